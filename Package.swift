@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings stop the build where nobody would read them; a newer compiler's new warning must not
+/// stop a firm that only wants to install Takt.
+let warnings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  warnings + [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+
+/// A room under Sources/; its imports run one way, which Tests/ArchitectureTests holds.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: kept[name] ?? [],
+    swiftSettings: settings)
+}
+
+/// Texts that tests compare with; they are read from the source folder, not bundled.
+let kept: [String: [String]] = [:]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "takt",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "takt", targets: ["takt"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .target(
+      name: "Schema", path: "Schema", resources: [.embedInCode("Migrations")],
+      swiftSettings: settings),
+    room("Planning"),
+    room("Evaluation", "Planning"),
+    room("Reports", "Evaluation", "Planning"),
+    room("Rendering", "Reports", "Evaluation", "Planning"),
+    room("Exchange", "Reports", "Evaluation", "Planning"),
+    room("Storage", "Schema", "Reports", "Evaluation", "Planning", grdb),
+    room(
+      "TaktCommand", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",
+      argumentParser),
+    .executableTarget(name: "takt", dependencies: ["TaktCommand"], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("PlanningTests", "Planning"),
+    tests("EvaluationTests", "Evaluation", "Planning"),
+    tests("ReportsTests", "Reports", "Evaluation", "Planning"),
+    tests("RenderingTests", "Rendering", "Reports", "Evaluation", "Planning"),
+    tests("ExchangeTests", "Exchange", "Reports", "Planning"),
+    tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
+    tests("TaktCommandTests", "TaktCommand", "Planning", argumentParser),
+    tests("ArchitectureTests"),
+    tests("EndToEndTests", "takt"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+import TaktCommand
+
+Program.main()
