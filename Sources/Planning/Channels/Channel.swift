@@ -1,0 +1,30 @@
+/// One account of the firm on a network.
+package struct Channel: Identifiable, Hashable, Sendable {
+  package let id: ChannelID
+  package let network: Network
+  package var name: Name
+  package var kind: ChannelKind
+  package var url: String?
+  package var owner: Reference<Person>?
+  package var deputy: Reference<Person>?
+  /// Where the profile's legal notice (Impressum) stands.
+  package var imprint: String?
+
+  /// - Throws: `PlanningError.kindNotOnNetwork`.
+  package init(
+    id: ChannelID, network: Network, name: Name, kind: ChannelKind, url: String? = nil,
+    owner: Reference<Person>? = nil, deputy: Reference<Person>? = nil, imprint: String? = nil
+  ) throws(PlanningError) {
+    guard network.kinds.contains(kind) else { throw .kindNotOnNetwork(kind, network) }
+    self.id = id
+    self.network = network
+    self.name = name
+    self.kind = kind
+    self.url = url
+    self.owner = owner
+    self.deputy = deputy
+    self.imprint = imprint
+  }
+
+  package var textLimit: TextLimit { network.textLimit(for: kind) }
+}

@@ -1,0 +1,42 @@
+/// Finds a channel by its name, or by its network where the plan has just one channel there.
+package struct ChannelSearch {
+  let channels: [Channel]
+
+  package init(_ channels: [Channel]) {
+    self.channels = channels
+  }
+
+  /// - Throws: `PlanningError.noChannelOn`, `.ambiguousName`, `.unknownName`.
+  package func find(_ text: String) throws(PlanningError) -> Channel {
+    if let exact = channels.first(where: { $0.name.text == text }) { return exact }
+    if let network = Network.named(text) {
+      let there = channels.filter { $0.network == network }
+      if there.count == 1 { return there[0] }
+      if there.count > 1 {
+        throw .ambiguousName(.channel, text, candidates: there.map(\.name.text))
+      }
+      throw .noChannelOn(network)
+    }
+    return try NameSearch(.channel, among: channels) { $0.name.text }.find(text)
+  }
+
+  /// Several joined by commas; a name that holds a comma itself is found as a whole first.
+  /// - Throws: as `find`.
+  package func findAll(_ text: String) throws(PlanningError) -> [Channel] {
+    if let whole = channels.first(where: { $0.name.text == text }) { return [whole] }
+    var found: [Channel] = []
+    for part in text.split(separator: ",") {
+      found.append(try find(part.trimmed))
+    }
+    if found.isEmpty { found.append(try find(text)) }
+    return found
+  }
+}
+
+extension StringProtocol {
+  /// Without the blanks around it.
+  package var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+}

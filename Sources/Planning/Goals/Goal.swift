@@ -1,0 +1,48 @@
+/// What a campaign is to reach: a metric, from where, how much, by when.
+package struct Goal: Identifiable, Hashable, Sendable {
+  package let id: GoalID
+  package let campaign: CampaignID
+  package let metric: Metric
+  /// nil for all networks of the campaign.
+  package let network: Network?
+  /// Before the campaign: for a count the same length of time before, for a stock the level at the
+  /// start; nil when said to be unknown.
+  package let startValue: Double?
+  /// In the metric's unit; a ratio is a fraction.
+  package let target: Double
+  /// The day by which it is to be reached; the campaign's end where none was given.
+  package let due: Day
+
+  /// - Throws: `PlanningError.targetOutOfRange` for a target that is not above zero, a ratio above
+  ///   1, or a number beyond a thousand million.
+  package init(
+    id: GoalID, campaign: CampaignID, metric: Metric, network: Network?, startValue: Double?,
+    target: Double, due: Day
+  ) throws(PlanningError) {
+    for value in [startValue, target].compactMap(\.self) {
+      let limit = metric.kind == .ratio ? 1 : metric.largestGoal
+      guard value.isFinite, value >= 0, value <= limit else {
+        throw .targetOutOfRange(metric, value)
+      }
+    }
+    guard target > 0 else { throw .targetOutOfRange(metric, target) }
+    if let network, !network.metrics.contains(metric), !network.channelMetrics.contains(metric),
+      !metric.isDerived, !metric.isCampaignLevel
+    {
+      throw .metricNotOffered(
+        metric, network, offered: network.metrics + network.channelMetrics)
+    }
+    self.id = id
+    self.campaign = campaign
+    self.metric = metric
+    self.network = network
+    self.startValue = startValue
+    self.target = target
+    self.due = due
+  }
+}
+
+extension Metric {
+  /// Beyond this a goal is a typing error.
+  fileprivate var largestGoal: Double { 100_000_000_000 }
+}

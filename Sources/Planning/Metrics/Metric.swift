@@ -1,0 +1,110 @@
+/// Something that can be counted, and by which a goal is set: an entry of the catalogue.
+package struct Metric: Sendable {
+  /// How a metric behaves.
+  package enum Kind: String, Codable, Sendable {
+    /// Adds up over posts and days.
+    case count
+    /// A level, read off at a moment.
+    case stock
+    /// A share of something, as a fraction.
+    case ratio
+    /// A length of time; means, not sums.
+    case duration
+  }
+
+  /// Which way is better.
+  package enum Direction: String, Codable, Sendable {
+    case more, less
+  }
+
+  /// What its numbers are numbers of.
+  package enum Unit: String, Codable, Sendable {
+    case count, fraction, minutes
+    /// Cents of the plan's currency.
+    case money
+  }
+
+  /// What it can be measured of.
+  package enum Scope: String, Codable, Sendable {
+    case post, channel, campaign
+  }
+
+  /// As scripts and people type it, such as `linkClicks`.
+  package let name: String
+  package let kind: Kind
+  package let better: Direction
+  package let unit: Unit
+  package let scopes: [Scope]
+  package let wording: Wording
+  /// What it tells, in one sentence.
+  package let reason: Wording
+  /// The metrics that it is computed from; empty for one that is measured itself.
+  let partNames: [String]
+
+  init(
+    _ name: String, kind: Kind = .count, better: Direction = .more, unit: Unit = .count,
+    of scopes: [Scope], from partNames: [String] = [], wording: Wording, reason: Wording
+  ) {
+    self.name = name
+    self.kind = kind
+    self.better = better
+    self.unit = unit
+    self.scopes = scopes
+    self.partNames = partNames
+    self.wording = wording
+    self.reason = reason
+  }
+
+  package var isDerived: Bool { !partNames.isEmpty }
+
+  /// Counted by the firm for the campaign as a whole, whatever the network shows.
+  package var isCampaignLevel: Bool { scopes.contains(.campaign) }
+
+  /// A number that networks give for each post.
+  package var isOfPosts: Bool { scopes.contains(.post) && !isCampaignLevel }
+
+  package var parts: [Metric] { partNames.compactMap(Metric.named) }
+}
+
+extension Metric: Hashable {
+  package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension Metric {
+  /// Every metric there is, in the order in which people look at them.
+  package static let all: [Metric] = [
+    impressions, reach, uniqueImpressions, videoViews,
+    clicks, linkClicks, engagements, interactions, reactions, comments, shares, saves, sends,
+    follows, hides, engagementRate, clickRate,
+    contactRequests, profileVisits, messages, mentions, responseMinutes,
+    followers, newFollowers, unfollows, pageViews, uniqueVisitors,
+    leads, sales, revenue,
+  ]
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  private static let byLowercaseName = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0) })
+
+  /// By its name; case does not count.
+  package static func named(_ name: String) -> Metric? {
+    byName[name] ?? byLowercaseName[name.lowercased()]
+  }
+}
+
+extension Metric: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let name = try container.decode(String.self)
+    guard let metric = Metric.named(name) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(name) is no metric")
+    }
+    self = metric
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}

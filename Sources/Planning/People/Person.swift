@@ -1,0 +1,15 @@
+/// Someone of the firm who plans, writes, approves or owns.
+package struct Person: Identifiable, Hashable, Sendable {
+  package let id: PersonID
+  package var name: Name
+  /// Working time for social media each week; nil while nobody stated it.
+  package var minutesPerWeek: Effort?
+
+  package init(id: PersonID, name: Name, minutesPerWeek: Effort?) {
+    self.id = id
+    self.name = name
+    self.minutesPerWeek = minutesPerWeek
+  }
+
+  package var reference: Reference<Person> { Reference(id: id, name: name.text) }
+}

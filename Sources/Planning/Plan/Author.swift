@@ -1,0 +1,14 @@
+/// Who changes the plan, when, and with which words: what the history keeps of a change.
+package struct Author: Hashable, Sendable {
+  /// nil while the plan has no people yet.
+  package let person: PersonID?
+  package let at: Instant
+  /// The command as it was typed.
+  package let words: String
+
+  package init(person: PersonID?, at: Instant, words: String) {
+    self.person = person
+    self.at = at
+    self.words = words
+  }
+}

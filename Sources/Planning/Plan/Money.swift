@@ -1,0 +1,12 @@
+/// An amount in whole cents of the plan's currency, up to a thousand million units.
+package struct Money: Hashable, Comparable, Sendable {
+  package let cents: Int
+
+  /// - Throws: `PlanningError.moneyOutOfRange` below 0 and above 100 000 000 000 cents.
+  package init(cents: Int) throws(PlanningError) {
+    guard (0...100_000_000_000).contains(cents) else { throw .moneyOutOfRange(cents: cents) }
+    self.cents = cents
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.cents < right.cents }
+}

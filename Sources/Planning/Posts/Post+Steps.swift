@@ -1,0 +1,60 @@
+/// What may happen to a post, and when it may not.
+extension Post {
+  /// - Throws: `PlanningError.postStatus` unless it is a draft.
+  package func submitted() throws(PlanningError) -> Post {
+    try moved(to: .inReview, from: [.draft])
+  }
+
+  /// - Throws: `PlanningError.postStatus` unless it is a draft or in review.
+  package func approved() throws(PlanningError) -> Post {
+    try moved(to: .approved, from: [.draft, .inReview])
+  }
+
+  /// Back to its author.
+  /// - Throws: `PlanningError.postStatus` unless it is in review or approved.
+  package func rejected() throws(PlanningError) -> Post {
+    try moved(to: .draft, from: [.inReview, .approved])
+  }
+
+  /// It will not go out; it stays in the plan.
+  /// - Throws: `PlanningError.postStatus` once it is out.
+  package func skipped() throws(PlanningError) -> Post {
+    try moved(to: .skipped, from: [.draft, .inReview, .approved])
+  }
+
+  /// At another time. A skipped post that is moved is a draft again.
+  /// - Throws: `PlanningError.postStatus` once it is out.
+  package func moved(to time: WallTime) throws(PlanningError) -> Post {
+    guard status != .published else { throw .postStatus(id, status, wanted: nil) }
+    var moved = self
+    moved.plannedAt = time
+    if status == .skipped { moved.status = .draft }
+    return moved
+  }
+
+  /// It went out. The approval rule of a plan without one lets any open post go out.
+  /// - Throws: `PlanningError.alreadyPublished`, `PlanningError.postStatus` for a skipped post.
+  package func published(at instant: Instant, url: String?) throws(PlanningError) -> Post {
+    guard status != .published else { throw .alreadyPublished(id) }
+    var published = try moved(to: .published, from: [.draft, .inReview, .approved])
+    published.publishedAt = instant
+    published.url = url ?? self.url
+    return published
+  }
+
+  /// A new draft with the same text for the same channel; what happened to this one stays here.
+  package func copied(to time: WallTime, numbered id: PostID) -> Post {
+    Post(
+      id: id, channel: channel, campaign: campaign, owner: owner, plannedAt: time, text: text,
+      format: format, link: link, media: media, risk: risk, isPaid: isPaid, minutes: minutes)
+  }
+
+  private func moved(to wanted: PostStatus, from allowed: [PostStatus]) throws(PlanningError)
+    -> Post
+  {
+    guard allowed.contains(status) else { throw .postStatus(id, status, wanted: wanted) }
+    var moved = self
+    moved.status = wanted
+    return moved
+  }
+}

@@ -1,0 +1,86 @@
+/// One text on one channel, planned for a wall-clock time or found in an export.
+package struct Post: Identifiable, Hashable, Sendable {
+  /// Where a post came from.
+  package enum Origin: String, Codable, Sendable {
+    case planned, adopted
+  }
+
+  /// The channel as a post needs it.
+  package struct Place: Hashable, Sendable {
+    package let id: ChannelID
+    package let name: String
+    package let network: Network
+    package let kind: ChannelKind
+
+    package init(id: ChannelID, name: String, network: Network, kind: ChannelKind) {
+      self.id = id
+      self.name = name
+      self.network = network
+      self.kind = kind
+    }
+
+    package init(_ channel: Channel) {
+      self.init(
+        id: channel.id, name: channel.name.text, network: channel.network, kind: channel.kind)
+    }
+  }
+
+  package let id: PostID
+  /// Posts made together share the number of the first of them; nil for a post made alone.
+  package var group: PostID?
+  package var channel: Place
+  package var campaign: Reference<Campaign>?
+  package var owner: Reference<Person>?
+  package let origin: Origin
+  /// nil for an adopted post only.
+  package var plannedAt: WallTime?
+  package var publishedAt: Instant?
+  package var status: PostStatus
+  package var text: String
+  package var format: PostFormat
+  package var link: String?
+  package var media: [String]
+  package var risk: Risk
+  package var isPaid: Bool
+  /// The working time stated for it; nil where the format's usual time counts.
+  package var minutes: Effort?
+  /// The address in the network, once it is out.
+  package var url: String?
+  /// The network's own id, once an export told it.
+  package var externalID: String?
+
+  package init(
+    id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
+    owner: Reference<Person>? = nil, origin: Origin = .planned, plannedAt: WallTime?,
+    publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
+    format: PostFormat = .text, link: String? = nil, media: [String] = [], risk: Risk = .low,
+    isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil
+  ) {
+    self.id = id
+    self.group = group
+    self.channel = channel
+    self.campaign = campaign
+    self.owner = owner
+    self.origin = origin
+    self.plannedAt = plannedAt
+    self.publishedAt = publishedAt
+    self.status = status
+    self.text = text
+    self.format = format
+    self.link = link
+    self.media = media
+    self.risk = risk
+    self.isPaid = isPaid
+    self.minutes = minutes
+    self.url = url
+    self.externalID = externalID
+  }
+
+  /// Minutes that it takes: those stated, else the usual ones of its format.
+  package var plannedMinutes: Int { minutes?.minutes ?? format.usualMinutes }
+
+  /// Where it stands in the calendar: when it went out, before that when it is planned.
+  package func calendarTime(in zone: PlanZone) -> WallTime? {
+    publishedAt.map(zone.wallTime(at:)) ?? plannedAt
+  }
+}

@@ -1,0 +1,31 @@
+/// Which posts are meant. Conditions of one kind are alternatives, kinds are joined by "and";
+/// an empty filter means every post.
+package struct PostFilter: Sendable {
+  /// One kind of condition: any of these, and none of those.
+  package struct Choice<Value: Hashable & Sendable>: Sendable {
+    package var wanted: [Value] = []
+    package var unwanted: [Value] = []
+
+    package var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+  }
+
+  package var ids: [PostID] = []
+  package var campaigns = Choice<CampaignID>()
+  package var channels = Choice<ChannelID>()
+  package var networks = Choice<Network>()
+  package var owners = Choice<PersonID>()
+  package var statuses = Choice<PostStatus>()
+  package var formats = Choice<PostFormat>()
+  package var spans = Choice<CalendarSpan>()
+
+  package init() {}
+
+  package init(ids: [PostID]) { self.ids = ids }
+
+  package init(span: CalendarSpan) { spans.wanted = [span] }
+
+  package var isEmpty: Bool {
+    ids.isEmpty && campaigns.isEmpty && channels.isEmpty && networks.isEmpty && owners.isEmpty
+      && statuses.isEmpty && formats.isEmpty && spans.isEmpty
+  }
+}

@@ -1,0 +1,17 @@
+/// Where a post stands on its way out.
+package enum PostStatus: String, CaseIterable, Codable, Sendable {
+  case draft, inReview, approved, published, skipped
+
+  package var name: Wording {
+    switch self {
+    case .draft: Wording(de: "Entwurf", en: "draft")
+    case .inReview: Wording(de: "in Prüfung", en: "in review")
+    case .approved: Wording(de: "freigegeben", en: "approved")
+    case .published: Wording(de: "veröffentlicht", en: "published")
+    case .skipped: Wording(de: "ausgelassen", en: "skipped")
+    }
+  }
+
+  /// Still to be published, so it needs time and counts as planned.
+  package var isOpen: Bool { self == .draft || self == .inReview || self == .approved }
+}

@@ -1,0 +1,16 @@
+/// What rules look at beside the post itself.
+package struct CheckScene: Sendable {
+  /// Now, in the plan's time.
+  package let now: WallTime
+  package let channels: [ChannelID: Channel]
+  package let campaigns: [CampaignID: Campaign]
+  /// Every open post of the channels in question, the checked ones included.
+  package let openPosts: [Post]
+
+  package init(now: WallTime, channels: [Channel], campaigns: [Campaign], openPosts: [Post]) {
+    self.now = now
+    self.channels = Dictionary(channels.map { ($0.id, $0) }) { first, _ in first }
+    self.campaigns = Dictionary(campaigns.map { ($0.id, $0) }) { first, _ in first }
+    self.openPosts = openPosts
+  }
+}

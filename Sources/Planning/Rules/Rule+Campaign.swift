@@ -1,0 +1,64 @@
+extension Rule {
+  static let networkRetired = Rule(
+    name: "network.retired", severity: .error,
+    reason: Wording(
+      de: "In einem geschlossenen Netzwerk liest niemand mehr.",
+      en: "Nobody reads a network that has closed.")
+  ) { post, _ in
+    guard let day = post.channel.network.retiredSince else { return nil }
+    let network = post.channel.network.name
+    return Wording(
+      de:
+        "\(network) ist seit dem \(day.words.german) geschlossen. Planen Sie den Beitrag anderswo.",
+      en: "\(network) has been closed since \(day.words.english). Plan the post elsewhere.")
+  }
+
+  static let outsideCampaign = Rule(
+    name: "campaign.outside", severity: .warning,
+    reason: Wording(
+      de: "Was nach dem Ende erscheint, zählt für das Ziel nicht.",
+      en: "What appears after the end does not count for the goal.")
+  ) { post, scene in
+    guard let time = post.plannedAt,
+      let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }),
+      !campaign.period.contains(time.day)
+    else { return nil }
+    let period = campaign.period
+    return Wording(
+      de: """
+        Der Tag \(time.day.words.german) liegt außerhalb der Kampagne „\(campaign.name.text)“ \
+        (\(period.from.words.german) bis \(period.to.words.german)).
+        """,
+      en: """
+        The day \(time.day.words.english) is outside the campaign “\(campaign.name.text)” \
+        (\(period.from.words.english) to \(period.to.words.english)).
+        """)
+  }
+
+  /// A post for business customers on a network that reaches consumers, or the other way round,
+  /// where the campaign has nothing better planned.
+  static let networkUnsuited = Rule(
+    name: "network.unsuited", severity: .warning,
+    reason: Wording(
+      de: "Wer am falschen Ort wirbt, erreicht die Falschen.",
+      en: "Who speaks in the wrong place reaches the wrong people.")
+  ) { post, scene in
+    guard let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }) else { return nil }
+    let segments = Set(campaign.audiences.map(\.segment))
+    let planned = scene.openPosts.filter { $0.campaign?.id == campaign.id }.map(\.channel.network)
+    let suits = { (network: Network) in !segments.isDisjoint(with: network.suits) }
+    guard !suits(post.channel.network), !planned.contains(where: suits) else { return nil }
+    let better = segments.sorted { $0.rawValue < $1.rawValue }.flatMap(\.networks).map(\.name)
+    let first = Array(better.prefix(2))
+    let network = post.channel.network.name
+    return Wording(
+      de: """
+        Die Kampagne „\(campaign.name.text)“ ist nur auf \(network) geplant; ihre Zielgruppe ist \
+        eher auf \(first.joined(separator: " und ")) zu finden.
+        """,
+      en: """
+        The campaign “\(campaign.name.text)” is planned on \(network) only; its audience is \
+        found rather on \(first.joined(separator: " and ")).
+        """)
+  }
+}

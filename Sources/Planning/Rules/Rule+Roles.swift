@@ -1,0 +1,36 @@
+extension Rule {
+  static let ownerMissing = Rule(
+    name: "owner.missing", severity: .warning,
+    reason: Wording(
+      de: "Wofür niemand zuständig ist, das bleibt liegen.",
+      en: "What nobody is responsible for is left undone.")
+  ) { post, scene in
+    let campaign = post.campaign.flatMap { scene.campaigns[$0.id] }
+    let channel = scene.channels[post.channel.id]
+    guard post.owner == nil, campaign?.owner == nil, channel?.owner == nil else { return nil }
+    return Wording(
+      de: """
+        Niemand ist zuständig. Nennen Sie jemanden: \
+        `takt post edit \(post.id) --owner NAME`.
+        """,
+      en: "Nobody is responsible. Name somebody: `takt post edit \(post.id) --owner NAME`.")
+  }
+
+  static let imprintMissing = Rule(
+    name: "imprint.missing", severity: .hint,
+    reason: Wording(
+      de: "Geschäftliche Profile brauchen in Deutschland und Österreich ein Impressum.",
+      en: "Business profiles in Germany and Austria need a legal notice (Impressum).")
+  ) { post, scene in
+    guard let channel = scene.channels[post.channel.id], channel.imprint == nil else { return nil }
+    return Wording(
+      de: """
+        Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; kein \
+        Rechtsrat): `takt channel edit "\(post.channel.name)" --imprint ADRESSE`.
+        """,
+      en: """
+        No legal notice is recorded for \(post.channel.name) (§ 5 DDG, § 5 ECG, Art. 3 UWG; no \
+        legal advice): `takt channel edit "\(post.channel.name)" --imprint ADDRESS`.
+        """)
+  }
+}

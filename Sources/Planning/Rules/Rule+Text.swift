@@ -1,0 +1,34 @@
+extension Rule {
+  static let textTooLong = Rule(
+    name: "text.tooLong", severity: .error,
+    reason: Wording(
+      de: "Was über der Grenze liegt, nimmt das Netzwerk nicht an.",
+      en: "The network does not accept what is beyond its limit.")
+  ) { post, _ in
+    let limit = post.channel.network.textLimit(for: post.channel.kind)
+    let length = limit.counting.length(of: post.text)
+    guard length > limit.length else { return nil }
+    let network = post.channel.network.name
+    return Wording(
+      de: """
+        Der Text ist für \(network) um \(length - limit.length) zu lang: \
+        \(length) von \(limit.length) Zeichen. Kürzen Sie ihn.
+        """,
+      en: """
+        The text is \(length - limit.length) too long for \(network): \
+        \(length) of \(limit.length) characters. Shorten it.
+        """)
+  }
+
+  static let textEmpty = Rule(
+    name: "text.empty", severity: .error,
+    reason: Wording(
+      de: "Ein Beitrag ohne Worte sagt niemandem etwas.",
+      en: "A post without words tells nobody anything.")
+  ) { post, _ in
+    guard post.text.allSatisfy(\.isWhitespace) else { return nil }
+    return Wording(
+      de: "Der Text ist leer. Schreiben Sie ihn mit `takt post edit \(post.id) --text …`.",
+      en: "The text is empty. Write it with `takt post edit \(post.id) --text …`.")
+  }
+}

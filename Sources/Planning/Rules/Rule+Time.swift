@@ -1,0 +1,45 @@
+extension Rule {
+  static let timeInThePast = Rule(
+    name: "time.past", severity: .warning,
+    reason: Wording(
+      de: "Was liegen bleibt, geht nie hinaus.", en: "What is left lying never goes out.")
+  ) { post, scene in
+    guard let time = post.plannedAt, time < scene.now else { return nil }
+    return Wording(
+      de: """
+        Die geplante Zeit ist vorbei. Veröffentlichen (`takt publish \(post.id)`), verschieben \
+        (`takt post move \(post.id) --to …`) oder auslassen (`takt post skip \(post.id)`).
+        """,
+      en: """
+        The planned time has passed. Publish it (`takt publish \(post.id)`), move it \
+        (`takt post move \(post.id) --to …`) or skip it (`takt post skip \(post.id)`).
+        """)
+  }
+
+  /// Minutes between two posts of one channel below which they compete. Takt's own choice.
+  static let closestMinutes = 60
+
+  static let postsTooClose = Rule(
+    name: "time.tooClose", severity: .warning,
+    reason: Wording(
+      de: "Zwei Beiträge kurz nacheinander nehmen sich gegenseitig die Leser.",
+      en: "Two posts in quick succession take each other's readers.")
+  ) { post, scene in
+    guard let time = post.plannedAt else { return nil }
+    let neighbour = scene.openPosts.first { other in
+      guard other.id != post.id, other.channel.id == post.channel.id, let there = other.plannedAt
+      else { return false }
+      return abs(there.ordinalMinutes - time.ordinalMinutes) < closestMinutes
+    }
+    guard let neighbour else { return nil }
+    return Wording(
+      de: """
+        Weniger als eine Stunde Abstand zu Beitrag \(neighbour.id) auf \(post.channel.name). \
+        Verschieben Sie einen der beiden.
+        """,
+      en: """
+        Less than an hour from post \(neighbour.id) on \(post.channel.name). \
+        Move one of the two.
+        """)
+  }
+}

@@ -1,0 +1,76 @@
+/// A moment, the same all over the world; to the second.
+package struct Instant: Hashable, Comparable, Sendable {
+  /// Since 1970-01-01T00:00:00Z, of the years 1 to 9999.
+  package let seconds: Int
+
+  package static let epoch = Instant(unchecked: 0)
+
+  private static let range = -62_135_596_800...253_402_300_799
+
+  private init(unchecked seconds: Int) {
+    self.seconds = min(max(seconds, Self.range.lowerBound), Self.range.upperBound)
+  }
+
+  package init?(seconds: Int) {
+    guard Self.range.contains(seconds) else { return nil }
+    self.init(unchecked: seconds)
+  }
+
+  /// Before the year 1 and after 9999 there is nothing: the first or last moment is meant then.
+  package func adding(seconds: Int) -> Instant {
+    let (sum, overflow) = self.seconds.addingReportingOverflow(seconds)
+    return Instant(unchecked: overflow ? (seconds < 0 ? .min : .max) : sum)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
+
+  /// The wall that stands at Greenwich without summer time.
+  var utc: WallTime { WallTime(ordinalMinutes: (seconds - secondOfMinute) / 60) }
+
+  private var secondOfMinute: Int { ((seconds % 60) + 60) % 60 }
+}
+
+extension Instant: ISOCoded {
+  /// `2026-03-03T08:00:00Z`, seconds may be missing or have decimals, and the zone may be an offset
+  /// such as `+01:00` or `+0100`.
+  package init?(_ text: String) {
+    guard text.utf8.count >= 17, let offset = ZoneOffset(endOf: text) else { return nil }
+    let wall = text.dropLast(offset.length)
+    guard let minutes = WallTime(String(wall.prefix(16))) else { return nil }
+    var seconds = 0
+    if wall.count > 16 {
+      let parts = wall.dropFirst(16).dropFirst().split(
+        separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      guard wall.dropFirst(16).first == ":", let whole = Int(digits: parts[0], count: 2),
+        whole < 60, parts.count == 1 || Int(digits: parts[1]) != nil
+      else { return nil }
+      seconds = whole
+    }
+    self.init(seconds: minutes.ordinalMinutes * 60 + seconds - offset.seconds)
+  }
+
+  package var description: String { "\(utc):\(secondOfMinute.padded(2))Z" }
+}
+
+/// `Z`, `+01:00` or `+0100` at the end of a text.
+private struct ZoneOffset {
+  let seconds: Int
+  let length: Int
+
+  init?(endOf text: String) {
+    if text.hasSuffix("Z") {
+      seconds = 0
+      length = 1
+      return
+    }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let offset = text[sign...]
+    let digits = offset.dropFirst().filter { $0 != ":" }
+    guard let number = Int(digits: digits, count: 4), number % 100 < 60, number <= 1400 else {
+      return nil
+    }
+    let minutes = number / 100 * 60 + number % 100
+    seconds = (offset.first == "-" ? -minutes : minutes) * 60
+    length = offset.count
+  }
+}

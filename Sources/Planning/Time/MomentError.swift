@@ -1,0 +1,13 @@
+/// Why a typed date or time cannot be taken.
+package enum MomentError: Error, Equatable {
+  case unreadable(String)
+  /// It is written well, but no calendar or clock has it.
+  case noSuchDate(String)
+  case noSuchTime(String)
+  /// It reads two ways.
+  case ambiguous(String, readings: [Wording])
+  /// A day without the time of day that is needed.
+  case missingTime(String)
+  /// The past is meant there.
+  case inFuture(WallTime)
+}

@@ -1,0 +1,37 @@
+/// The number of one thing in a plan; the number of another kind of thing does not fit.
+///
+/// Numbers start at 1 and are never used again, whatever is deleted.
+package struct ID<Kind>: Hashable, Comparable, Sendable {
+  package let number: Int
+
+  package init(_ number: Int) {
+    self.number = number
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.number < right.number
+  }
+}
+
+extension ID: Codable {
+  package init(from decoder: any Decoder) throws {
+    number = try decoder.singleValueContainer().decode(Int.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(number)
+  }
+}
+
+extension ID: CustomStringConvertible {
+  package var description: String { String(number) }
+}
+
+package typealias PersonID = ID<Person>
+package typealias AudienceID = ID<Audience>
+package typealias ChannelID = ID<Channel>
+package typealias CampaignID = ID<Campaign>
+package typealias GoalID = ID<Goal>
+package typealias PostID = ID<Post>
+package typealias ImportID = ID<ImportRecord>
