@@ -1,0 +1,30 @@
+package import Planning
+
+/// How many of the posts that are old enough to be judged were measured then.
+package struct Coverage: Hashable, Sendable {
+  package let measured: Int
+  package let published: Int
+
+  package init(measured: Int, published: Int) {
+    self.measured = measured
+    self.published = published
+  }
+
+  /// Of posts, for any of some metrics: one mature value is enough.
+  package init(of posts: [MeasuredPost], for metrics: [Metric], at now: Instant) {
+    let mature = posts.filter { $0.isMature(at: now) }
+    published = mature.count
+    measured =
+      mature.filter { post in
+        metrics.contains { post.matureValue(of: $0, at: now) != nil }
+      }.count
+  }
+
+  /// 0 to 1; nil while no post is old enough.
+  package var fraction: Double? {
+    published == 0 ? nil : Double(measured) / Double(published)
+  }
+
+  /// Below this a shortfall proves nothing: the missing posts may have made it good.
+  package static let sufficient = 0.8
+}

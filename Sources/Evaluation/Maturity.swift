@@ -1,0 +1,48 @@
+package import Planning
+
+extension MeasuredPost {
+  /// When its figures have settled: 7 days after it went out, 48 hours on X (half-lives of posts:
+  /// Graffius 2018, 2022). nil while it is not out.
+  package var matureFrom: Instant? {
+    post.publishedAt?.adding(seconds: post.channel.network.maturityHours * 3600)
+  }
+
+  /// Old enough to be judged.
+  package func isMature(at now: Instant) -> Bool {
+    matureFrom.map { $0 <= now } ?? false
+  }
+
+  /// The last value of a metric up to a moment, fresh ones included; derived metrics are computed.
+  package func value(of metric: Metric, at now: Instant) -> Double? {
+    metric.value(from: readings.compactMapValues { $0.last { $0.observedAt <= now }?.value })
+  }
+
+  /// The last value of a metric that was observed when the post was old enough.
+  package func matureValue(of metric: Metric, at now: Instant) -> Double? {
+    guard let matureFrom, matureFrom <= now else { return nil }
+    let settled = readings.compactMapValues { readings in
+      readings.last { matureFrom <= $0.observedAt && $0.observedAt <= now }?.value
+    }
+    return metric.value(from: settled)
+  }
+}
+
+extension Metric {
+  /// The metric's value from measured numbers; nil where it, or a part of it, was not measured.
+  func value(from measured: [Metric: Int]) -> Double? {
+    switch self {
+    case .interactions: Metric.interactions(measured).map(Double.init)
+    case .engagementRate: Metric.engagementRate(measured)?.value
+    case .clickRate: Metric.clickRate(measured)?.value
+    default: measured[self].map(Double.init)
+    }
+  }
+}
+
+extension MeasuredPost {
+  /// Old enough to be judged, and none of the numbers that people log of it was read since.
+  package func isToBeMeasured(at now: Instant) -> Bool {
+    guard post.status == .published, isMature(at: now) else { return false }
+    return post.channel.network.metricsToLog.allSatisfy { matureValue(of: $0, at: now) == nil }
+  }
+}
