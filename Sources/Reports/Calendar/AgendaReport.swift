@@ -1,0 +1,21 @@
+package import Planning
+
+/// Posts one after another; only days that have any.
+package struct AgendaReport: Codable, Equatable, Sendable {
+  @OrNull package private(set) var from: Day?
+  @OrNull package private(set) var to: Day?
+  package let timeZone: String
+  package let days: [DayReport]
+  /// The day on which it was asked for.
+  package let today: Day
+
+  package init(
+    from: Day?, to: Day?, posts: [PostReport], today: Day, in zone: PlanZone
+  ) {
+    timeZone = zone.identifier
+    days = DayReport.days(Set(posts.compactMap(\.calendarAt?.day)).sorted(), posts: posts)
+    self.today = today
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,39 @@
+package import Planning
+
+/// One day of the calendar with its posts, in their order.
+package struct DayReport: Codable, Equatable, Sendable {
+  package let date: Day
+  package let holidays: [HolidayReport]
+  package let posts: [PostReport]
+
+  package init(date: Day, holidays: [HolidayReport] = [], posts: [PostReport]) {
+    self.date = date
+    self.holidays = holidays
+    self.posts = posts
+  }
+
+  /// Each of the days with the posts that stand on it, empty days included.
+  package static func days(_ days: [Day], posts: [PostReport]) -> [DayReport] {
+    let byDay = Dictionary(grouping: posts) { $0.calendarAt?.day }
+    return days.map { day in
+      let posts = byDay[day] ?? []
+      let midnight = WallTime(day: day, time: .midnight)
+      return DayReport(
+        date: day,
+        posts: posts.sorted {
+          ($0.calendarAt ?? midnight, $0.id) < ($1.calendarAt ?? midnight, $1.id)
+        })
+    }
+  }
+}
+
+/// A day on which people do not work, or work less.
+package struct HolidayReport: Codable, Equatable, Sendable {
+  package let name: String
+  package let kind: String
+
+  package init(name: String, kind: String) {
+    self.name = name
+    self.kind = kind
+  }
+}

@@ -1,0 +1,22 @@
+package import Planning
+
+/// One month in whole ISO weeks.
+package struct MonthReport: Codable, Equatable, Sendable {
+  package let month: Month
+  package let from: Day
+  package let to: Day
+  package let timeZone: String
+  /// The days of every week that the month touches, so of its neighbours too.
+  package let days: [DayReport]
+  /// The day on which it was asked for.
+  package let today: Day
+
+  package init(_ month: Month, posts: [PostReport], today: Day, in zone: PlanZone) {
+    self.month = month
+    from = month.first
+    to = month.last
+    timeZone = zone.identifier
+    days = DayReport.days(month.weeks.flatMap(\.days), posts: posts)
+    self.today = today
+  }
+}

@@ -1,0 +1,25 @@
+package import Planning
+
+/// One ISO week: its days, their posts, and the minutes they take.
+package struct WeekReport: Codable, Equatable, Sendable {
+  package let week: Week
+  package let from: Day
+  package let to: Day
+  package let timeZone: String
+  package let days: [DayReport]
+  package let minutes: WeekMinutes
+  /// The day on which it was asked for.
+  package let today: Day
+
+  package init(
+    _ week: Week, posts: [PostReport], people: [Person], today: Day, in zone: PlanZone
+  ) {
+    self.week = week
+    from = week.monday
+    to = week.sunday
+    timeZone = zone.identifier
+    days = DayReport.days(week.days, posts: posts)
+    minutes = WeekMinutes(planned: posts, people: people)
+    self.today = today
+  }
+}

@@ -1,0 +1,46 @@
+package import Planning
+
+/// Whether the plan file is sound, and what was looked at.
+package struct DoctorReport: Codable, Equatable, Sendable {
+  /// One thing that is looked at.
+  package enum Topic: String, Codable, CaseIterable, Sendable {
+    case integrity, references, schema, permissions, timeZone
+
+    package var name: Wording {
+      switch self {
+      case .integrity: Wording(de: "Die Datenbank ist heil", en: "The database is intact")
+      case .references: Wording(de: "Alle Verweise stimmen", en: "All references hold")
+      case .schema: Wording(de: "Die Tabellen sind auf dem Stand", en: "The tables are up to date")
+      case .permissions:
+        Wording(de: "Nur Sie können die Datei lesen", en: "Only you can read the file")
+      case .timeZone:
+        Wording(de: "Die Zeitzone ist bekannt", en: "The time zone is known")
+      }
+    }
+  }
+
+  /// What was found when looking.
+  package struct Check: Codable, Equatable, Sendable {
+    package let topic: Topic
+    package let isSound: Bool
+    @OrNull package private(set) var detail: String?
+
+    package init(_ topic: Topic, isSound: Bool, detail: String? = nil) {
+      self.topic = topic
+      self.isSound = isSound
+      self.detail = detail
+    }
+  }
+
+  package let plan: String
+  package let version: String
+  package let checks: [Check]
+
+  package init(plan: String, version: String, checks: [Check]) {
+    self.plan = plan
+    self.version = version
+    self.checks = checks
+  }
+
+  package var isSound: Bool { checks.allSatisfy(\.isSound) }
+}

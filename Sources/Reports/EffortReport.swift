@@ -1,0 +1,36 @@
+package import Planning
+
+/// Working time or money that was booked.
+package struct EffortReport: Codable, Equatable, Sendable {
+  /// What it was spent on, as people know it.
+  package let subject: String
+  package let day: Day
+  @OrNull package private(set) var minutes: Int?
+  /// In cents.
+  @OrNull package private(set) var money: Int?
+  @OrNull package private(set) var activity: Activity?
+
+  package init(_ entry: EffortEntry, on subject: String) {
+    self.subject = subject
+    day = entry.day
+    minutes = entry.minutes?.minutes
+    money = entry.money?.cents
+    activity = entry.activity
+  }
+}
+
+/// Numbers that were entered by hand.
+package struct LogReport: Codable, Equatable, Sendable {
+  /// What they are of, as people know it.
+  package let subject: String
+  @OrNull package private(set) var post: PostID?
+  package let metrics: [String: ReadingReport]
+
+  package init(_ measurements: [Measurement], of subject: String, post: PostID? = nil) {
+    self.subject = subject
+    metrics = Dictionary(
+      measurements.map { ($0.metric.name, ReadingReport(Reading($0))) }
+    ) { $1 }
+    self.post = post
+  }
+}

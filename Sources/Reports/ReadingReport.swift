@@ -1,0 +1,19 @@
+package import Planning
+
+/// A measured number with its date and its source.
+package struct ReadingReport: Codable, Equatable, Sendable {
+  package let value: Int
+  package let observedAt: Instant
+  /// `manual`, or `import:` with the import's number.
+  package let source: String
+
+  package init(_ reading: Reading) {
+    value = reading.value
+    observedAt = reading.observedAt
+    source =
+      switch reading.source {
+      case .manual: "manual"
+      case .imported(let id): "import:\(id)"
+      }
+  }
+}

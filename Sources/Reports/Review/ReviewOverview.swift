@@ -1,0 +1,12 @@
+package import Planning
+
+/// All campaigns side by side.
+package struct ReviewOverview: Codable, Equatable, Sendable {
+  package let asOf: Day
+  package let campaigns: [CampaignReview]
+
+  package init(_ campaigns: [CampaignReview], asOf: Day) {
+    self.asOf = asOf
+    self.campaigns = campaigns
+  }
+}

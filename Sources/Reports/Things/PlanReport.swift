@@ -1,0 +1,16 @@
+package import Planning
+
+/// A plan file and what holds in it.
+package struct PlanReport: Codable, Equatable, Sendable {
+  package let plan: String
+  package let name: String
+  package let timeZone: String
+  package let currency: String
+
+  package init(path: String, settings: PlanSettings) {
+    plan = path
+    name = settings.name.text
+    timeZone = settings.timeZone
+    currency = settings.currency
+  }
+}
