@@ -1,1 +1,178 @@
-SELECT 1;
+-- The plan: people, channels, campaigns, goals, posts and what they brought.
+--
+-- Every row bears the number of the change that wrote it. Days and wall-clock times are text in
+-- ISO 8601, instants are seconds since 1970 in UTC, money is cents, working time is minutes.
+
+-- Every command that changes the plan, once. Undoing is a change of its own.
+CREATE TABLE change (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  person INTEGER, -- NULL: before there was anybody; no reference, since history outlives people
+  at INTEGER NOT NULL, -- seconds since 1970-01-01T00:00:00Z
+  words TEXT NOT NULL, -- the command as it was typed
+  undoes INTEGER REFERENCES change (number)
+) STRICT;
+
+-- Rows as they were before a change altered or deleted them. A row that a change inserted has no
+-- image: undoing it is deleting it.
+CREATE TABLE image (
+  id INTEGER PRIMARY KEY,
+  change INTEGER NOT NULL REFERENCES change (number),
+  relation TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  old TEXT NOT NULL CHECK (json_type(old) = 'object'),
+  UNIQUE (change, relation, row)
+) STRICT;
+
+-- What holds for the whole plan: name, time zone, currency and so on; config reads and writes it.
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  minutesPerWeek INTEGER CHECK (minutesPerWeek BETWEEN 0 AND 10080),
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+CREATE TABLE audience (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  segment TEXT NOT NULL CHECK (segment IN ('b2c', 'b2b')),
+  description TEXT,
+  networks TEXT NOT NULL CHECK (json_type(networks) = 'array'), -- the best first
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+CREATE TABLE channel (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  network TEXT NOT NULL CHECK (length(network) > 0),
+  kind TEXT NOT NULL CHECK (length(kind) > 0),
+  url TEXT,
+  owner INTEGER REFERENCES person (id),
+  deputy INTEGER REFERENCES person (id),
+  imprint TEXT,
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+CREATE TABLE campaign (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  objective TEXT NOT NULL CHECK (length(objective) > 0),
+  fromDay TEXT NOT NULL CHECK (fromDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  toDay TEXT NOT NULL CHECK (toDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  owner INTEGER REFERENCES person (id),
+  deputy INTEGER REFERENCES person (id),
+  budgetCents INTEGER CHECK (budgetCents >= 0),
+  budgetMinutes INTEGER CHECK (budgetMinutes >= 0),
+  state TEXT NOT NULL CHECK (state IN ('draft', 'running', 'ended', 'evaluated')),
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK (fromDay <= toDay)
+) STRICT;
+
+CREATE TABLE campaignAudience (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  campaign INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+  audience INTEGER NOT NULL REFERENCES audience (id),
+  position INTEGER NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (number),
+  UNIQUE (campaign, audience)
+) STRICT;
+
+CREATE TABLE goal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  campaign INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+  metric TEXT NOT NULL CHECK (length(metric) > 0),
+  network TEXT,
+  startValue REAL CHECK (startValue >= 0), -- NULL: said to be unknown
+  target REAL NOT NULL CHECK (target > 0),
+  due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+CREATE INDEX goalByCampaign ON goal (campaign);
+
+CREATE TABLE post (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number once used is never used again
+  "group" INTEGER, -- the number of the first of the posts made together
+  channel INTEGER NOT NULL REFERENCES channel (id),
+  campaign INTEGER REFERENCES campaign (id),
+  owner INTEGER REFERENCES person (id),
+  origin TEXT NOT NULL CHECK (origin IN ('planned', 'adopted')),
+  plannedAt TEXT -- wall clock in the plan's zone
+    CHECK (plannedAt GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]'),
+  publishedAt INTEGER, -- seconds since 1970-01-01T00:00:00Z
+  status TEXT NOT NULL
+    CHECK (status IN ('draft', 'inReview', 'approved', 'published', 'skipped')),
+  text TEXT NOT NULL,
+  format TEXT NOT NULL CHECK (length(format) > 0),
+  link TEXT,
+  media TEXT NOT NULL CHECK (json_type(media) = 'array'),
+  risk TEXT NOT NULL CHECK (risk IN ('low', 'medium', 'high')),
+  paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 10080),
+  url TEXT,
+  externalId TEXT,
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK (origin = 'adopted' OR plannedAt IS NOT NULL),
+  CHECK ((status = 'published') = (publishedAt IS NOT NULL))
+) STRICT;
+CREATE INDEX postByPlannedAt ON post (plannedAt);
+CREATE INDEX postByPublishedAt ON post (publishedAt);
+CREATE INDEX postByCampaign ON post (campaign);
+CREATE INDEX postByChannel ON post (channel);
+CREATE UNIQUE INDEX postByExternalId ON post (channel, externalId) WHERE externalId IS NOT NULL;
+
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  file TEXT NOT NULL,
+  hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64), -- SHA-256, hexadecimal
+  format TEXT NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+-- One number, as it stood when somebody looked. No row: not measured.
+CREATE TABLE measurement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  post INTEGER REFERENCES post (id) ON DELETE CASCADE,
+  channel INTEGER REFERENCES channel (id) ON DELETE CASCADE,
+  campaign INTEGER REFERENCES campaign (id) ON DELETE CASCADE,
+  day TEXT -- a channel's day; NULL: the state or running total when observed
+    CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  metric TEXT NOT NULL CHECK (length(metric) > 0),
+  share TEXT NOT NULL CHECK (share IN ('total', 'organic', 'paid')),
+  value INTEGER NOT NULL,
+  observedAt INTEGER NOT NULL, -- seconds since 1970-01-01T00:00:00Z
+  import INTEGER REFERENCES import (id), -- NULL: entered by hand
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK ((post IS NOT NULL) + (channel IS NOT NULL) + (campaign IS NOT NULL) = 1),
+  CHECK (day IS NULL OR channel IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX measurementOfPost ON measurement (post, metric, share, observedAt)
+  WHERE post IS NOT NULL;
+CREATE UNIQUE INDEX measurementOfChannel ON measurement (channel, metric, share, observedAt)
+  WHERE channel IS NOT NULL AND day IS NULL;
+CREATE UNIQUE INDEX measurementOfDay ON measurement (channel, day, metric, share, observedAt)
+  WHERE day IS NOT NULL;
+CREATE UNIQUE INDEX measurementOfCampaign ON measurement (campaign, metric, share, observedAt)
+  WHERE campaign IS NOT NULL;
+
+CREATE TABLE effort (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  post INTEGER REFERENCES post (id) ON DELETE CASCADE,
+  channel INTEGER REFERENCES channel (id) ON DELETE CASCADE,
+  campaign INTEGER REFERENCES campaign (id) ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 10080),
+  cents INTEGER CHECK (cents >= 0),
+  activity TEXT,
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK ((post IS NOT NULL) + (channel IS NOT NULL) + (campaign IS NOT NULL) = 1),
+  CHECK (minutes IS NOT NULL OR cents IS NOT NULL)
+) STRICT;
+CREATE INDEX effortOfPost ON effort (post);
+CREATE INDEX effortOfChannel ON effort (channel);
+CREATE INDEX effortOfCampaign ON effort (campaign);

@@ -1,0 +1,382 @@
+-- History: the old image of a row is kept when a change alters or deletes it. A row that the same
+-- change wrote needs none: it is new, or its image was kept when the change first touched it.
+
+CREATE TRIGGER settingBeforeUpdate BEFORE UPDATE ON setting
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'setting', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'key', OLD.key,
+      'value', OLD.value,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER settingBeforeDelete BEFORE DELETE ON setting
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'setting', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'key', OLD.key,
+      'value', OLD.value,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER personBeforeUpdate BEFORE UPDATE ON person
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'person', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'minutesPerWeek', OLD.minutesPerWeek,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER personBeforeDelete BEFORE DELETE ON person
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'person', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'minutesPerWeek', OLD.minutesPerWeek,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER audienceBeforeUpdate BEFORE UPDATE ON audience
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'audience', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'segment', OLD.segment,
+      'description', OLD.description,
+      'networks', OLD.networks,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER audienceBeforeDelete BEFORE DELETE ON audience
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'audience', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'segment', OLD.segment,
+      'description', OLD.description,
+      'networks', OLD.networks,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER channelBeforeUpdate BEFORE UPDATE ON channel
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'channel', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'network', OLD.network,
+      'kind', OLD.kind,
+      'url', OLD.url,
+      'owner', OLD.owner,
+      'deputy', OLD.deputy,
+      'imprint', OLD.imprint,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER channelBeforeDelete BEFORE DELETE ON channel
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'channel', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'network', OLD.network,
+      'kind', OLD.kind,
+      'url', OLD.url,
+      'owner', OLD.owner,
+      'deputy', OLD.deputy,
+      'imprint', OLD.imprint,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER campaignBeforeUpdate BEFORE UPDATE ON campaign
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'campaign', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'objective', OLD.objective,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'owner', OLD.owner,
+      'deputy', OLD.deputy,
+      'budgetCents', OLD.budgetCents,
+      'budgetMinutes', OLD.budgetMinutes,
+      'state', OLD.state,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER campaignBeforeDelete BEFORE DELETE ON campaign
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'campaign', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'objective', OLD.objective,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'owner', OLD.owner,
+      'deputy', OLD.deputy,
+      'budgetCents', OLD.budgetCents,
+      'budgetMinutes', OLD.budgetMinutes,
+      'state', OLD.state,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER campaignAudienceBeforeUpdate BEFORE UPDATE ON campaignAudience
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'campaignAudience', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'audience', OLD.audience,
+      'position', OLD.position,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER campaignAudienceBeforeDelete BEFORE DELETE ON campaignAudience
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'campaignAudience', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'audience', OLD.audience,
+      'position', OLD.position,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER goalBeforeUpdate BEFORE UPDATE ON goal
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'goal', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'metric', OLD.metric,
+      'network', OLD.network,
+      'startValue', OLD.startValue,
+      'target', OLD.target,
+      'due', OLD.due,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER goalBeforeDelete BEFORE DELETE ON goal
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'goal', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'metric', OLD.metric,
+      'network', OLD.network,
+      'startValue', OLD.startValue,
+      'target', OLD.target,
+      'due', OLD.due,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER postBeforeUpdate BEFORE UPDATE ON post
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'post', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'group', OLD."group",
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'owner', OLD.owner,
+      'origin', OLD.origin,
+      'plannedAt', OLD.plannedAt,
+      'publishedAt', OLD.publishedAt,
+      'status', OLD.status,
+      'text', OLD.text,
+      'format', OLD.format,
+      'link', OLD.link,
+      'media', OLD.media,
+      'risk', OLD.risk,
+      'paid', OLD.paid,
+      'minutes', OLD.minutes,
+      'url', OLD.url,
+      'externalId', OLD.externalId,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER postBeforeDelete BEFORE DELETE ON post
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'post', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'group', OLD."group",
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'owner', OLD.owner,
+      'origin', OLD.origin,
+      'plannedAt', OLD.plannedAt,
+      'publishedAt', OLD.publishedAt,
+      'status', OLD.status,
+      'text', OLD.text,
+      'format', OLD.format,
+      'link', OLD.link,
+      'media', OLD.media,
+      'risk', OLD.risk,
+      'paid', OLD.paid,
+      'minutes', OLD.minutes,
+      'url', OLD.url,
+      'externalId', OLD.externalId,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER importBeforeUpdate BEFORE UPDATE ON import
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'import', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'file', OLD.file,
+      'hash', OLD.hash,
+      'format', OLD.format,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER importBeforeDelete BEFORE DELETE ON import
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'import', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'file', OLD.file,
+      'hash', OLD.hash,
+      'format', OLD.format,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER measurementBeforeUpdate BEFORE UPDATE ON measurement
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'measurement', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'metric', OLD.metric,
+      'share', OLD.share,
+      'value', OLD.value,
+      'observedAt', OLD.observedAt,
+      'import', OLD.import,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER measurementBeforeDelete BEFORE DELETE ON measurement
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'measurement', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'metric', OLD.metric,
+      'share', OLD.share,
+      'value', OLD.value,
+      'observedAt', OLD.observedAt,
+      'import', OLD.import,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER effortBeforeUpdate BEFORE UPDATE ON effort
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'effort', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'minutes', OLD.minutes,
+      'cents', OLD.cents,
+      'activity', OLD.activity,
+      'change', OLD.change));
+END;
+
+CREATE TRIGGER effortBeforeDelete BEFORE DELETE ON effort
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'effort', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'minutes', OLD.minutes,
+      'cents', OLD.cents,
+      'activity', OLD.activity,
+      'change', OLD.change));
+END;

@@ -1,0 +1,58 @@
+import GRDB
+package import Planning
+
+extension PlanRepository {
+  /// Books working time or money.
+  package func add(_ entry: EffortEntry, by author: Author) throws {
+    try change(author) { try write(entry, in: $0) }
+  }
+
+  /// What was booked on a campaign and on its posts.
+  package func efforts(of campaign: CampaignID) throws -> [EffortEntry] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT effort.* FROM effort LEFT JOIN post ON post.id = effort.post
+          WHERE effort.campaign = :campaign OR post.campaign = :campaign
+          ORDER BY effort.day, effort.id
+          """,
+        arguments: ["campaign": campaign.number]
+      ).map(EffortEntry.init(row:))
+    }
+  }
+
+  func write(_ entry: EffortEntry, in db: Database) throws {
+    var post: Int?
+    var channel: Int?
+    var campaign: Int?
+    switch entry.subject {
+    case .post(let id): post = id.number
+    case .channel(let id): channel = id.number
+    case .campaign(let id): campaign = id.number
+    }
+    try write(
+      [
+        "id": nextNumber(in: "effort", db), "post": post, "channel": channel,
+        "campaign": campaign, "day": entry.day.description, "minutes": entry.minutes?.minutes,
+        "cents": entry.money?.cents, "activity": entry.activity?.rawValue,
+      ], to: "effort", in: db)
+  }
+}
+
+extension EffortEntry {
+  fileprivate init(row: Row) throws {
+    let subject: Subject =
+      if let post = try row.intIfAny("post") {
+        .post(ID(post))
+      } else if let channel = try row.intIfAny("channel") {
+        .channel(ID(channel))
+      } else {
+        .campaign(ID(try row.int("campaign")))
+      }
+    try self.init(
+      on: subject, day: row.day("day"), minutes: row.effortIfAny("minutes"),
+      money: row.intIfAny("cents").map { try Money(cents: $0) },
+      activity: row.parsedIfAny("activity") { Activity(rawValue: $0) })
+  }
+}

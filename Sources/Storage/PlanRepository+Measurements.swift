@@ -1,0 +1,116 @@
+import GRDB
+package import Planning
+
+extension PlanRepository {
+  /// Writes what was observed. A second value for the same moment takes the first one's place.
+  package func record(_ measurements: [Measurement], by author: Author) throws {
+    try change(author) { db in
+      for measurement in measurements { try write(measurement, in: db) }
+    }
+  }
+
+  /// Everything that was measured of the posts that a filter means, oldest first.
+  package func measurements(ofPosts filter: PostFilter) throws -> [Measurement] {
+    let condition = filter.condition
+    return try fetchMeasurements(
+      """
+      JOIN post ON post.id = measurement.post JOIN channel ON channel.id = post.channel
+      WHERE \(condition.sql)
+      """, condition.arguments)
+  }
+
+  /// Everything that was measured of a campaign as a whole, oldest first.
+  package func measurements(of campaign: CampaignID) throws -> [Measurement] {
+    try fetchMeasurements("WHERE measurement.campaign = ?", [campaign.number])
+  }
+
+  /// Everything that was measured of a channel, oldest first.
+  package func measurements(of channel: ChannelID) throws -> [Measurement] {
+    try fetchMeasurements("WHERE measurement.channel = ?", [channel.number])
+  }
+
+  private func fetchMeasurements(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Measurement] {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT measurement.* FROM measurement \(condition)
+          ORDER BY measurement.observedAt, measurement.id
+          """,
+        arguments: arguments)
+      var found: [Measurement] = []
+      while let row = try rows.next() { found.append(try Measurement(row: row)) }
+      return found
+    }
+  }
+
+  func write(_ measurement: Measurement, in db: Database) throws {
+    let subject = measurement.subject
+    let columns = subject.columns
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO measurement
+          (post, channel, campaign, day, metric, share, value, observedAt, import, change)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(currentChange))
+        ON CONFLICT \(subject.uniqueness) DO UPDATE
+        SET value = excluded.value, import = excluded.import, change = excluded.change
+        """)
+    try statement.execute(arguments: [
+      columns.post, columns.channel, columns.campaign, columns.day, measurement.metric.name,
+      measurement.share.rawValue, measurement.value, measurement.observedAt.seconds,
+      measurement.source.importNumber,
+    ])
+  }
+}
+
+extension Subject {
+  /// The columns that say what a measurement is of; all but one of the first three are empty.
+  fileprivate var columns: (post: Int?, channel: Int?, campaign: Int?, day: String?) {
+    switch self {
+    case .post(let id): (id.number, nil, nil, nil)
+    case .channel(let id): (nil, id.number, nil, nil)
+    case .channelDay(let id, let day): (nil, id.number, nil, day.description)
+    case .campaign(let id): (nil, nil, id.number, nil)
+    }
+  }
+
+  /// The index that holds one value for each moment of observation.
+  fileprivate var uniqueness: String {
+    switch self {
+    case .post: "(post, metric, share, observedAt) WHERE post IS NOT NULL"
+    case .channel: "(channel, metric, share, observedAt) WHERE channel IS NOT NULL AND day IS NULL"
+    case .channelDay: "(channel, day, metric, share, observedAt) WHERE day IS NOT NULL"
+    case .campaign: "(campaign, metric, share, observedAt) WHERE campaign IS NOT NULL"
+    }
+  }
+}
+
+extension Source {
+  fileprivate var importNumber: Int? {
+    switch self {
+    case .manual: nil
+    case .imported(let id): id.number
+    }
+  }
+}
+
+extension Measurement {
+  fileprivate init(row: Row) throws {
+    let subject: Subject =
+      if let post = try row.intIfAny("post") {
+        .post(ID(post))
+      } else if let campaign = try row.intIfAny("campaign") {
+        .campaign(ID(campaign))
+      } else if try row.textIfAny("day") != nil {
+        .channelDay(try row.id("channel"), try row.day("day"))
+      } else {
+        .channel(try row.id("channel"))
+      }
+    try self.init(
+      of: subject, row.parsed("metric") { Metric.named($0) }, share: row.word("share"),
+      value: row.int("value"), observedAt: row.instant("observedAt"),
+      source: row.intIfAny("import").map { .imported(ID($0)) } ?? .manual)
+  }
+}

@@ -1,0 +1,135 @@
+import GRDB
+package import Planning
+
+extension PlanRepository {
+  /// The posts that a filter means, in the order of the calendar.
+  package func posts(_ filter: PostFilter = PostFilter()) throws -> [Post] {
+    try read { try fetchPosts(filter, in: $0) }
+  }
+
+  /// The posts with these numbers, in the order given.
+  /// - Throws: `StorageError.noSuchPost` for the first that is not there.
+  package func posts(numbered ids: [PostID]) throws -> [Post] {
+    try read { db in try ids.map { try fetchPost($0, in: db) } }
+  }
+
+  /// - Throws: `StorageError.noSuchPost`.
+  package func post(_ id: PostID) throws -> Post {
+    try read { try fetchPost(id, in: $0) }
+  }
+
+  func fetchPost(_ id: PostID, in db: Database) throws -> Post {
+    guard let post = try fetchPosts(PostFilter(ids: [id]), in: db).first else {
+      throw StorageError.noSuchPost(id)
+    }
+    return post
+  }
+
+  func fetchPosts(_ filter: PostFilter, in db: Database) throws -> [Post] {
+    let condition = filter.condition
+    let rows = try Row.fetchCursor(
+      db, sql: Self.postQuery + " WHERE \(condition.sql) ORDER BY calendar, post.id",
+      arguments: condition.arguments)
+    var places: [Int: Post.Place] = [:]
+    var posts: [Post] = []
+    while let row = try rows.next() {
+      posts.append(try Post(row, places: &places))
+    }
+    return posts
+  }
+
+  /// An instant is put among wall-clock times as UTC: near enough to order a list.
+  private static let postQuery = """
+    SELECT post.*, channel.name AS channelName, channel.network AS network,
+      channel.kind AS channelKind, campaign.name AS campaignName, person.name AS ownerName,
+      coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt)
+        AS calendar
+    FROM post
+    JOIN channel ON channel.id = post.channel
+    LEFT JOIN campaign ON campaign.id = post.campaign
+    LEFT JOIN person ON person.id = post.owner
+    """
+
+  /// Writes one post for each channel of a new post; several of them share a group.
+  package func add(_ new: NewPost, by author: Author) throws -> [Post] {
+    try change(author) { db in
+      var group: PostID?
+      return try new.channels.map { channel in
+        let id = PostID(try nextNumber(in: "post", db))
+        if new.channels.count > 1, group == nil { group = id }
+        let post = Post(
+          id: id, group: group, channel: Post.Place(channel), campaign: new.campaign?.reference,
+          owner: new.owner?.reference, plannedAt: new.plannedAt, text: new.text,
+          format: new.format, link: new.link, media: new.media, risk: new.risk,
+          isPaid: new.isPaid, minutes: new.minutes)
+        try write(post, in: db)
+        return post
+      }
+    }
+  }
+
+  /// Writes copies of posts as new drafts, each at the time given with it.
+  package func copy(_ posts: [(post: Post, to: WallTime)], by author: Author) throws -> [Post] {
+    try change(author) { db in
+      try posts.map { original, time in
+        let copy = original.copied(to: time, numbered: ID(try nextNumber(in: "post", db)))
+        try write(copy, in: db)
+        return copy
+      }
+    }
+  }
+
+  /// Writes posts as they are now.
+  package func update(_ posts: [Post], by author: Author) throws {
+    try change(author) { db in
+      for post in posts { try write(post, in: db) }
+    }
+  }
+
+  /// Deletes posts with their measurements and their effort; the history keeps them.
+  package func delete(_ posts: [Post], by author: Author) throws {
+    try change(author) { db in
+      for post in posts {
+        try db.execute(sql: "DELETE FROM post WHERE id = ?", arguments: [post.id.number])
+      }
+    }
+  }
+
+  func write(_ post: Post, in db: Database) throws {
+    try write(
+      [
+        "id": post.id.number, "group": post.group?.number, "channel": post.channel.id.number,
+        "campaign": post.campaign?.id.number, "owner": post.owner?.id.number,
+        "origin": post.origin.rawValue, "plannedAt": post.plannedAt?.description,
+        "publishedAt": post.publishedAt?.seconds, "status": post.status.rawValue,
+        "text": post.text, "format": post.format.rawValue, "link": post.link,
+        "media": JSONList(post.media).text, "risk": post.risk.rawValue,
+        "paid": post.isPaid ? 1 : 0, "minutes": post.minutes?.minutes, "url": post.url,
+        "externalId": post.externalID,
+      ], to: "post", in: db)
+  }
+}
+
+extension Post {
+  /// The channel's values are few: they are read once each, not once a post.
+  fileprivate init(_ row: Row, places: inout [Int: Place]) throws {
+    let channel = try row.int("channel")
+    let place =
+      try places[channel]
+      ?? Place(
+        id: ChannelID(channel), name: row.text("channelName"), network: row.network(),
+        kind: row.word("channelKind"))
+    places[channel] = place
+    try self.init(
+      id: row.id(), group: row.idIfAny("group"), channel: place,
+      campaign: row.reference("campaign", name: "campaignName"),
+      owner: row.reference("owner", name: "ownerName"), origin: row.word("origin"),
+      plannedAt: row.parsedIfAny("plannedAt") { WallTime($0) },
+      publishedAt: row.intIfAny("publishedAt") == nil ? nil : row.instant("publishedAt"),
+      status: row.word("status"), text: row.text("text"), format: row.word("format"),
+      link: row.textIfAny("link"),
+      media: row.parsed("media") { JSONList($0)?.values }, risk: row.word("risk"),
+      isPaid: row.int("paid") == 1, minutes: row.effortIfAny("minutes"),
+      url: row.textIfAny("url"), externalID: row.textIfAny("externalId"))
+  }
+}

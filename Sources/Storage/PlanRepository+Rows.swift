@@ -1,0 +1,48 @@
+import GRDB
+import Planning
+
+/// The columns of one row with their values, `id` first.
+typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
+
+/// The steps that every topic takes inside a `change`.
+extension PlanRepository {
+  /// The number that the next row of a table gets; numbers of deleted rows do not come back.
+  func nextNumber(in table: String, _ db: Database) throws -> Int {
+    let last = try Int.fetchOne(
+      db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table])
+    return (last ?? 0) + 1
+  }
+
+  /// Writes a row, new or changed, stamped with the change that does it.
+  /// - Throws: `StorageError.nameTaken` where another row has the same name.
+  func write(_ columns: Columns, to table: String, in db: Database) throws {
+    let names = columns.map { "\"\($0.key)\"" }
+    let updates = names.dropFirst().map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO "\(table)" (\(names.joined(separator: ", ")), change)
+        VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), \(currentChange))
+        ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
+        """)
+    do {
+      try statement.execute(arguments: StatementArguments(columns.map(\.value)))
+    } catch DatabaseError.SQLITE_CONSTRAINT_UNIQUE {
+      let name = columns.first { $0.key == "name" }?.value as? String
+      throw StorageError.nameTaken(name ?? table)
+    }
+  }
+
+  /// Deletes one row.
+  /// - Throws: `StorageError.inUse` while something points to it.
+  func delete<Kind>(
+    _ id: ID<Kind>, named name: String, from table: String, by author: Author
+  ) throws {
+    try change(author) { db in
+      do {
+        try db.execute(sql: "DELETE FROM \"\(table)\" WHERE id = ?", arguments: [id.number])
+      } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
+        throw StorageError.inUse(name)
+      }
+    }
+  }
+}

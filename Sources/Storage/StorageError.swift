@@ -1,0 +1,23 @@
+package import Planning
+
+/// Why a plan file could not be used, or refused a change.
+package enum StorageError: Error, Equatable {
+  case noPlan(path: String)
+  case planExists(path: String)
+  case isDirectory(path: String)
+  case notReadable(path: String)
+  case notWritable(path: String)
+  case notSQLite(path: String)
+  case otherProgram(path: String)
+  case newerPlan(path: String)
+  case cannotCreate(path: String, reason: String)
+  case locked(path: String)
+  case inputOutput(path: String, reason: String)
+  case damaged(column: String)
+
+  case noSuchPost(PostID)
+  case noSuchGoal(GoalID)
+  case nameTaken(String)
+  /// Something of the plan still points to it.
+  case inUse(String)
+}
