@@ -1,0 +1,116 @@
+import Evaluation
+import Planning
+import Reports
+
+extension GoalStatus {
+  var paint: Paint {
+    switch self {
+    case .met, .onTrack: .good
+    case .missed, .behind: .bad
+    case .close, .gaps, .notMeasured, .notJudgeable, .outdated, .noGoal: .warning
+    case .notStarted, .tooEarly: .dim
+    }
+  }
+}
+
+/// The goals of a review, each with what its verdict rests on.
+extension TextWriter {
+  func goals(of report: CampaignReview) -> [String] {
+    let title = heading(say(de: "Ziele", en: "Goals"))
+    guard !report.goals.isEmpty else {
+      let name = report.campaign.name.shellWord
+      return [
+        title,
+        "  "
+          + say(
+            de: "Ohne Ziel lässt sich nichts beurteilen: `takt goal suggest \(name)`.",
+            en: "Without a goal nothing can be judged: `takt goal suggest \(name)`."),
+      ]
+    }
+    return [title] + report.goals.flatMap { lines(of: $0, report.cost.currency) }
+  }
+
+  private func lines(of goal: GoalReview, _ currency: String) -> [String] {
+    let status = painted(say(goal.status.name), goal.status.paint)
+    let target = value(goal.target, of: goal.metric, currency)
+    let limit =
+      goal.metric.better == .more
+      ? say(de: "von", en: "of") : say(de: "bei höchstens", en: "at most")
+    let head =
+      "  " + painted(name(of: goal), .bold)
+      + "  \(actual(of: goal, currency)) \(limit) \(target)  " + status
+    return [head]
+      + basis(of: goal, currency).flatMap { $0.wrapped(to: width - 4) }
+      .map { "    " + painted($0, .dim) }
+  }
+
+  func name(of goal: GoalReview) -> String {
+    say(goal.metric.wording) + (goal.network.map { " (\($0.name))" } ?? "")
+  }
+
+  /// A sum over posts with gaps is a lower bound, and says so.
+  func actual(of goal: GoalReview, _ currency: String) -> String {
+    guard let actual = goal.actual else { return unknown }
+    let words = value(actual, of: goal.metric, currency)
+    let isBound = goal.evidence == .posts && (goal.basis ?? 0) < (goal.published ?? 0)
+    return isBound ? say(de: "mindestens \(words)", en: "at least \(words)") : words
+  }
+
+  private func basis(of goal: GoalReview, _ currency: String) -> [String] {
+    [timing(of: goal, currency), evidence(of: goal), price(of: goal, currency)]
+      .compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  private func timing(of goal: GoalReview, _ currency: String) -> String {
+    let start =
+      goal.startValue.map {
+        say(
+          de: "vorher \(value($0, of: goal.metric, currency))",
+          en: "before \(value($0, of: goal.metric, currency))")
+      } ?? say(de: "vorher unbekannt", en: "before unknown")
+    let expected =
+      goal.expected.map {
+        say(
+          de: ", bis heute zu erwarten \(value($0, of: goal.metric, currency))",
+          en: ", expected by now \(value($0, of: goal.metric, currency))")
+      } ?? ""
+    return say(de: "bis \(date(goal.due)); ", en: "by \(date(goal.due)); ") + start + expected
+  }
+
+  private func evidence(of goal: GoalReview) -> String {
+    let seen = goal.observedAt.flatMap { Day(String($0.description.prefix(10))) }.map(date) ?? ""
+    let share =
+      goal.denominators.map { metrics in
+        metrics.map { say($0.wording) }.joined(separator: say(de: " oder ", en: " or "))
+      } ?? ""
+    switch goal.evidence {
+    case nil:
+      return say(
+        de: "Noch nichts gemessen: `takt log` oder `takt import DATEI`.",
+        en: "Nothing measured yet: `takt log` or `takt import FILE`.")
+    case .posts:
+      return coverage(goal.measured ?? 0, goal.published ?? 0)
+        + say(de: " Zuletzt abgelesen am \(seen).", en: " Last read on \(seen).")
+    case .medianOfPosts:
+      return say(
+        de: "Mittlerer Wert (Median) von \(goal.basis ?? 0) Beiträgen, gerechnet je \(share).",
+        en: "Middle value (median) of \(goal.basis ?? 0) posts, by \(share).")
+    case .campaignTotal:
+      return say(
+        de: "Stand der Kampagne vom \(seen), von Hand eingetragen.",
+        en: "The campaign's count of \(seen), entered by hand.")
+    case .channelDays:
+      return say(de: "Summe der Tage, zuletzt \(seen).", en: "Sum of the days, last \(seen).")
+    case .channelLevel:
+      return say(de: "Abgelesen am \(seen).", en: "Read on \(seen).")
+    }
+  }
+
+  private func price(of goal: GoalReview, _ currency: String) -> String? {
+    goal.costPerResult.map { cents in
+      let price = money(Int(cents.rounded()), currency)
+      return say(
+        de: "Volle Kosten je Ergebnis: \(price).", en: "Full cost of one result: \(price).")
+    }
+  }
+}

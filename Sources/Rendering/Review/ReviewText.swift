@@ -1,0 +1,119 @@
+import Evaluation
+import Planning
+package import Reports
+
+/// Where a campaign stands: its goals first, then what they rest on, what it cost, and its posts.
+extension TextWriter {
+  package func review(_ report: CampaignReview) -> String {
+    let campaign = report.campaign
+    let owner = campaign.owner.map { ", \(say(de: "zuständig", en: "owner")) \($0.harmless)" } ?? ""
+    let head =
+      heading(campaign.name) + "  " + state(campaign.state) + "\n"
+      + painted(
+        "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
+          + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
+    let sections = [goals(of: report), measuring(report), cost(of: report), ranking(report)]
+    return ([head] + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
+      .joined(separator: "\n\n")
+  }
+
+  package func overview(_ report: ReviewOverview) -> String {
+    guard !report.campaigns.isEmpty else {
+      return say(
+        de: "Noch keine Kampagne, also nichts zu beurteilen: `takt campaign add NAME …`.",
+        en: "No campaign yet, so nothing to judge: `takt campaign add NAME …`.")
+    }
+    var table = Table([
+      Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 10),
+      Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(),
+    ])
+    table.rows = report.campaigns.flatMap(rows)
+    return lines(of: table).joined(separator: "\n")
+  }
+
+  private func rows(of review: CampaignReview) -> [[Table.Cell]] {
+    guard !review.goals.isEmpty else {
+      return [
+        [
+          Table.Cell(review.campaign.name, .bold), Table.Cell(say(review.campaign.state.name)),
+          "", "", "", Table.Cell(say(GoalStatus.noGoal.name), GoalStatus.noGoal.paint),
+        ]
+      ]
+    }
+    return review.goals.enumerated().map { place, goal in
+      [
+        Table.Cell(place == 0 ? review.campaign.name : "", .bold),
+        Table.Cell(place == 0 ? say(review.campaign.state.name) : ""),
+        Table.Cell(name(of: goal)),
+        Table.Cell(actual(of: goal, review.cost.currency)),
+        Table.Cell(
+          say(de: "von ", en: "of ") + value(goal.target, of: goal.metric, review.cost.currency)),
+        Table.Cell(say(goal.status.name), goal.status.paint),
+      ]
+    }
+  }
+
+  private func measuring(_ report: CampaignReview) -> [String] {
+    let counts = report.counts
+    let posts = [
+      say(
+        de: "\(posts(counts.published)) veröffentlicht", en: "\(posts(counts.published)) published"),
+      counts.planned > 0
+        ? say(de: "\(counts.planned) noch geplant", en: "\(counts.planned) still planned") : nil,
+      counts.skipped > 0
+        ? say(de: "\(counts.skipped) ausgelassen", en: "\(counts.skipped) skipped") : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+    guard report.coverage.published > 0 else {
+      return [
+        posts + ". "
+          + say(
+            de: "Noch keiner ist alt genug, um beurteilt zu werden.",
+            en: "None is old enough to be judged yet.")
+      ]
+    }
+    return [posts + ". " + coverage(report.coverage.measured, report.coverage.published)]
+  }
+
+  /// `14 von 18 Beiträgen gemessen`, in yellow and red where a verdict would rest on too little.
+  func coverage(_ measured: Int, _ published: Int) -> String {
+    let words = say(
+      de: "\(measured) von \(published) Beiträgen gemessen.",
+      en: "\(measured) of \(published) posts measured.")
+    let share = published == 0 ? 1 : Double(measured) / Double(published)
+    if share >= Coverage.sufficient { return words }
+    return painted(words, share < 0.5 ? .bad : .warning)
+  }
+
+  private func cost(of report: CampaignReview) -> [String] {
+    let cost = report.cost
+    let currency = cost.currency
+    let hours =
+      duration(cost.minutes)
+      + (cost.budgetMinutes.map { say(de: " von \(duration($0))", en: " of \(duration($0))") } ?? "")
+    let spent =
+      money(cost.money, currency)
+      + (cost.budgetMoney.map {
+        say(de: " von \(money($0, currency))", en: " of \(money($0, currency))")
+      } ?? "")
+    var lines = [heading(say(de: "Aufwand", en: "Cost"))]
+    lines += facts([
+      (say(de: "Arbeit", en: "work"), hours), (say(de: "Geld", en: "money"), spent),
+      (say(de: "zusammen", en: "together"), together(cost)),
+    ])
+    return lines
+  }
+
+  private func together(_ cost: CampaignReview.Cost) -> String {
+    guard let total = cost.total else {
+      return say(
+        de: "– (Stundensatz fehlt: `takt config set hourly-rate 45`)",
+        en: "– (no hourly rate: `takt config set hourly-rate 45`)")
+    }
+    let rate = cost.hourlyRate.map { rate in
+      say(
+        de: " (die Stunde zu \(money(rate, cost.currency)))",
+        en: " (at \(money(rate, cost.currency)) an hour)")
+    }
+    return money(total, cost.currency) + (rate ?? "")
+  }
+}

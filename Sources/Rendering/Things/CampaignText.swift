@@ -1,0 +1,73 @@
+import Planning
+package import Reports
+
+/// Campaigns and what they are to reach.
+extension TextWriter {
+  package func campaigns(_ report: ChangeReport<CampaignReport>) -> String {
+    change(report) { campaigns in
+      campaigns.map { campaign($0) }.joined(separator: "\n")
+    }
+  }
+
+  package func campaign(_ report: CampaignReport) -> String {
+    let budget = [
+      report.minutes.map(duration), report.budget.map { money($0, report.currency) },
+    ].compactMap(\.self).joined(separator: ", ")
+    let facts = facts([
+      (say(de: "Vorhaben", en: "objective"), say(report.objective.name)),
+      (say(de: "Zielgruppen", en: "audiences"), report.audiences.joined(separator: ", ")),
+      (say(de: "Netzwerke", en: "networks"), report.networks.map(\.name).joined(separator: ", ")),
+      (say(de: "Zeitraum", en: "period"), span(report.from, report.to)),
+      (say(de: "zuständig", en: "owner"), report.owner ?? unknown),
+      (say(de: "Vertretung", en: "deputy"), report.deputy),
+      (say(de: "Aufwand", en: "budget"), budget.isEmpty ? nil : budget),
+      (say(de: "Beiträge", en: "posts"), number(report.posts)),
+    ])
+    let title = heading(report.name) + "  " + state(report.state)
+    return ([title] + facts + goals(of: report)).joined(separator: "\n")
+  }
+
+  private func goals(of report: CampaignReport) -> [String] {
+    guard report.goals.isEmpty else {
+      return ["  " + painted(say(de: "Ziele", en: "goals"), .dim)]
+        + lines(of: goalTable(report.goals, report.currency))
+    }
+    guard report.state == .draft else { return [] }
+    let name = report.name.harmless
+    let advice = say(
+      de: "Noch kein Ziel: `takt goal suggest \"\(name)\"` schlägt welche vor.",
+      en: "No goal yet: `takt goal suggest \"\(name)\"` proposes some.")
+    return ["  " + painted(advice, .warning)]
+  }
+
+  func state(_ state: CampaignState) -> String {
+    let paint: Paint =
+      switch state {
+      case .draft: .dim
+      case .running: .good
+      case .ended, .evaluated: .plain
+      }
+    return painted(say(state.name), paint)
+  }
+
+  package func list(_ campaigns: [CampaignReport]) -> String {
+    guard !campaigns.isEmpty else {
+      return say(
+        de: "Noch keine Kampagne: `takt campaign add NAME …` (--help zeigt, was dazugehört).",
+        en: "No campaign yet: `takt campaign add NAME …` (--help shows what belongs to it).")
+    }
+    var table = Table([
+      Table.Column(shrinksTo: 12), Table.Column(shrinksTo: 10), Table.Column(), Table.Column(),
+      Table.Column(shrinksTo: 6), Table.Column(alignment: .right),
+    ])
+    table.rows = campaigns.map { campaign in
+      [
+        Table.Cell(campaign.name, .bold), Table.Cell(say(campaign.objective.name)),
+        Table.Cell("\(date(campaign.from)) – \(date(campaign.to))"),
+        Table.Cell(say(campaign.state.name)), Table.Cell(campaign.owner ?? unknown),
+        Table.Cell(posts(campaign.posts)),
+      ]
+    }
+    return lines(of: table).joined(separator: "\n")
+  }
+}

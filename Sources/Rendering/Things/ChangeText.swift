@@ -1,0 +1,67 @@
+import Planning
+package import Reports
+
+/// What a change did, and what a check says of it.
+extension TextWriter {
+  /// The things as they are now, what is wrong with them, and whether it was only tried. Hints are
+  /// left to `check`: said at every step they would soon be read no more.
+  func change<Thing>(_ report: ChangeReport<Thing>, _ words: ([Thing]) -> String) -> String {
+    let findings = report.findings.filter { $0.severity > .hint }
+    return ([words(report.changed)] + lines(of: findings) + trial(report.dryRun))
+      .joined(separator: "\n")
+  }
+
+  package func deleted<Thing>(
+    _ report: ChangeReport<Thing>, _ name: (Thing) -> String
+  ) -> String {
+    change(report) { things in
+      things.map { thing in
+        let name = quoted(name(thing))
+        return say(de: "Gelöscht: \(name)", en: "Deleted: \(name)")
+      }.joined(separator: "\n")
+    }
+  }
+
+  /// Said under whatever was shown of a change that did not happen.
+  func trial(_ isDryRun: Bool) -> [String] {
+    guard isDryRun else { return [] }
+    return [
+      painted(
+        say(
+          de: "Nur probiert (--dry-run): nichts wurde geändert.",
+          en: "Only tried (--dry-run): nothing was changed."), .warning)
+    ]
+  }
+
+  package func check(_ report: CheckReport) -> String {
+    guard !report.findings.isEmpty else {
+      return painted(say(de: "Nichts auszusetzen.", en: "Nothing to complain about."), .good)
+    }
+    return lines(of: report.findings).joined(separator: "\n")
+  }
+
+  /// The gravest first; what is true of several posts is said once.
+  private func lines(of findings: [FindingReport]) -> [String] {
+    let groups = Dictionary(grouping: findings) { $0.message }.values
+    let ordered = groups.sorted {
+      ($1[0].severity, $0[0].post) < ($0[0].severity, $1[0].post)
+    }
+    return ordered.flatMap { group in
+      line(group[0], posts: group.map { "#\($0.post)" }.joined(separator: ", "))
+    }
+  }
+
+  private func line(_ finding: FindingReport, posts: String) -> [String] {
+    let (name, paint): (String, Paint) =
+      switch finding.severity {
+      case .error: (say(de: "Fehler", en: "Error"), .bad)
+      case .warning: (say(de: "Warnung", en: "Warning"), .warning)
+      case .hint: (say(de: "Hinweis", en: "Hint"), .dim)
+      }
+    let label = painted(name.fitted(to: 7), paint)
+    let message = "\(posts): \(finding.message.harmless)".wrapped(to: max(width - 9, 30))
+    return message.enumerated().map { place, line in
+      (place == 0 ? label : "       ") + "  " + line
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Planning
+package import Reports
+
+/// Goals, and proposals for some.
+extension TextWriter {
+  package func goals(_ report: ChangeReport<GoalReport>, _ currency: String) -> String {
+    change(report) { list($0, currency) }
+  }
+
+  package func list(_ goals: [GoalReport], _ currency: String) -> String {
+    guard !goals.isEmpty else {
+      return say(
+        de: "Noch kein Ziel: `takt goal suggest KAMPAGNE` schlägt welche vor.",
+        en: "No goal yet: `takt goal suggest CAMPAIGN` proposes some.")
+    }
+    return lines(of: goalTable(goals, currency)).joined(separator: "\n")
+  }
+
+  /// Number, metric, network, from where, how much, by when.
+  func goalTable(_ goals: [GoalReport], _ currency: String) -> Table {
+    var table = Table(
+      [
+        Table.Column(alignment: .right), Table.Column(shrinksTo: 10), Table.Column(),
+        Table.Column(), Table.Column(), Table.Column(),
+      ], indent: 2)
+    table.rows = goals.map { goal in
+      let start = goal.startValue.map { value($0, of: goal.metric, currency) }
+      let limit = goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")
+      return [
+        Table.Cell("\(goal.id)", .dim), Table.Cell(say(goal.metric.wording), .bold),
+        Table.Cell(goal.network?.name ?? ""),
+        Table.Cell(limit + value(goal.target, of: goal.metric, currency)),
+        Table.Cell(say(de: "bis \(date(goal.due))", en: "by \(date(goal.due))")),
+        Table.Cell(
+          start.map { say(de: "vorher \($0)", en: "before \($0)") }
+            ?? say(de: "vorher unbekannt", en: "before unknown"), .dim),
+      ]
+    }
+    return table
+  }
+
+  package func suggestions(_ report: GoalSuggestions) -> String {
+    let name = report.campaign.shellWord
+    var lines = [
+      heading(
+        say(
+          de: "Ziele für „\(report.campaign.harmless)“ – \(say(report.objective.name))",
+          en: "Goals for “\(report.campaign.harmless)” – \(say(report.objective.name))"))
+    ]
+    for goal in report.suggestions {
+      let network = goal.network.map { " · \($0.name)" } ?? ""
+      lines += ["", painted(say(goal.metric.wording) + network, .bold)]
+      lines += sentence(goal, report).wrapped(to: width - 2).map { "  " + $0 }
+      lines.append("  " + painted("takt goal add \(name) " + arguments(goal), .good))
+    }
+    return (lines + advice(report)).joined(separator: "\n")
+  }
+
+  private func sentence(_ goal: GoalSuggestion, _ report: GoalSuggestions) -> String {
+    guard let start = goal.startValue else { return say(goal.metric.reason) }
+    let value = value(start, of: goal.metric, report.currency)
+    let basis =
+      goal.metric.kind == .stock
+      ? say(de: "Heute sind es \(value).", en: "Today it is \(value).")
+      : say(
+        de: "In den \(report.days) Tagen davor waren es \(value) (\(goal.basis) gemessen).",
+        en: "In the \(report.days) days before it was \(value) (\(goal.basis) measured).")
+    return say(goal.metric.reason) + " " + basis
+  }
+
+  /// How the numbers were chosen, or are to be.
+  private func advice(_ report: GoalSuggestions) -> [String] {
+    let known = say(
+      de: "Die Zielzahlen sind ein Fünftel besser als bisher: ehrgeizig und erreichbar.",
+      en: "The targets are a fifth better than so far: ambitious and within reach.")
+    let unknown = say(
+      de: """
+        Wo der bisherige Wert fehlt, ist ZAHL, was Sie am Ende zufrieden machen würde. Eines oder \
+        zwei Ziele genügen.
+        """,
+      en: """
+        Where the value so far is missing, NUMBER is what would content you in the end. One or two \
+        goals are enough.
+        """)
+    let sentences = [
+      report.suggestions.contains { $0.target != nil } ? known : nil,
+      report.suggestions.contains { $0.target == nil } ? unknown : nil,
+    ]
+    return [""]
+      + sentences.compactMap(\.self).flatMap { $0.wrapped(to: width) }
+      .map { painted($0, .dim) }
+  }
+
+  private func arguments(_ goal: GoalSuggestion) -> String {
+    let target = goal.target.map { number($0) } ?? say(de: "ZAHL", en: "NUMBER")
+    let start = goal.startValue.map { number($0) } ?? "unknown"
+    let network = goal.network.map { " --network \($0.id)" } ?? ""
+    return "\(goal.metric.name) \(target)\(network) --start-value \(start)"
+  }
+
+  /// As it is typed: without marks between thousands.
+  private func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
+
+extension String {
+  /// As a shell takes it for one word.
+  package var shellWord: String {
+    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
+    return isPlain ? self : "'" + harmless.replacing("'", with: "'\\''") + "'"
+  }
+}

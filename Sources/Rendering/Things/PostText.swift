@@ -1,0 +1,128 @@
+import Planning
+package import Reports
+
+/// One post in full, and what happened to posts.
+extension TextWriter {
+  package func post(_ post: PostReport) -> String {
+    let facts = facts([
+      (say(de: "Kanal", en: "channel"), "\(place(of: post)), \(length(of: post))"),
+      (say(de: "geplant", en: "planned"), post.plannedAt.map(moment)),
+      (say(de: "veröffentlicht", en: "published"), post.publishedAt == nil ? nil : when(post)),
+      (say(de: "Kampagne", en: "campaign"), post.campaign),
+      (say(de: "zuständig", en: "owner"), post.owner),
+      (say(de: "Format", en: "format"), say(post.format.name)),
+      (say(de: "Link", en: "link"), post.link),
+      (
+        say(de: "Dateien", en: "media"),
+        post.media.isEmpty ? nil : post.media.joined(separator: ", ")
+      ),
+      (say(de: "Minuten", en: "minutes"), "\(post.minutes)"),
+      (say(de: "Risiko", en: "risk"), post.risk == .low ? nil : say(post.risk.name)),
+      (say(de: "bezahlt", en: "paid"), post.paid ? say(de: "ja", en: "yes") : nil),
+      (
+        say(de: "Herkunft", en: "origin"),
+        post.origin == .adopted
+          ? say(de: "aus einem Export übernommen", en: "adopted from an export")
+          : nil
+      ),
+      (say(de: "Adresse", en: "address"), post.url),
+    ])
+    let title =
+      painted("#\(post.id)", .bold) + "  " + painted(say(post.status.name), post.status.paint)
+    return ([title] + facts + measured(post) + [""] + body(of: post)).joined(separator: "\n")
+  }
+
+  private func length(of post: PostReport) -> String {
+    let length = "\(number(post.length)) / \(number(post.limit))"
+    return say(de: "\(length) Zeichen", en: "\(length) characters")
+  }
+
+  private func measured(_ post: PostReport) -> [String] {
+    guard post.status == .published else { return [] }
+    let metrics = Metric.all.filter { post.metrics[$0.name] != nil }
+    guard !metrics.isEmpty else {
+      return facts([(say(de: "Ergebnisse", en: "results"), unknown)])
+    }
+    var table = Table(
+      [Table.Column(), Table.Column(alignment: .right), Table.Column()], indent: 4)
+    table.rows = metrics.compactMap { metric in
+      post.metrics[metric.name].map { reading in
+        [
+          Table.Cell(say(metric.wording)), Table.Cell(number(reading.value), .bold),
+          Table.Cell(source(of: reading), .dim),
+        ]
+      }
+    }
+    return ["  " + painted(say(de: "Ergebnisse", en: "results"), .dim)] + lines(of: table)
+  }
+
+  /// When a number was read off, and from where.
+  private func source(of reading: ReadingReport) -> String {
+    let day = String(reading.observedAt.description.prefix(10))
+    let date = Day(day).map(date) ?? day
+    return reading.source == "manual"
+      ? say(de: "von Hand, \(date)", en: "by hand, \(date)")
+      : say(de: "aus einer Datei, \(date)", en: "from a file, \(date)")
+  }
+
+  private func body(of post: PostReport) -> [String] {
+    post.text.harmlessLines.wrapped(to: min(width, 100) - 2).map { "  " + $0 }
+  }
+
+  package func posts(_ report: ChangeReport<PostReport>) -> String {
+    change(report) { posts in
+      posts.count == 1 ? post(posts[0]) : list(posts)
+    }
+  }
+
+  /// After one step of many posts: a line each.
+  package func steps(_ report: ChangeReport<PostReport>) -> String {
+    change(report) { list($0) }
+  }
+
+  /// The text to paste, alone, so that it can be taken as a whole; then where to paste it.
+  package func handover(_ post: PostReport) -> String {
+    var lines = [painted(say(de: "Text zum Einfügen:", en: "Text to paste:"), .dim), ""]
+    lines.append(post.text.harmlessLines)
+    if let link = post.link { lines += ["", link.harmless] }
+    lines.append("")
+    if !post.media.isEmpty {
+      let files = post.media.map(\.harmless).joined(separator: ", ")
+      lines.append(painted(say(de: "Dateien:", en: "Media:"), .dim) + " " + files)
+    }
+    if let composer = post.composer {
+      lines.append(
+        painted(say(de: "Schreibfenster:", en: "Composer:"), .dim) + " " + composer.harmless)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  package func publication(_ report: ChangeReport<PostReport>) -> String {
+    change(report) { posts in
+      posts.map { post in
+        let done = say(
+          de: "Beitrag \(post.id) gilt als veröffentlicht: \(when(post)) auf \(place(of: post)).",
+          en: "Post \(post.id) is recorded as published: \(when(post)) on \(place(of: post)).")
+        let hint =
+          post.url == nil
+          ? [
+            painted(
+              say(
+                de: "Die Adresse erleichtert das Messen: `takt post edit \(post.id) --url …`.",
+                en: "Its address makes measuring easier: `takt post edit \(post.id) --url …`."),
+              .dim)
+          ] : []
+        return ([handover(post), "", painted(done, .good)] + hint).joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+  }
+}
+
+extension TextWriter {
+  /// Which post a question is about: enough to find it in the network.
+  package func question(about post: PostReport) -> String {
+    let words = quoted(String(post.text.harmless.truncated(to: max(width - 40, 20))))
+    let address = (post.url ?? post.composer).map { "\n  " + painted($0.harmless, .dim) } ?? ""
+    return heading("#\(post.id)") + "  \(place(of: post)), \(when(post))  \(words)\(address)"
+  }
+}
