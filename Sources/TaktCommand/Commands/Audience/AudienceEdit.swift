@@ -1,0 +1,37 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt audience edit NAME`.
+struct AudienceEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(de: "Eine Zielgruppe ändern.", en: "Change an audience."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welche.", en: "Which.")) var audience: String
+  @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
+  @Option(help: .words(de: "b2c oder b2b.", en: "b2c or b2b.")) var segment: Segment?
+  @Option(help: .words(de: "Wer das ist.", en: "Who they are.")) var description: String?
+  @Option(help: .words(de: "Netzwerke, das beste zuerst.", en: "Networks, the best first."))
+  var networks: [String] = []
+
+  func run() throws {
+    let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
+    guard !isEmpty else { throw CommandError.nothingToChange }
+    let plan = try global.openPlan()
+    var audience = try plan.audience(named: audience)
+    if let name { audience.name = try Name(name) }
+    if let segment { audience.segment = segment }
+    if let description { audience.description = description }
+    if !networks.isEmpty { audience.networks = try networks.flatMap(networkList) }
+    try plan.repository.update(audience, by: plan.author())
+    try global.show(ChangeReport([AudienceReport(audience)], dryRun: global.dryRun)) {
+      $0.audiences($1)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+extension Objective: ExpressibleByArgument {}
+
+/// `takt campaign add NAME --objective O --audience A --from D --to D`.
+struct CampaignAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Eine Kampagne anlegen.", en: "Add a campaign."),
+      discussion: .words(
+        de: "Vor dem Start braucht sie ein Ziel: takt goal suggest NAME, dann takt goal add.",
+        en: "Before it starts it needs a goal: takt goal suggest NAME, then takt goal add."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
+  @Option(
+    help: .words(
+      de:
+        "awareness (Bekanntheit), acquisition (Neukunden), relationship (Kundenbeziehungen), launch (Produkteinführung).",
+      en: "awareness, acquisition, relationship or launch."))
+  var objective: Objective
+  @Option(help: .words(de: "Zielgruppe; auch mehrere.", en: "Audience; several too."))
+  var audience: [String]
+  @Option(
+    parsing: .unconditional, help: .words(de: "Erster Tag.", en: "First day.", valueName: "day"))
+  var from: String
+  @Option(
+    parsing: .unconditional, help: .words(de: "Letzter Tag.", en: "Last day.", valueName: "day"))
+  var to: String
+  @Option(help: .words(de: "Wer zuständig ist.", en: "Who is responsible.")) var owner: String?
+  @Option(help: .words(de: "Wer vertritt.", en: "Who stands in.")) var deputy: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(de: "Geld, etwa 500 oder 499,50.", en: "Money, such as 500 or 499.50."))
+  var budget: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(de: "Arbeitsstunden, etwa 20 oder 7,5.", en: "Hours of work, such as 20 or 7.5."))
+  var hours: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let name = try Name(name)
+    let audiences = try audience.map { try plan.audience(named: $0) }
+    let period = try plan.period(from: from, to: to)
+    let owner = try owner.map { try plan.person(named: $0).reference }
+    let deputy = try deputy.map { try plan.person(named: $0).reference }
+    let budget = try Budget(
+      money: budget.map { try Amount.money($0) }, minutes: hours.map { try Amount.minutes($0) })
+    let campaign = try plan.repository.addCampaign(by: plan.author()) { id in
+      try Campaign(
+        id: id, name: name, objective: objective, audiences: audiences, period: period,
+        owner: owner, deputy: deputy, budget: budget)
+    }
+    try plan.show(changed: campaign)
+  }
+}

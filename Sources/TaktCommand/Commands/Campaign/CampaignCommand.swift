@@ -1,0 +1,16 @@
+import ArgumentParser
+
+/// `takt campaign …`.
+struct CampaignCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "campaign",
+      abstract: .words(
+        de: "Vorhaben mit Ziel, Zielgruppe und Ende.",
+        en: "Undertakings with an objective, an audience and an end."),
+      subcommands: [
+        CampaignAdd.self, CampaignList.self, CampaignShow.self, CampaignEdit.self,
+        CampaignStart.self, CampaignEnd.self, CampaignDelete.self,
+      ])
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Rendering
+import Reports
+
+/// `takt campaign show NAME`.
+struct CampaignShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: .words(
+        de: "Eine Kampagne mit ihren Zielen zeigen.", en: "Show a campaign with its goals."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.report(on: plan.campaign(named: campaign))) { $0.campaign($1) }
+  }
+}

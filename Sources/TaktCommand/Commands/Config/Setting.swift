@@ -1,0 +1,58 @@
+import Planning
+
+/// A setting of the plan, by the name that people type.
+enum Setting: String, CaseIterable {
+  case name
+  case timeZone = "time-zone"
+  case currency
+  case hourlyRate = "hourly-rate"
+  case language
+  case approval
+
+  /// - Throws: `CommandError.unknownSetting` with the names that there are.
+  static func named(_ text: String) throws -> Setting {
+    guard let setting = Setting(rawValue: text.lowercased()) else {
+      throw CommandError.unknownSetting(text, keys: allCases.map(\.rawValue))
+    }
+    return setting
+  }
+
+  /// As it is typed; nil while it is not set.
+  func value(in settings: PlanSettings) -> String? {
+    switch self {
+    case .name: settings.name.text
+    case .timeZone: settings.timeZone
+    case .currency: settings.currency
+    case .hourlyRate: settings.hourlyRate.map { Amount.text($0) }
+    case .language: settings.language?.rawValue
+    case .approval: settings.approval.rawValue
+    }
+  }
+
+  /// The settings with this one set; `none` unsets what can be without.
+  func set(_ text: String, in settings: PlanSettings) throws -> PlanSettings {
+    var changed = settings
+    switch self {
+    case .name: changed.name = try Name(text)
+    case .timeZone:
+      guard PlanZone.named(text) != nil else { throw CommandError.unknownTimeZone(text) }
+      changed.timeZone = text
+    case .currency: changed.currency = try Currency(text).code
+    case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try Amount.money(text)
+    case .language: changed.language = text == "none" ? nil : try choice(text)
+    case .approval: changed.approval = try choice(text)
+    }
+    return changed
+  }
+
+  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String
+  ) throws -> Value {
+    guard let value = Value(rawValue: text.lowercased()) else {
+      throw CommandError.settingValue(
+        key: rawValue, value: text,
+        allowed: Value.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return value
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt goal add CAMPAIGN METRIC TARGET`.
+struct GoalAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Einer Kampagne ein Ziel setzen.", en: "Set a campaign a goal."),
+      discussion: .words(
+        de: """
+          Beispiel: takt goal add Messe leads 12 --start-value 5. Der Startwert ist bei Zählungen \
+          der Wert in gleich langer Zeit davor, bei Beständen (followers) der Stand am Anfang.
+          """,
+        en: """
+          Example: takt goal add Fair leads 12 --start-value 5. For a count the start value is that \
+          of the same length of time before, for a stock (followers) the level at the start.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Für welche Kampagne.", en: "For which campaign."))
+  var campaign: String
+  @Argument(
+    help: .words(
+      de: "Kennzahl, etwa leads, linkClicks, reach, followers, engagementRate.",
+      en: "Metric, such as leads, linkClicks, reach, followers, engagementRate."))
+  var metric: String
+  @Argument(
+    help: .words(
+      de: "Was erreicht werden soll, etwa 40 oder 2,5%.",
+      en: "What is to be reached, such as 40 or 2.5%."))
+  var target: String
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
+      valueName: "number|unknown"))
+  var startValue: String
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Bis wann; sonst das Ende der Kampagne.", en: "By when; else the campaign's end.",
+      valueName: "day"))
+  var by: String?
+  @Option(help: .words(de: "Nur für dieses Netzwerk.", en: "For this network only."))
+  var network: String?
+
+  func run() throws {
+    let metric = try TaktCommand.metric(named: metric)
+    let target = try GoalNumber.read(target, of: metric)
+    let start = try GoalNumber.readIfKnown(startValue, of: metric)
+    let network = try network.map { try TaktCommand.network(named: $0) }
+    let plan = try global.openPlan()
+    let campaign = try plan.campaign(named: campaign)
+    let due =
+      try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
+      ?? campaign.period.to
+    let goal = try plan.repository.addGoal(by: plan.author()) { id in
+      try Goal(
+        id: id, campaign: campaign.id, metric: metric, network: network, startValue: start,
+        target: target, due: due)
+    }
+    let report = ChangeReport(
+      [GoalReport(goal, of: campaign.name.text)], dryRun: global.dryRun)
+    try global.show(report) { $0.goals($1, plan.settings.currency) }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt person edit NAME`.
+struct PersonEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(de: "Name oder Zeit ändern.", en: "Change a name or the time."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
+  @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Minuten in der Woche für Social Media.", en: "Minutes a week for social media."))
+  var minutesPerWeek: Int?
+
+  func run() throws {
+    guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
+    let plan = try global.openPlan()
+    var person = try plan.person(named: person)
+    if let name { person.name = try Name(name) }
+    if let minutesPerWeek { person.minutesPerWeek = try Effort(minutes: minutesPerWeek) }
+    try plan.repository.update(person, by: plan.author())
+    try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
+      $0.persons($1)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt init`: a new plan file.
+struct Init: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: .words(de: "Eine neue Plandatei anlegen.", en: "Make a new plan file."),
+      discussion: .words(
+        de:
+          "Ohne --plan liegt sie im eigenen Datenordner. Eine vorhandene Datei bleibt, wie sie ist.",
+        en:
+          "Without --plan it lies in your data folder. An existing file stays as it is. The plan keeps the language of --lang."
+      ))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Option(help: .words(de: "Name der Firma oder Marke.", en: "Name of the firm or brand."))
+  var name: String?
+  @Option(help: .words(de: "Zeitzone der Firma.", en: "The firm's time zone."))
+  var timeZone = "Europe/Berlin"
+  @Option(help: .words(de: "Währung, drei Buchstaben.", en: "Currency, three letters."))
+  var currency = "EUR"
+
+  func run() throws {
+    guard let zone = PlanZone.named(timeZone) else {
+      throw CommandError.unknownTimeZone(timeZone)
+    }
+    let settings = PlanSettings(
+      name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
+      currency: try Currency(currency).code, language: global.lang)
+    let path = global.planPath
+    if !global.dryRun, global.plan == nil { try makeFolder(of: path) }
+    let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)
+    let plan = try PlanRepository.create(
+      path: path, settings: settings, by: author, isDryRun: global.dryRun)
+    let report = ChangeReport(
+      [PlanReport(path: path, settings: try plan.settings())], dryRun: global.dryRun)
+    try global.show(report) { $0.newPlan($1) }
+  }
+
+  /// The folder for data need not exist yet; it is for its owner only.
+  private func makeFolder(of path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw StorageError.cannotCreate(path: folder, reason: error.localizedDescription)
+    }
+  }
+}

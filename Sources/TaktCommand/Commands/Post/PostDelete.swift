@@ -1,0 +1,28 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt post delete ID…|FILTER…`.
+struct PostDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Beiträge löschen, mit ihren Ergebnissen.", en: "Delete posts, with their results."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var selection: PostSelection
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let posts = try plan.posts(in: selection)
+    let reports = try plan.measured(posts).map { PostReport($0, in: plan.zone) }
+    try plan.repository.delete(posts, by: plan.author())
+    try global.show(ChangeReport(reports, dryRun: global.dryRun)) { writer, report in
+      writer.deleted(report) { "#\($0.id) \($0.text.prefix(40))" }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt post list [FILTER…]`.
+struct PostList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Beiträge auflisten, ohne Filter alle.", en: "List posts, all of them without a filter."
+      ))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var selection: PostSelection
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let posts = try plan.measuredPosts(plan.filter(selection.posts))
+    try global.show(posts.map { PostReport($0, in: plan.zone) }) { $0.list($1) }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt post move ID…|FILTER… --to "+1w"`.
+struct PostMove: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "move",
+      abstract: .words(de: "Beiträge verschieben.", en: "Move posts."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var selection: PostSelection
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wohin: +1w, 2026-W14, \"di 9:00\", 9:00.",
+      en: "Where to: +1w, 2026-W14, \"tue 9:00\", 9:00.",
+      valueName: "time"))
+  var to: String
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let moved = try plan.posts(in: selection).map { post in
+      try post.moved(to: plan.existing(plan.time(of: post, movedTo: to)))
+    }
+    try plan.repository.update(moved, by: plan.author())
+    try plan.show(changed: moved) { $0.steps($1) }
+  }
+}

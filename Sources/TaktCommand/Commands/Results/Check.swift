@@ -1,0 +1,30 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt check [ID…|FILTER…]`.
+struct Check: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: .words(
+        de: "Geplante Beiträge prüfen: Länge, Zeiten, Zuständige, Netzwerk.",
+        en: "Check planned posts: length, times, responsibility, network."),
+      discussion: .words(
+        de: "Der Exitcode ist 1, wenn eine Warnung oder ein Fehler gefunden wird.",
+        en: "The exit code is 1 if a warning or an error is found."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var selection: PostSelection
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let findings = try plan.findings(on: plan.postsIfAny(in: selection))
+    try global.show(CheckReport(findings, in: Speech.current.language)) { $0.check($1) }
+    if findings.contains(where: { $0.severity > .hint }) {
+      throw ExitCode(ExitStatus.found.rawValue)
+    }
+  }
+}

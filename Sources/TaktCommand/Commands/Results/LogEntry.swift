@@ -1,0 +1,101 @@
+import Planning
+import Reports
+import Storage
+
+/// What `takt log` was told: of what, and the numbers.
+struct LogEntry {
+  enum Thing {
+    case post(Post)
+    case channel(Channel)
+    case campaign(Campaign)
+  }
+
+  let thing: Thing
+  let readings: [NewReading]
+
+  /// - Throws: `CommandError.subjectMissing`, `.unreadableAssignment`, and what the names throw.
+  init(_ words: [String], in plan: OpenPlan) throws {
+    var words = words[...]
+    guard let first = words.popFirst() else { throw CommandError.subjectMissing }
+    if let id = PostID(argument: first) {
+      thing = .post(try plan.repository.post(id))
+    } else {
+      guard let name = words.popFirst() else { throw CommandError.subjectMissing }
+      switch first.lowercased() {
+      case "channel", "kanal": thing = .channel(try plan.channel(named: name))
+      case "campaign", "kampagne": thing = .campaign(try plan.campaign(named: name))
+      default: throw CommandError.subjectMissing
+      }
+    }
+    guard !words.isEmpty else { throw CommandError.unreadableAssignment(first) }
+    readings = try words.map(Self.reading)
+    for reading in readings { try check(reading.metric) }
+  }
+
+  init(_ readings: [NewReading], of post: Post) throws {
+    thing = .post(post)
+    self.readings = readings
+    for reading in readings { try check(reading.metric) }
+  }
+
+  private func check(_ metric: Metric) throws {
+    switch thing {
+    case .post(let post): try metric.check(for: post)
+    case .channel(let channel): try metric.check(for: channel)
+    case .campaign: try metric.checkForCampaign()
+    }
+  }
+
+  /// `linkClicks=34`, or `leads=+3` for what came in since.
+  private static func reading(_ word: String) throws -> NewReading {
+    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { throw CommandError.unreadableAssignment(word) }
+    return try reading(of: TaktCommand.metric(named: parts[0].trimmed), parts[1].trimmed)
+  }
+
+  static func reading(of metric: Metric, _ text: String) throws -> NewReading {
+    let isAdded = text.hasPrefix("+")
+    let digits = isAdded ? String(text.dropFirst()) : text
+    let value =
+      metric.unit == .money ? try Amount.money(digits).cents : Amount.whole(digits)
+    guard let value else { throw CommandError.unreadableNumber(text, metric: metric) }
+    return try NewReading(metric, isAdded ? .added(value) : .total(value))
+  }
+}
+
+extension LogEntry {
+  func measurements(at instant: Instant, in plan: OpenPlan) throws -> [Measurement] {
+    let past = try past(in: plan)
+    return try readings.map { reading in
+      let last = past.last { $0.metric == reading.metric && $0.observedAt <= instant }?.value
+      return try reading.measurement(of: subject, after: last, observedAt: instant)
+    }
+  }
+
+  private var subject: Subject {
+    switch thing {
+    case .post(let post): .post(post.id)
+    case .channel(let channel): .channel(channel.id)
+    case .campaign(let campaign): .campaign(campaign.id)
+    }
+  }
+
+  /// The totals that were measured of it before.
+  private func past(in plan: OpenPlan) throws -> [Measurement] {
+    let measurements =
+      switch thing {
+      case .post(let post): try plan.repository.measurements(ofPosts: PostFilter(ids: [post.id]))
+      case .channel(let channel): try plan.repository.measurements(of: channel.id)
+      case .campaign(let campaign): try plan.repository.measurements(of: campaign.id)
+      }
+    return measurements.filter { $0.share == .total && $0.subject == subject }
+  }
+
+  func report(_ measurements: [Measurement]) -> LogReport {
+    switch thing {
+    case .post(let post): LogReport(measurements, of: "#\(post.id)", post: post.id)
+    case .channel(let channel): LogReport(measurements, of: channel.name.text)
+    case .campaign(let campaign): LogReport(measurements, of: campaign.name.text)
+    }
+  }
+}

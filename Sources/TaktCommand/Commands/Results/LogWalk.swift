@@ -1,0 +1,72 @@
+import Evaluation
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// The walk through the posts that nobody measured, oldest first: a number each, Enter for unknown.
+///
+/// Every answer is written at once, so that nothing is lost where the walk is broken off.
+struct LogWalk {
+  let plan: OpenPlan
+
+  func run() throws {
+    let posts = try plan.measuredPosts().filter { post in
+      post.post.status == .published
+        && (post.readings.isEmpty || post.isToBeMeasured(at: plan.now))
+    }
+    guard !posts.isEmpty else {
+      return plan.options.note(
+        de: "Alle veröffentlichten Beiträge sind gemessen.",
+        en: "All published posts are measured.")
+    }
+    plan.options.note(
+      de: "\(posts.count) Beiträge ohne Ergebnisse. Eingabetaste: unbekannt; q: aufhören.",
+      en: "\(posts.count) posts without results. Enter: unknown; q: stop.")
+    var measured = 0
+    for post in posts {
+      guard let answers = try ask(about: post.post) else { break }
+      if answers > 0 { measured += 1 }
+    }
+    plan.options.note(
+      de: "Gemessen: \(measured) von \(posts.count) Beiträgen.",
+      en: "Measured: \(measured) of \(posts.count) posts.")
+  }
+
+  /// - Returns: how many numbers were told; nil to stop.
+  private func ask(about post: Post) throws -> Int? {
+    let title = plan.options.writer.question(about: PostReport(post, in: plan.zone))
+    Terminal.standardError.write("\n" + title)
+    var told = 0
+    for metric in post.channel.network.metricsToLog {
+      switch try ask(metric, of: post) {
+      case .told: told += 1
+      case .unknown: continue
+      case .stop: return nil
+      }
+    }
+    return told
+  }
+
+  private enum Answer {
+    case told, unknown, stop
+  }
+
+  /// Asks again until the answer can be read.
+  private func ask(_ metric: Metric, of post: Post) throws -> Answer {
+    let name = metric.wording.text(in: Speech.current.language)
+    while let line = Terminal.ask("  \(name):")?.trimmed {
+      if line.isEmpty || line == "-" || line == "–" { return .unknown }
+      if line.lowercased() == "q" { return .stop }
+      do {
+        let entry = try LogEntry([LogEntry.reading(of: metric, line)], of: post)
+        let measurements = try entry.measurements(at: plan.now, in: plan)
+        try plan.repository.record(measurements, by: plan.author())
+        return .told
+      } catch let error as any WordedError {
+        Terminal.standardError.write("  " + Complaint(error).sentence.harmlessLines)
+      }
+    }
+    return .stop
+  }
+}

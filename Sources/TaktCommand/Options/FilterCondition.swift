@@ -1,0 +1,69 @@
+import Planning
+import Storage
+
+/// One condition of a filter as typed: `key:value`, with `^` in front for "not".
+struct FilterCondition {
+  enum Key: String, CaseIterable {
+    case campaign, channel, network, owner, status, format, day, week, month
+  }
+
+  let key: Key
+  let values: [String]
+  let isNegated: Bool
+
+  /// - Throws: `CommandError.unreadableFilter` with the keys that there are.
+  init(_ text: String) throws {
+    isNegated = text.hasPrefix("^")
+    let parts = text.drop { $0 == "^" }.split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !parts[1].isEmpty
+    else {
+      throw CommandError.unreadableFilter(text, keys: Key.allCases.map(\.rawValue))
+    }
+    self.key = key
+    values =
+      key == .campaign || key == .channel || key == .owner
+      ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
+  }
+}
+
+extension OpenPlan {
+  func add(_ condition: FilterCondition, to filter: inout PostFilter) throws {
+    let not = condition.isNegated
+    for value in condition.values {
+      switch condition.key {
+      case .campaign: try filter.campaigns.add(campaign(named: value).id, not: not)
+      case .channel: try filter.channels.add(channel(named: value).id, not: not)
+      case .network: try filter.networks.add(network(named: value), not: not)
+      case .owner: try filter.owners.add(person(named: value).id, not: not)
+      case .status: try filter.statuses.add(choice(value, of: condition.key), not: not)
+      case .format: try filter.formats.add(choice(value, of: condition.key), not: not)
+      case .day:
+        let day = try calendarReader.day(value)
+        filter.spans.add(CalendarSpan(from: day, through: day, in: zone), not: not)
+      case .week:
+        try filter.spans.add(CalendarSpan(calendarReader.week(value), in: zone), not: not)
+      case .month:
+        filter.spans.add(CalendarSpan(try month(value), in: zone), not: not)
+      }
+    }
+  }
+
+  /// A value by its stored word; case does not count.
+  private func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ text: String, of key: FilterCondition.Key
+  ) throws -> Value {
+    let found = Value.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
+    guard let found else {
+      throw CommandError.unknownChoice(
+        text, key: key.rawValue, choices: Value.allCases.map(\.rawValue))
+    }
+    return found
+  }
+}
+
+extension PostFilter.Choice {
+  fileprivate mutating func add(_ value: Value, not isNegated: Bool) {
+    if isNegated { unwanted.append(value) } else { wanted.append(value) }
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Rendering
+
+/// When colours are used.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The options that every command takes, before or after its name.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    help: .words(
+      de: "Plandatei; sonst TAKT_PLAN, sonst die im eigenen Datenordner.",
+      en: "Plan file; else TAKT_PLAN, else the one in your data folder.", valueName: "file"))
+  var plan: String?
+
+  @Option(
+    name: .customLong("as"),
+    help: .words(
+      de: "Wer das tut; sonst TAKT_PERSON, sonst die einzige Person des Plans.",
+      en: "Who does this; else TAKT_PERSON, else the plan's only person.", valueName: "person"))
+  var person: String?
+
+  @Option(help: .words(de: "Sprache: de oder en.", en: "Language: de or en."))
+  var lang: Language?
+
+  @Flag(help: .words(de: "Ausgabe als JSON, für Skripte.", en: "Output as JSON, for scripts."))
+  var json = false
+
+  @Option(help: .words(de: "Farben.", en: "Colours."))
+  var color: ColourChoice = .auto
+
+  @Flag(help: .words(de: "Nie etwas fragen.", en: "Never ask anything."))
+  var noInput = false
+
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Als wäre es dieser Zeitpunkt; sonst TAKT_NOW, sonst die Uhr.",
+      en: "As if it were this time; else TAKT_NOW, else the clock.", valueName: "time"))
+  var now: String?
+
+  @Flag(
+    help: .words(
+      de: "Zeigen, was geschähe, und nichts ändern.",
+      en: "Show what would happen, and change nothing."))
+  var dryRun = false
+}
+
+extension GlobalOptions {
+  var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The command as typed, for the history.
+  var words: String { (["takt"] + CommandLine.arguments.dropFirst()).joined(separator: " ") }
+
+  /// May Takt ask? Only somebody at a terminal who did not forbid it.
+  var mayAsk: Bool { !noInput && !json && Terminal.standardInput.isInteractive }
+
+  /// Where the plan lies: `--plan`, else `TAKT_PLAN`, else the user's data folder.
+  var planPath: String {
+    if let path = plan ?? environment["TAKT_PLAN"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      return path
+    }
+    return Self.defaultPath(environment: environment)
+  }
+
+  static func defaultPath(environment: [String: String]) -> String {
+    let data =
+      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? (environment["HOME"] ?? "") + "/.local/share"
+    return data + "/takt/plan.takt"
+  }
+
+  /// Whoever writes for people: in their language, their width, with colour where it shows.
+  var writer: TextWriter {
+    let output = Terminal.standardOutput
+    let isColoured =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto:
+        output.isInteractive && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+      }
+    return TextWriter(
+      language: Speech.current.language, isColoured: isColoured,
+      width: output.width(environment: environment))
+  }
+
+  /// Prints a report: as it is for scripts, worded for people.
+  func show<Report: Encodable>(
+    _ report: Report, _ text: (TextWriter, Report) -> String
+  ) throws {
+    Terminal.standardOutput.write(json ? try report.jsonText : text(writer, report))
+  }
+
+  /// Says something beside the data.
+  func note(de: String, en: String) {
+    Terminal.standardError.write(String.words(de: de, en: en).harmlessLines)
+  }
+}

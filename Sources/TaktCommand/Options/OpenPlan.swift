@@ -1,0 +1,64 @@
+import Foundation
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// A plan opened for one command: the file, what holds in it, and the moment of asking.
+struct OpenPlan {
+  let repository: PlanRepository
+  let settings: PlanSettings
+  let zone: PlanZone
+  let now: Instant
+  let options: GlobalOptions
+
+  /// Now as the plan's clock shows it.
+  var wallNow: WallTime { zone.wallTime(at: now) }
+  var today: Day { wallNow.day }
+
+  /// Who changes the plan, and with which words.
+  /// - Throws: `CommandError.noPerson` where several could be meant.
+  func author() throws -> Author {
+    Author(person: try person()?.id, at: now, words: options.words)
+  }
+
+  /// Whoever is at work: named, or the plan's only person; nil while there is nobody.
+  func person() throws -> Person? {
+    let people = try repository.persons()
+    let name = options.person ?? options.environment["TAKT_PERSON"]
+    if let name, !name.isEmpty { return try people.named(name) }
+    guard people.count < 2 else { throw CommandError.noPerson(people.map(\.name.text)) }
+    return people.first
+  }
+}
+
+extension GlobalOptions {
+  /// Opens the plan, and takes over its language where nobody chose another.
+  func openPlan() throws -> OpenPlan {
+    let opened = try PlanRepository.open(path: planPath, isDryRun: dryRun)
+    let settings = try opened.plan.settings()
+    Speech.current.adopt(settings.language)
+    if opened.wasMigrated {
+      note(
+        de: "Die Plandatei stammte von einem älteren Takt und wurde auf den Stand gebracht.",
+        en: "The plan file came from an older Takt and was brought up to date.")
+    }
+    guard let zone = PlanZone.named(settings.timeZone) else {
+      throw CommandError.unknownTimeZone(settings.timeZone)
+    }
+    return OpenPlan(
+      repository: opened.plan, settings: settings, zone: zone, now: try moment(in: zone),
+      options: self)
+  }
+
+  /// `--now`, else `TAKT_NOW`, both in the plan's time, else the clock.
+  func moment(in zone: PlanZone) throws -> Instant {
+    guard let text = now ?? environment["TAKT_NOW"].flatMap({ $0.isEmpty ? nil : $0 }) else {
+      return Instant(seconds: Int(Date().timeIntervalSince1970)) ?? .epoch
+    }
+    if let instant = Instant(text) { return instant }
+    if let wall = WallTime(text) { return zone.instant(of: wall) }
+    if let day = Day(text) { return zone.instant(of: WallTime(day: day, time: .midnight)) }
+    throw CommandError.unreadableNow(text)
+  }
+}

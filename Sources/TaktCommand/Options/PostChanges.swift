@@ -1,0 +1,79 @@
+import ArgumentParser
+import Planning
+
+/// What `takt post edit` may change.
+struct PostChanges: ParsableArguments {
+  @Option(
+    help: .words(
+      de: "Der neue Text; - liest die Standardeingabe.", en: "The new text; - reads standard input."
+    ))
+  var text: String?
+  @Option(help: .words(de: "Den Text aus dieser Datei lesen.", en: "Read the text from this file."))
+  var file: String?
+  @Option(help: .words(de: "Kampagne; none löst ihn heraus.", en: "Campaign; none takes it out."))
+  var campaign: String?
+  @Option(
+    help: .words(
+      de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
+  var owner: String?
+  @Option(help: .words(de: "Woraus er besteht.", en: "What it is made of."))
+  var format: PostFormat?
+  @Option(
+    help: .words(
+      de: "Adresse, auf die er verweist; none für keine.",
+      en: "Address that it points to; none for none."))
+  var link: String?
+  @Option(
+    help: .words(
+      de: "Bild oder Film; ersetzt die bisherigen.", en: "Picture or film; replaces those so far.",
+      valueName: "file"))
+  var media: [String] = []
+  @Option(parsing: .unconditional, help: .words(de: "Arbeitsminuten.", en: "Minutes of work."))
+  var minutes: Int?
+  @Option(help: .words(de: "Wie heikel er ist.", en: "How delicate it is.")) var risk: Risk?
+  @Option(help: .words(de: "Adresse im Netzwerk.", en: "Address there.")) var url: String?
+  @Flag(inversion: .prefixedNo, help: .words(de: "Er wird beworben.", en: "It will be boosted."))
+  var paid: Bool?
+}
+
+extension PostChanges {
+  /// Nothing but the text can be meant where nothing was given.
+  private var isEmpty: Bool {
+    let given: [Any?] = [
+      text, file, campaign, owner, format, link, media.first, minutes, risk, url, paid,
+    ]
+    return given.allSatisfy { $0 == nil }
+  }
+
+  /// The post with what was given; the editor opens where nothing was.
+  func applied(to post: Post, in plan: OpenPlan) throws -> Post {
+    var changed = post
+    if let text = try newText(of: post, in: plan) { changed.text = try Post.checked(text: text) }
+    if let campaign {
+      changed.campaign = try nilForNone(campaign) { try plan.campaign(named: $0).reference }
+    }
+    if let owner { changed.owner = try nilForNone(owner) { try plan.person(named: $0).reference } }
+    if let format { changed.format = format }
+    if let link { changed.link = try nilForNone(link, webAddress) }
+    if !media.isEmpty { changed.media = media }
+    if let minutes { changed.minutes = try Effort(minutes: minutes) }
+    if let risk { changed.risk = risk }
+    if let url { changed.url = try nilForNone(url, webAddress) }
+    if let paid { changed.isPaid = paid }
+    return changed
+  }
+
+  private func newText(of post: Post, in plan: OpenPlan) throws -> String? {
+    var source = TextSource()
+    source.text = text
+    source.file = file
+    guard isEmpty else { return try source.text(mayAsk: false) }
+    guard plan.options.mayAsk else { throw CommandError.nothingToChange }
+    return try source.text(mayAsk: true, draft: post.text)
+  }
+
+  private func nilForNone<Value>(_ text: String, _ value: (String) throws -> Value) throws -> Value?
+  {
+    text == "none" ? nil : try value(text)
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import Planning
+
+/// Where the text of a post comes from: the argument, standard input, a file, or the editor.
+struct TextSource: ParsableArguments {
+  @Argument(
+    help: .words(
+      de: "Der Text; - liest die Standardeingabe.", en: "The text; - reads standard input."))
+  var text: String?
+
+  @Option(help: .words(de: "Den Text aus dieser Datei lesen.", en: "Read the text from this file."))
+  var file: String?
+}
+
+extension TextSource {
+  /// The text, without the line break at the end of a file; nil where none was given and nobody
+  /// can be asked.
+  /// - Throws: `CommandError.twoTexts`, `.fileUnreadable`, `.editorFailed`.
+  func text(mayAsk: Bool, draft: String = "") throws -> String? {
+    switch (text, file) {
+    case (_?, _?): throw CommandError.twoTexts
+    case ("-", nil): return try decoded(FileHandle.standardInput.readToEnd() ?? Data(), "-")
+    case (let text?, nil): return text
+    case (nil, let file?): return try read(file)
+    case (nil, nil): return mayAsk ? try Editor().edited(draft) : nil
+    }
+  }
+
+  private func read(_ path: String) throws -> String {
+    do {
+      return try decoded(Data(contentsOf: URL(fileURLWithPath: path)), path)
+    } catch let error as CocoaError {
+      throw CommandError.fileUnreadable(path, reason: error.localizedDescription)
+    }
+  }
+
+  private func decoded(_ data: Data, _ path: String) throws -> String {
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw CommandError.fileUnreadable(path, reason: "UTF-8")
+    }
+    return text.trimmingLineBreaks
+  }
+}
+
+extension String {
+  /// Without the line breaks at its end that editors and shells add.
+  var trimmingLineBreaks: String {
+    var text = self[...]
+    while let last = text.last, last.isNewline { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+/// What only the command line can get wrong.
+enum CommandError: Error, Equatable {
+  case noPerson([String])
+  case noHome
+
+  case unknownTimeZone(String)
+  case unreadableNow(String)
+  case skippedTime(WallTime, next: WallTime)
+
+  case unreadableMoney(String)
+  case unreadableHours(String)
+  case unreadableNumber(String, metric: Metric)
+  case unreadableAssignment(String)
+  case subjectMissing
+  case needsTerminal
+
+  case unreadableFilter(String, keys: [String])
+  case unknownChoice(String, key: String, choices: [String])
+  case noPostMeant
+  case noPostFound
+  case nothingToChange
+
+  case textMissing
+  case twoTexts
+  case fileUnreadable(String, reason: String)
+  case editorFailed(String)
+  case badAddress(String)
+
+  case unknownSetting(String, keys: [String])
+  case settingValue(key: String, value: String, allowed: String)
+}

@@ -1,0 +1,12 @@
+import Foundation
+
+extension Encodable {
+  /// The value as one line of JSON with its keys in order, so that two runs compare equal.
+  var jsonText: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+  }
+}

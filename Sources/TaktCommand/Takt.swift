@@ -1,0 +1,47 @@
+import ArgumentParser
+
+/// The root of the command line.
+struct Takt: ParsableCommand {
+  /// What `--version` prints.
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "takt",
+      abstract: .words(
+        de: "Social Media planen, messen und ehrlich beurteilen: in einer Datei, die Ihnen gehört.",
+        en: "Plan social media, measure it and judge it honestly: in one file that you own."),
+      discussion: .words(
+        de: """
+          Der Anfang: takt init, takt person add, takt audience add, takt channel add.
+          Jeden Tag: takt today. Jede Woche: takt week, takt log, takt review.
+          """,
+        en: """
+          To begin: takt init, takt person add, takt audience add, takt channel add.
+          Every day: takt today. Every week: takt week, takt log, takt review.
+          """),
+      version: version,
+      groupedSubcommands: [
+        CommandGroup(
+          name: .words(de: "Jeden Tag", en: "Every day"),
+          subcommands: [
+            Today.self, WeekCommand.self, MonthCommand.self, Agenda.self, Publish.self,
+            LogCommand.self, Review.self, Check.self,
+          ]),
+        CommandGroup(
+          name: .words(de: "Planen", en: "Planning"),
+          subcommands: [
+            PostCommand.self, CampaignCommand.self, GoalCommand.self, EffortCommand.self,
+          ]),
+        CommandGroup(
+          name: .words(de: "Einrichten", en: "Setting up"),
+          subcommands: [
+            Init.self, PersonCommand.self, AudienceCommand.self, ChannelCommand.self,
+            ConfigCommand.self,
+            Doctor.self,
+          ]),
+      ])
+  }
+
+  @OptionGroup var global: GlobalOptions
+}
