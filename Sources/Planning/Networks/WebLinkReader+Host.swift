@@ -1,39 +1,30 @@
 extension WebLinkReader {
-  /// Where the host ends that stands at `start`: the longest run of labels, joined by dots, that
-  /// ends in a known top-level domain.
-  ///
-  /// Letters beyond Latin belong to a host behind a scheme only: `schönes.de` is one anywhere,
-  /// `例え.jp` needs `https://`.
-  func hostEnd(from start: Int, isBehindScheme: Bool) -> Int? {
-    if let end = hostEnd(from: start, where: \.isLatinHostLetter) { return end }
-    return isBehindScheme ? hostEnd(from: start, where: \.isHostLetter) : nil
-  }
-
-  private func hostEnd(from start: Int, where isLetter: (Unicode.Scalar) -> Bool) -> Int? {
+  /// A host at `start` up to `end`: the longest run of labels, joined by dots, that ends in a known
+  /// top-level domain. Between `start` and `searched` no other search would find more.
+  func host(
+    from start: Int, of isLetter: (Unicode.Scalar) -> Bool
+  ) -> (end: Int?, searched: Int) {
     var end: Int?
     var position = start
-    while let label = label(at: position, where: isLetter), scalar(at: label.upperBound) == "." {
-      position = label.upperBound + 1
+    while let next = scalar(at: position), isLetter(next) {
+      let label = position..<self.end(from: position) { isLetter($0) || $0 == "-" || $0 == "_" }
+      position = label.upperBound
+      guard isLetter(scalars[position - 1]), scalar(at: position) == "." else { break }
+      position += 1
       // An underscore may stand in any label but the one that is registered.
       guard !scalars[label].contains("_") else { continue }
       end = topLevelDomainEnd(from: position) ?? end
     }
-    return end
+    return (end, position)
   }
 
-  /// The label that stands at `start`: letters, with hyphens and underscores inside only.
-  private func label(
-    at start: Int, where isLetter: (Unicode.Scalar) -> Bool
-  ) -> Range<Int>? {
-    let end = end(from: start) { isLetter($0) || $0 == "-" || $0 == "_" }
-    guard start < end, isLetter(scalars[start]), isLetter(scalars[end - 1]),
-      end - start <= Punycode.longestLabel
-    else { return nil }
-    let label = scalars[start..<end]
-    guard !starts(with: "xn--", at: start) || label.allSatisfy(\.isASCII),
-      Punycode.length(of: label) <= Punycode.longestLabel
-    else { return nil }
-    return start..<end
+  /// Whether the name system could know the host: no label is too long, none only looks encoded.
+  func isAccepted(host: Range<Int>) -> Bool {
+    scalars[host].split(separator: ".").allSatisfy { label in
+      guard label.count <= Punycode.longestLabel else { return false }
+      if starts(with: "xn--", at: label.startIndex) { return label.allSatisfy(\.isASCII) }
+      return Punycode.length(of: label) <= Punycode.longestLabel
+    }
   }
 
   /// The end of the longest top-level domain at `start` that a Latin letter, a digit, `@`, `+` or

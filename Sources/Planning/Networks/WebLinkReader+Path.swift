@@ -1,4 +1,10 @@
 extension WebLinkReader {
+  func portEnd(from start: Int) -> Int {
+    guard scalar(at: start) == ":" else { return start }
+    let end = end(from: start + 1) { ("0"..."9").contains($0) }
+    return end > start + 1 ? end : start
+  }
+
   /// Where the path ends that stands at `start`: behind its last letter, digit or bracketed part,
   /// so that the full stop of a sentence stays outside.
   func pathEnd(from start: Int) -> Int {
@@ -7,8 +13,8 @@ extension WebLinkReader {
     var end = position
     while let next = scalar(at: position) {
       if next == "(", let bracketEnd = bracketEnd(from: position) {
+        if end == position { end = bracketEnd }
         position = bracketEnd
-        end = bracketEnd
       } else if next.isPathPart {
         position += 1
         if next.isPathEnd { end = position }
