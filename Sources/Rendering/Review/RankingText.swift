@@ -3,26 +3,36 @@ import Reports
 
 /// The posts of a review, best first by the goal's metric.
 extension TextWriter {
+  /// More would push the goals off the screen; `--json` holds all of them.
+  private static var longestRanking: Int { 20 }
+
   func ranking(_ report: CampaignReview) -> [String] {
     guard !report.posts.isEmpty else { return [] }
-    guard let metric = report.orderedBy else {
-      let title = heading(say(de: "Beiträge", en: "Posts"))
-      return [title] + lines(of: ranking(of: report.posts, by: nil, report.cost.currency))
-    }
-    let title = say(
+    let shown = Array(report.posts.prefix(Self.longestRanking))
+    let table = ranking(of: shown, by: report.orderedBy, report.cost.currency)
+    return [heading(rankingTitle(report.orderedBy))] + lines(of: table)
+      + notes(on: shown, of: report).map { "  " + painted($0, .dim) }
+  }
+
+  private func rankingTitle(_ metric: Metric?) -> String {
+    guard let metric else { return say(de: "Beiträge", en: "Posts") }
+    return say(
       de: "Beiträge, die besten zuerst (\(say(metric.wording)))",
       en: "Posts, best first (\(say(metric.wording)))")
-    let notes =
-      report.posts.contains { !$0.isMature && $0.value != nil }
-      ? [
-        "  "
-          + painted(
-            say(
-              de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
-              en: "* provisional: read before the post was old enough"), .dim)
-      ] : []
-    return [heading(title)]
-      + lines(of: ranking(of: report.posts, by: metric, report.cost.currency)) + notes
+  }
+
+  private func notes(on shown: [RankedPost], of report: CampaignReview) -> [String] {
+    let rest = report.posts.count - shown.count
+    return [
+      shown.contains { !$0.isMature && $0.value != nil }
+        ? say(
+          de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
+          en: "* provisional: read before the post was old enough") : nil,
+      rest > 0
+        ? say(
+          de: "und \(number(rest)) weitere: `takt review … --json`",
+          en: "and \(number(rest)) more: `takt review … --json`") : nil,
+    ].compactMap(\.self)
   }
 
   private func ranking(of posts: [RankedPost], by metric: Metric?, _ currency: String) -> Table {

@@ -26,6 +26,10 @@ extension TextWriter {
           : nil
       ),
       (say(de: "Adresse", en: "address"), post.url),
+      (
+        say(de: "Ergebnisse", en: "results"),
+        post.status == .published && post.metrics.isEmpty ? unknown : nil
+      ),
     ])
     let title =
       painted("#\(post.id)", .bold) + "  " + painted(say(post.status.name), post.status.paint)
@@ -38,14 +42,10 @@ extension TextWriter {
   }
 
   private func measured(_ post: PostReport) -> [String] {
-    guard post.status == .published else { return [] }
-    let metrics = Metric.all.filter { post.metrics[$0.name] != nil }
-    guard !metrics.isEmpty else {
-      return facts([(say(de: "Ergebnisse", en: "results"), unknown)])
-    }
+    guard !post.metrics.isEmpty else { return [] }
     var table = Table(
       [Table.Column(), Table.Column(alignment: .right), Table.Column()], indent: 4)
-    table.rows = metrics.compactMap { metric in
+    table.rows = Metric.all.compactMap { metric in
       post.metrics[metric.name].map { reading in
         [
           Table.Cell(say(metric.wording)), Table.Cell(number(reading.value), .bold),

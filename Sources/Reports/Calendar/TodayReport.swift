@@ -16,6 +16,10 @@ package struct TodayReport: Codable, Equatable, Sendable {
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
+  /// Posts older than this are not asked for any more: who begins with a past should not be buried
+  /// under it. `takt log` still finds them.
+  package static let daysBack = 60
+
   /// Something waits to be published or measured.
   package var hasWork: Bool { !late.isEmpty || !due.isEmpty || !toMeasure.isEmpty }
 

@@ -21,7 +21,14 @@ struct Today: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let report = TodayReport(posts: try plan.measuredPosts(), now: plan.now, in: plan.zone)
+    var open = PostFilter()
+    open.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
+    var recent = PostFilter(
+      span: CalendarSpan(
+        from: plan.today.adding(days: -TodayReport.daysBack), through: plan.today, in: plan.zone))
+    recent.statuses.wanted = [.published]
+    let posts = try plan.measuredPosts(open) + plan.measuredPosts(recent)
+    let report = TodayReport(posts: posts, now: plan.now, in: plan.zone)
     try global.show(report) { $0.today($1) }
     if check, report.hasWork { throw ExitCode(ExitStatus.found.rawValue) }
   }

@@ -20,21 +20,25 @@ struct Review: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     guard let campaign else {
-      let reviews = try plan.repository.campaigns().map(plan.review)
+      let channels = try plan.channelMeasurements()
+      let reviews = try plan.repository.campaigns().map { try plan.review($0, channels) }
       return try global.show(ReviewOverview(reviews, asOf: plan.today)) { $0.overview($1) }
     }
-    try global.show(plan.review(plan.campaign(named: campaign))) { $0.review($1) }
+    let review = try plan.review(plan.campaign(named: campaign), plan.channelMeasurements())
+    try global.show(review) { $0.review($1) }
   }
 }
 
 extension OpenPlan {
-  func review(_ campaign: Campaign) throws -> CampaignReview {
+  fileprivate func review(
+    _ campaign: Campaign, _ channels: [Channel: [Measurement]]
+  ) throws -> CampaignReview {
     var filter = PostFilter()
     filter.campaigns.wanted = [campaign.id]
     let results = CampaignResults(
       campaign: campaign, goals: try repository.goals(of: campaign.id),
       posts: try measuredPosts(filter), ofCampaign: try repository.measurements(of: campaign.id),
-      ofChannels: try channelMeasurements(), efforts: try repository.efforts(of: campaign.id),
+      ofChannels: channels, efforts: try repository.efforts(of: campaign.id),
       hourlyRate: settings.hourlyRate, now: now, today: today)
     return CampaignReview(results, currency: settings.currency, in: zone)
   }
