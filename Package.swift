@@ -25,7 +25,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 /// Texts that tests compare with; they are read from the source folder, not bundled.
-let kept: [String: [String]] = [:]
+let kept = ["EndToEndTests": ["Kept"]]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
@@ -53,7 +53,9 @@ let package = Package(
       "TaktCommand", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",
       argumentParser),
     .executableTarget(name: "takt", dependencies: ["TaktCommand"], swiftSettings: settings),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("PlanningTests", "Planning"),
     tests("EvaluationTests", "Evaluation", "Planning"),
     tests("ReportsTests", "Reports", "Evaluation", "Planning"),

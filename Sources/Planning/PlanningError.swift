@@ -1,6 +1,8 @@
 /// What the rules of a plan refuse.
 package enum PlanningError: Error, Equatable {
   case nameOutOfRange(String)
+  /// A text holds the character NUL: a file that is no text was given by mistake.
+  case notText
   case unknownName(ThingKind, String, near: [String])
   case ambiguousName(ThingKind, String, candidates: [String])
 

@@ -1,1 +1,91 @@
 import Testing
+
+/// The rooms and their doors, as the design draws them.
+@Suite struct ArchitectureTests {
+  /// Which rooms and packages each room may import; the system's own modules are below.
+  private static let doors: [String: Set<String>] = [
+    "Schema": [],
+    "Planning": [],
+    "Evaluation": ["Planning"],
+    "Reports": ["Evaluation", "Planning"],
+    "Rendering": ["Reports", "Evaluation", "Planning"],
+    "Exchange": ["Reports", "Evaluation", "Planning"],
+    "Storage": ["Schema", "Reports", "Evaluation", "Planning", "GRDB"],
+    "TaktCommand": [
+      "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning", "ArgumentParser",
+    ],
+    "takt": ["TaktCommand"],
+  ]
+
+  /// Modules that come with the system and the compiler.
+  private static let system: Set = [
+    "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "Synchronization",
+  ]
+
+  @Test func `there are the rooms of the design, and no others`() {
+    #expect(Set(SourceFile.sources.map(\.room)) == Set(Self.doors.keys))
+  }
+
+  @Test func `imports run one way`() {
+    for file in SourceFile.sources {
+      let open = Self.system.union(Self.doors[file.room] ?? [])
+      let closed = Set(file.imports).subtracting(open).sorted()
+      #expect(closed.isEmpty, "\(file.path) imports \(closed.joined(separator: ", "))")
+    }
+  }
+
+  /// Only Foundation composes characters (NFC), which X counts.
+  @Test func `the plan and its judgement know no Foundation but its essentials`() {
+    let rooms = SourceFile.sources.filter { ["Planning", "Evaluation"].contains($0.room) }
+    let found = rooms.filter { $0.imports.contains("Foundation") }.map(\.name)
+    #expect(found == ["WeightedLength"])
+  }
+
+  /// The clock, the environment and the terminal are TaktCommand's.
+  @Test(arguments: [
+    "Date()", "Date.now", "Date(timeIntervalSinceNow", "ProcessInfo", "CommandLine", "getenv",
+    "ContinuousClock", "SuspendingClock", "clock_gettime", "Calendar.current", "TimeZone.current",
+    "TimeZone.autoupdatingCurrent", "Locale.current", "gettimeofday", "CFAbsoluteTime", "print(",
+    "isatty", "fputs(", "FileHandle.standard", "readLine(",
+  ])
+  func `nobody else looks at the world outside`(word: String) {
+    for file in SourceFile.sources where !["TaktCommand", "takt"].contains(file.room) {
+      #expect(!file.mentions(word), "\(file.path): \(word)")
+    }
+  }
+
+  @Test(arguments: [
+    "fatalError(", "try!", "as!", "@unchecked", "@preconcurrency", "nonisolated(unsafe)",
+    "swift-format-ignore", "TODO", "FIXME",
+  ])
+  func `no source takes a short cut`(word: String) {
+    for file in SourceFile.sources {
+      #expect(!file.text.contains(word), "\(file.path): \(word)")
+    }
+  }
+
+  @Test func `no file is longer than can be read at once`() {
+    for file in SourceFile.sources + SourceFile.tests {
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      #expect(lines <= 300, "\(file.path) has \(lines) lines")
+    }
+  }
+
+  /// One that only extends, or helps to extend, may bear the name of its topic.
+  @Test func `a file bears the name of what it declares`() {
+    for file in SourceFile.sources {
+      let types = file.types
+      let name = file.name.split(separator: "+")[0]
+      let isNamed =
+        types.declared.isEmpty || !types.extended.isEmpty || types.declared.contains(name)
+      #expect(isNamed, "\(file.path)")
+    }
+  }
+
+  @Test func `two files of one room have different names`() {
+    for (room, files) in Dictionary(grouping: SourceFile.sources, by: \.room) {
+      let names = Dictionary(grouping: files, by: \.name).filter { $0.value.count > 1 }
+      #expect(names.isEmpty, "\(room): \(names.keys.sorted())")
+    }
+  }
+}

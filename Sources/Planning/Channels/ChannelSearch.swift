@@ -20,13 +20,14 @@ package struct ChannelSearch {
     return try NameSearch(.channel, among: channels) { $0.name.text }.find(text)
   }
 
-  /// Several joined by commas; a name that holds a comma itself is found as a whole first.
+  /// Several joined by commas, each once; a name that holds a comma itself is found as a whole first.
   /// - Throws: as `find`.
   package func findAll(_ text: String) throws(PlanningError) -> [Channel] {
     if let whole = channels.first(where: { $0.name.text == text }) { return [whole] }
     var found: [Channel] = []
     for part in text.split(separator: ",") {
-      found.append(try find(part.trimmed))
+      let channel = try find(part.trimmed)
+      if !found.contains(where: { $0.id == channel.id }) { found.append(channel) }
     }
     if found.isEmpty { found.append(try find(text)) }
     return found

@@ -14,21 +14,18 @@ package struct Goal: Identifiable, Hashable, Sendable {
   package let due: Day
 
   /// - Throws: `PlanningError.targetOutOfRange` for a target that is not above zero, a ratio above
-  ///   1, or a number beyond a thousand million.
+  ///   1, or a number beyond a thousand million; `.metricNotOffered` by the network.
   package init(
     id: GoalID, campaign: CampaignID, metric: Metric, network: Network?, startValue: Double?,
     target: Double, due: Day
   ) throws(PlanningError) {
     for value in [startValue, target].compactMap(\.self) {
-      let limit = metric.kind == .ratio ? 1 : metric.largestGoal
-      guard value.isFinite, value >= 0, value <= limit else {
+      guard value.isFinite, (0...metric.largestGoal).contains(value) else {
         throw .targetOutOfRange(metric, value)
       }
     }
     guard target > 0 else { throw .targetOutOfRange(metric, target) }
-    if let network, !network.metrics.contains(metric), !network.channelMetrics.contains(metric),
-      !metric.isDerived, !metric.isCampaignLevel
-    {
+    if let network, !network.offers(metric), !metric.isCampaignLevel {
       throw .metricNotOffered(
         metric, network, offered: network.metrics + network.channelMetrics)
     }
@@ -44,5 +41,11 @@ package struct Goal: Identifiable, Hashable, Sendable {
 
 extension Metric {
   /// Beyond this a goal is a typing error.
-  fileprivate var largestGoal: Double { 100_000_000_000 }
+  fileprivate var largestGoal: Double {
+    switch unit {
+    case .fraction: 1
+    case .money: 100_000_000_000
+    case .count, .minutes: 1_000_000_000
+    }
+  }
 }

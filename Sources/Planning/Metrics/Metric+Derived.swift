@@ -6,6 +6,16 @@ extension Metric {
     package let denominator: Metric
   }
 
+  /// The metric's value from measured numbers; nil where it, or a part of it, was not measured.
+  package func value(from measured: [Metric: Int]) -> Double? {
+    switch self {
+    case .interactions: Metric.interactions(measured).map(Double.init)
+    case .engagementRate: Metric.engagementRate(measured)?.value
+    case .clickRate: Metric.clickRate(measured)?.value
+    default: measured[self].map(Double.init)
+    }
+  }
+
   /// Reactions, comments and shares: what everybody can see.
   package static func interactions(_ measured: [Metric: Int]) -> Int? {
     guard let reactions = measured[.reactions], let comments = measured[.comments],

@@ -39,6 +39,14 @@ package struct Network: Sendable {
     (limits.first { $0.key == kind } ?? limits[0]).value
   }
 
+  /// Whether it tells a metric, of posts or of accounts, or all that one is computed from.
+  package func offers(_ metric: Metric) -> Bool {
+    guard metric.isDerived else {
+      return metrics.contains(metric) || channelMetrics.contains(metric)
+    }
+    return metric.value(from: Dictionary(uniqueKeysWithValues: metrics.map { ($0, 1) })) != nil
+  }
+
   /// Where a person writes there, filled in as far as the network allows.
   package func composerLink(text: String, link: String?) -> String {
     composer.address(text: text, link: link)

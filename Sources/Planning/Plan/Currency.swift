@@ -4,10 +4,8 @@ package struct Currency: Hashable, Sendable {
 
   /// - Throws: `PlanningError.unknownCurrency`.
   package init(_ text: String) throws(PlanningError) {
-    let code = text.uppercased()
-    guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0) }) else {
-      throw .unknownCurrency(text)
-    }
-    self.code = code
+    let letters = text.utf8.allSatisfy { (65...90).contains($0) || (97...122).contains($0) }
+    guard text.utf8.count == 3, letters else { throw .unknownCurrency(text) }
+    code = text.uppercased()
   }
 }

@@ -12,7 +12,7 @@ package struct NewPost: Sendable {
   package var isPaid: Bool
   package var minutes: Effort?
 
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.retiredNetwork`.
+  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
     text: String, on channels: [Channel], at plannedAt: WallTime, campaign: Campaign? = nil,
     owner: Person? = nil, format: PostFormat = .text, link: String? = nil, media: [String] = [],
@@ -38,11 +38,12 @@ extension Post {
   private static let largestText = 1_000_000
 
   /// The text as it is, if a post can have it.
-  /// - Throws: `PlanningError.emptyText`, `PlanningError.textTooLarge`.
+  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
   package static func checked(text: String) throws(PlanningError) -> String {
     guard !text.allSatisfy(\.isWhitespace) else { throw .emptyText }
     let bytes = text.utf8.count
     guard bytes <= largestText else { throw .textTooLarge(bytes: bytes) }
+    guard !text.utf8.contains(0) else { throw .notText }
     return text
   }
 }

@@ -14,13 +14,13 @@ package enum PostFormat: String, CaseIterable, Codable, Sendable {
   }
 
   /// Working minutes assumed for a post of this format while nobody stated its own.
-  /// Takt's own choice: writing takes 20 minutes, a picture 10 more, a document 40, a film 70.
+  /// Takt's own choice.
   package var usualMinutes: Int {
     switch self {
-    case .text, .link: 20
-    case .image, .poll: 30
-    case .document: 60
-    case .video: 90
+    case .text, .poll: 30
+    case .link: 25
+    case .image, .document: 45
+    case .video: 150
     }
   }
 }

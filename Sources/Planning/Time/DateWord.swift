@@ -15,14 +15,15 @@ enum DateWord {
       self = .day(.week(week))
     } else if word.contains("-w") || word.contains("w-") {
       throw .noSuchDate(text)
-    } else if let phrase = try Self.dashed(word, in: text) {
+    } else if let phrase = try Self.divided(word, in: text) {
       self = .day(phrase)
-    } else if let phrase = try Self.slashed(word, in: text) {
-      self = .day(phrase)
+    } else if word.first?.isNumber == true, word.hasSuffix("am") || word.hasSuffix("pm") {
+      guard let clock = ClockWord(word) else { throw .noSuchTime(text) }
+      self = .time(clock.time)
     } else if word.contains(".") {
       guard let dotted = try Self.dotted(word, in: text) else { return nil }
       self = dotted
-    } else if word.contains(":") || word.hasSuffix("am") || word.hasSuffix("pm") {
+    } else if word.contains(":") {
       guard let clock = ClockWord(word) else { throw .noSuchTime(text) }
       self = .time(clock.time)
     } else {
@@ -43,10 +44,11 @@ enum DateWord {
   }
 
   private static let named: [String: DayPhrase] = [
-    "today": .shift(days: 0), "heute": .shift(days: 0),
-    "tomorrow": .shift(days: 1), "morgen": .shift(days: 1),
-    "übermorgen": .shift(days: 2), "uebermorgen": .shift(days: 2),
-    "yesterday": .shift(days: -1), "gestern": .shift(days: -1), "vorgestern": .shift(days: -2),
+    "today": .fromToday(days: 0), "heute": .fromToday(days: 0),
+    "tomorrow": .fromToday(days: 1), "morgen": .fromToday(days: 1),
+    "übermorgen": .fromToday(days: 2), "uebermorgen": .fromToday(days: 2),
+    "yesterday": .fromToday(days: -1), "gestern": .fromToday(days: -1),
+    "vorgestern": .fromToday(days: -2),
   ]
 
   private static let times: [String: TimeOfDay] = [
@@ -78,33 +80,48 @@ extension DateWord {
     return .dayAndMonth(day, month)
   }
 
-  /// `2026-03-03`; with the year at the end it reads two ways.
-  private static func dashed(_ word: String, in text: String) throws(MomentError) -> DayPhrase? {
-    guard let numbers = numbers(word, by: "-"), numbers.count == 3 else { return nil }
-    if numbers[0] < 100 { return try dayOrMonth(numbers[0], numbers[1], numbers[2], in: text) }
-    guard let day = Day(year: numbers[0], month: numbers[1], day: numbers[2]) else {
+  /// Two digits of a year are those of this century; three are a typing error.
+  static func day(
+    _ day: Int, _ month: Int, year: Int, in text: String
+  ) throws(MomentError) -> Day {
+    let full = year < 100 ? 2000 + year : year
+    guard full >= 1000, let found = Day(year: full, month: month, day: day) else {
       throw .noSuchDate(text)
     }
-    return .day(day)
+    return found
   }
 
-  private static func slashed(_ word: String, in text: String) throws(MomentError) -> DayPhrase? {
-    guard let numbers = numbers(word, by: "/"), (2...3).contains(numbers.count) else { return nil }
-    return try dayOrMonth(numbers[0], numbers[1], numbers.dropFirst(2).first, in: text)
-  }
-
-  /// Day first or month first: taken where only one of them can be.
-  private static func dayOrMonth(
-    _ first: Int, _ second: Int, _ year: Int?, in text: String
-  ) throws(MomentError) -> DayPhrase {
-    let reading = { (day: Int, month: Int) -> DayPhrase? in
-      if let year { return Day(year: full(year), month: month, day: day).map(DayPhrase.day) }
-      return try? dayAndMonth(day, month, in: text)
+  /// `2026-03-03` and `2026/3/3`; with the year at the end, or without one, it reads two ways.
+  private static func divided(_ word: String, in text: String) throws(MomentError) -> DayPhrase? {
+    let dashed = numbers(word, by: "-").flatMap { $0.count == 3 ? $0 : nil }
+    guard let numbers = dashed ?? numbers(word, by: "/"), (2...3).contains(numbers.count) else {
+      return nil
     }
-    let found = [reading(first, second), reading(second, first)].compactMap(\.self)
-    guard let only = found.first else { throw .noSuchDate(text) }
-    guard found.count == 2, found[0] != found[1] else { return only }
-    throw .ambiguous(text, readings: found.map(\.words))
+    if numbers.count == 2 {
+      return try only(
+        [(numbers[0], numbers[1]), (numbers[1], numbers[0])].compactMap {
+          try? dayAndMonth($0, $1, in: text)
+        }, in: text)
+    }
+    let (first, second, third) = (numbers[0], numbers[1], numbers[2])
+    let yearLast = first < 100 ? [(first, second, third), (second, first, third)] : []
+    let yearFirst = first >= 100 || dashed != nil ? [(third, second, first)] : []
+    return try only(
+      (yearLast + yearFirst).compactMap { day, month, year in
+        (try? Self.day(day, month, year: year, in: text)).map(DayPhrase.day)
+      }, in: text)
+  }
+
+  /// What was meant, where only one thing can be.
+  private static func only(
+    _ readings: [DayPhrase], in text: String
+  ) throws(MomentError) -> DayPhrase {
+    guard let first = readings.first else { throw .noSuchDate(text) }
+    let others = readings.filter { $0 != first }
+    guard others.isEmpty else {
+      throw .ambiguous(text, readings: ([first] + others).compactMap(\.words))
+    }
+    return first
   }
 
   /// `3.3.2026`, `3.3.26`, `3.3.`; `9.30` is a time, and `10.10` could be both.
@@ -114,11 +131,8 @@ extension DateWord {
       return nil
     }
     if numbers.count == 3 {
-      guard !isOpen, let day = Day(year: full(numbers[2]), month: numbers[1], day: numbers[0])
-      else {
-        throw .noSuchDate(text)
-      }
-      return .day(.day(day))
+      guard !isOpen else { throw .noSuchDate(text) }
+      return .day(.day(try day(numbers[0], numbers[1], year: numbers[2], in: text)))
     }
     guard numbers.count == 2 else { return nil }
     if isOpen { return .day(try dayAndMonth(numbers[0], numbers[1], in: text)) }
@@ -128,12 +142,10 @@ extension DateWord {
     case (nil, let time?): return .time(time)
     case (nil, nil): throw .noSuchDate(text)
     case (let date?, let time?):
-      throw .ambiguous(
-        text, readings: [date.words, Wording(de: "\(time) Uhr", en: time.description)])
+      let clock = Wording(de: "\(time) Uhr", en: time.description)
+      throw .ambiguous(text, readings: [date.words, clock].compactMap(\.self))
     }
   }
-
-  private static func full(_ year: Int) -> Int { year < 100 ? 2000 + year : year }
 
   private static func numbers(_ word: String, by separator: Character) -> [Int]? {
     let parts = word.split(separator: separator, omittingEmptySubsequences: false)
@@ -144,14 +156,14 @@ extension DateWord {
 
 extension DayPhrase {
   /// As a reading that is offered.
-  fileprivate var words: Wording {
+  fileprivate var words: Wording? {
     switch self {
     case .day(let day): day.words
     case .dayAndMonth(let day, let month):
       Wording(
         de: "\(day).\(month).",
         en: "\(day) \(MonthOfYear(rawValue: month)?.shortName.english ?? "")")
-    default: Wording(de: "", en: "")
+    default: nil
     }
   }
 }

@@ -65,7 +65,10 @@ private struct ZoneOffset {
     }
     guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
     let offset = text[sign...]
-    let digits = offset.dropFirst().filter { $0 != ":" }
+    var digits = String(offset.dropFirst())
+    if offset.count == 6, offset.dropFirst(3).first == ":" {
+      digits = String(offset.dropFirst().prefix(2) + offset.suffix(2))
+    }
     guard let number = Int(digits: digits, count: 4), number % 100 < 60, number <= 1400 else {
       return nil
     }

@@ -3,9 +3,13 @@ enum DayPhrase: Equatable {
   case day(Day)
   case weekday(Weekday)
   case dayAndMonth(Int, Int)
+  /// `today`, `morgen` and the like.
+  case fromToday(days: Int)
+  /// `+1w`: from today, or from where something stands.
   case shift(days: Int)
   case week(Week)
-  case weekNumber(Int)
+  /// A week without its year, or one of its days.
+  case weekNumber(Int, Weekday?)
   /// Next week, or one of its days.
   case nextWeek(Weekday?)
 }
@@ -14,6 +18,8 @@ enum DayPhrase: Equatable {
 struct MomentPhrase {
   private(set) var day: DayPhrase?
   private(set) var time: TimeOfDay?
+  /// The weekday that stood before a date; it must be that date's.
+  private(set) var weekday: Weekday?
 
   /// - Parameter knowsNextAlone: `next` without a noun is next week.
   /// - Throws: `MomentError.unreadable`, `.noSuchDate`, `.noSuchTime`, `.ambiguous`.
@@ -26,6 +32,11 @@ struct MomentPhrase {
       } else if words.first == "uhr", let hour = ClockWord(hour: word) {
         words.removeFirst()
         try take(time: hour.time, in: text)
+      } else if let half = words.first, half == "am" || half == "pm",
+        let clock = ClockWord(word + half)
+      {
+        words.removeFirst()
+        try take(time: clock.time, in: text)
       } else if let number = Int(digits: word), number <= 53, word != "kw",
         let month = words.first.flatMap(MonthWord.init)
       {
@@ -58,6 +69,7 @@ struct MomentPhrase {
     if word.hasPrefix("kw"), let number = Int(digits: word.dropFirst(2)) {
       return try take(weekNumber: number, in: text)
     }
+    if isDateKnown, let clock = ClockWord(word) { return try take(time: clock.time, in: text) }
     switch try DateWord(word, in: text) {
     case .day(let phrase): try take(day: phrase, in: text)
     case .time(let time): try take(time: time, in: text)
@@ -65,6 +77,14 @@ struct MomentPhrase {
       // A bare number is an hour only behind a day: alone it could be a day of the month as well.
       guard day != nil, let hour = ClockWord(hour: word) else { throw .unreadable(text) }
       try take(time: hour.time, in: text)
+    }
+  }
+
+  /// No further date can follow, so `10.10` is a time.
+  private var isDateKnown: Bool {
+    switch day {
+    case .day, .dayAndMonth, .fromToday, .shift: true
+    case nil, .weekday, .week, .weekNumber, .nextWeek: false
     }
   }
 
@@ -93,13 +113,12 @@ struct MomentPhrase {
       return try take(day: DateWord.dayAndMonth(number, month, in: text), in: text)
     }
     words.removeFirst()
-    guard let day = Day(year: year, month: month, day: number) else { throw .noSuchDate(text) }
-    try take(day: .day(day), in: text)
+    try take(day: .day(DateWord.day(number, month, year: year, in: text)), in: text)
   }
 
   private mutating func take(weekNumber number: Int, in text: String) throws(MomentError) {
     guard (1...53).contains(number) else { throw .noSuchDate(text) }
-    try take(day: .weekNumber(number), in: text)
+    try take(day: .weekNumber(number, nil), in: text)
   }
 
   /// A second day can only say which day of a week that was named.
@@ -108,7 +127,11 @@ struct MomentPhrase {
     case (nil, _): day = phrase
     case (.nextWeek(nil)?, .weekday(let weekday)): day = .nextWeek(weekday)
     case (.week(let week)?, .weekday(let weekday)): day = .day(week.day(weekday))
-    case (.weekday?, .dayAndMonth), (.weekday?, .day): day = phrase  // "Tue, 3 March"
+    case (.weekNumber(let number, nil)?, .weekday(let weekday)):
+      day = .weekNumber(number, weekday)
+    case (.weekday(let weekday)?, .dayAndMonth), (.weekday(let weekday)?, .day):
+      self.weekday = weekday  // "Tue, 3 March"
+      day = phrase
     default: throw .unreadable(text)
     }
   }

@@ -17,10 +17,9 @@ package struct MomentReader: Sendable {
   /// - Throws: `MomentError`; in the past direction for a day to come too.
   package func day(_ text: String) throws(MomentError) -> Day {
     let phrase = try MomentPhrase(text)
-    guard let dayPhrase = phrase.day, phrase.time == nil else {
-      throw phrase.time == nil ? .unreadable(text) : .noSuchDate(text)
+    guard let day = try day(of: phrase, in: text), phrase.time == nil else {
+      throw .unreadable(text)
     }
-    let day = day(dayPhrase)
     try refuseFuture(WallTime(day: day, time: .midnight))
     return day
   }
@@ -32,7 +31,7 @@ package struct MomentReader: Sendable {
   ) throws(MomentError) -> WallTime {
     let phrase = try MomentPhrase(text)
     let wall: WallTime
-    switch (phrase.day.map(day), phrase.time ?? defaultTime) {
+    switch (try day(of: phrase, in: text), phrase.time ?? defaultTime) {
     case (let day?, let time?): wall = WallTime(day: day, time: time)
     case (nil, let time?): wall = nearest(time)
     case (_, nil): throw .missingTime(text)
@@ -50,20 +49,22 @@ package struct MomentReader: Sendable {
     case nil: return WallTime(day: wall.day, time: time)
     case .shift(let days): return WallTime(day: wall.day.adding(days: days), time: time)
     case .week(let week): return WallTime(day: week.day(wall.day.weekday), time: time)
-    case .weekNumber(let number):
+    case .weekNumber(let number, nil):
       return WallTime(day: week(numbered: number).day(wall.day.weekday), time: time)
     case .nextWeek(nil):
       return WallTime(day: thisWeek.adding(weeks: 1).day(wall.day.weekday), time: time)
-    case let phrase?: return WallTime(day: day(phrase), time: time)
+    default: return WallTime(day: try day(of: phrase, in: text) ?? wall.day, time: time)
     }
   }
 
   /// The week of a day, or a week by its number: the nearest one of that number.
   package func week(_ text: String) throws(MomentError) -> Week {
     let phrase = try MomentPhrase(text, knowsNextAlone: true)
-    guard let dayPhrase = phrase.day, phrase.time == nil else { throw .unreadable(text) }
-    if case .weekNumber(let number) = dayPhrase { return nearestWeek(numbered: number) }
-    return Week(containing: day(dayPhrase))
+    guard let day = try day(of: phrase, in: text), phrase.time == nil else {
+      throw .unreadable(text)
+    }
+    if case .weekNumber(let number, _) = phrase.day { return nearestWeek(numbered: number) }
+    return Week(containing: day)
   }
 
   /// A month by its text `2026-03`, by its name, as `next`, or the month of a day.
@@ -98,14 +99,21 @@ package struct MomentReader: Sendable {
 }
 
 extension MomentReader {
+  /// - Throws: `MomentError.noSuchDate` for a date that has another weekday than was typed with it.
+  private func day(of phrase: MomentPhrase, in text: String) throws(MomentError) -> Day? {
+    guard let day = phrase.day.map(day) else { return nil }
+    guard phrase.weekday == nil || phrase.weekday == day.weekday else { throw .noSuchDate(text) }
+    return day
+  }
+
   private func day(_ phrase: DayPhrase) -> Day {
     switch phrase {
     case .day(let day): day
-    case .shift(let days): now.day.adding(days: days)
+    case .fromToday(let days), .shift(let days): now.day.adding(days: days)
     case .weekday(let weekday): nearest(weekday)
     case .dayAndMonth(let day, let month): nearest(day, of: month)
     case .week(let week): week.monday
-    case .weekNumber(let number): week(numbered: number).monday
+    case .weekNumber(let number, let weekday): week(numbered: number).day(weekday ?? .monday)
     case .nextWeek(let weekday): thisWeek.adding(weeks: 1).day(weekday ?? .monday)
     }
   }

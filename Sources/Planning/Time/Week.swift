@@ -12,7 +12,7 @@ package struct Week: Hashable, Comparable, Sendable {
       return nil
     }
     let week = Week(containing: january4).adding(weeks: number - 1)
-    guard week.year == year else { return nil }
+    guard week.year == year, week.number == number else { return nil }
     self = week
   }
 
@@ -32,7 +32,8 @@ package struct Week: Hashable, Comparable, Sendable {
   package var days: [Day] { (0..<7).map { monday.adding(days: $0) } }
 
   package func adding(weeks: Int) -> Week {
-    Week(containing: monday.adding(days: weeks.multipliedReportingOverflow(by: 7).partialValue))
+    let (days, overflow) = weeks.multipliedReportingOverflow(by: 7)
+    return Week(containing: monday.adding(days: overflow ? (weeks < 0 ? .min : .max) : days))
   }
 
   package func day(_ weekday: Weekday) -> Day { monday.adding(days: weekday.rawValue - 1) }

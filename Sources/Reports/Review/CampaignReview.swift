@@ -73,7 +73,7 @@ package struct CampaignReview: Codable, Equatable, Sendable {
 
   package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
     let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
-    let progress = results.progress
+    let progress = results.progress(in: zone)
     let metrics = results.goals.map(\.metric).filter(\.isOfPosts)
     let coverage = Coverage(
       of: results.published(on: nil), for: metrics.isEmpty ? Metric.all : metrics,

@@ -44,9 +44,10 @@ package struct GoalReview: Codable, Equatable, Sendable {
     measured = progress.coverage?.measured
     published = progress.coverage?.published
     self.denominators = denominators
-    costPerResult =
-      progress.goal.metric.kind == .count
-      ? progress.actual.flatMap { cost.cents(per: $0.value) } : nil
+    let isResult =
+      progress.goal.metric.kind == .count && progress.goal.metric.unit == .count
+      && progress.goal.metric.better == .more
+    costPerResult = isResult ? progress.actual.flatMap { cost.cents(per: $0.value) } : nil
   }
 
   private static func evidence(_ evidence: GoalActual.Evidence?) -> (Evidence?, Int?) {

@@ -114,6 +114,12 @@ extension PlanningError {
         "post.textTooLarge", .refused,
         de: "Der Text hat \(bytes) Bytes; mehr als eine Million nimmt kein Netzwerk an.",
         en: "The text has \(bytes) bytes; no network accepts more than a million.")
+    case .notText:
+      ErrorText(
+        "text.notText", .refused,
+        de:
+          "Darin steht ein NUL-Zeichen: Das ist kein Text, sondern eine andere Datei. Geben Sie reinen Text an.",
+        en: "There is a NUL character in it: that is no text but some other file. Give plain text.")
     case .notPublished(let id):
       ErrorText(
         "post.notPublished", .refused,

@@ -27,18 +27,6 @@ extension MeasuredPost {
   }
 }
 
-extension Metric {
-  /// The metric's value from measured numbers; nil where it, or a part of it, was not measured.
-  func value(from measured: [Metric: Int]) -> Double? {
-    switch self {
-    case .interactions: Metric.interactions(measured).map(Double.init)
-    case .engagementRate: Metric.engagementRate(measured)?.value
-    case .clickRate: Metric.clickRate(measured)?.value
-    default: measured[self].map(Double.init)
-    }
-  }
-}
-
 extension MeasuredPost {
   /// Old enough to be judged, and none of the numbers that people log of it was read since.
   package func isToBeMeasured(at now: Instant) -> Bool {

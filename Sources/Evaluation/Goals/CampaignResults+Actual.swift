@@ -1,0 +1,104 @@
+package import Planning
+
+extension CampaignResults {
+  /// What was reached of a goal; nil where nothing was measured, which is not zero.
+  package func actual(of goal: Goal, in zone: PlanZone) -> GoalActual? {
+    switch goal.metric.kind {
+    case .count:
+      campaignTotal(of: goal) ?? sumOfPosts(for: goal, in: zone) ?? sumOfDays(for: goal)
+    case .ratio: median(for: goal, in: zone)
+    case .stock, .duration: level(for: goal, in: zone)
+    }
+  }
+
+  /// The posts that went out by the due day: what appears after it counts no more.
+  func posts(countingFor goal: Goal, in zone: PlanZone) -> [MeasuredPost] {
+    published(on: goal.network).filter { measured in
+      measured.post.publishedAt.map { zone.day(of: $0) <= goal.due } ?? false
+    }
+  }
+
+  /// Says nothing of one network among several.
+  private func campaignTotal(of goal: Goal) -> GoalActual? {
+    guard goal.network == nil || campaign.networks.allSatisfy({ $0 == goal.network }) else {
+      return nil
+    }
+    let last = ofCampaign.last {
+      $0.metric == goal.metric && $0.share == .total && $0.observedAt <= now
+    }
+    return last.map {
+      GoalActual(
+        value: Double($0.value), evidence: .campaignTotal, observedAt: $0.observedAt)
+    }
+  }
+
+  private func sumOfPosts(for goal: Goal, in zone: PlanZone) -> GoalActual? {
+    let posts = posts(countingFor: goal, in: zone)
+    let values = posts.compactMap { $0.value(of: goal.metric, at: now) }
+    guard !values.isEmpty, let observed = lastObservation(of: goal.metric, in: posts) else {
+      return nil
+    }
+    return GoalActual(
+      value: values.reduce(0, +), evidence: .posts(measured: values.count), observedAt: observed)
+  }
+
+  private func sumOfDays(for goal: Goal) -> GoalActual? {
+    let days = channelDays(for: goal)
+    guard let observed = days.map(\.observedAt).max() else { return nil }
+    return GoalActual(
+      value: days.reduce(0) { $0 + Double($1.value) }, evidence: .channelDays,
+      observedAt: observed)
+  }
+
+  /// The last reading of each day of each channel.
+  func channelDays(for goal: Goal) -> [Measurement] {
+    var latest: [Subject: Measurement] = [:]
+    for measurement in channels(for: goal).flatMap({ ofChannels[$0] ?? [] }) {
+      guard case .channelDay(_, let day) = measurement.subject,
+        measurement.metric == goal.metric, measurement.share == .total,
+        measurement.observedAt <= now, campaign.period.contains(day), day <= goal.due
+      else { continue }
+      latest[measurement.subject] = measurement
+    }
+    return Array(latest.values)
+  }
+
+  /// The median over posts, not the pooled rate: one boosted post would rule the pool.
+  private func median(for goal: Goal, in zone: PlanZone) -> GoalActual? {
+    let posts = posts(countingFor: goal, in: zone).filter { !$0.post.isPaid }
+    let values = posts.compactMap { $0.matureValue(of: goal.metric, at: now) }
+    guard let middle = values.median, let observed = lastObservation(of: goal.metric, in: posts)
+    else { return nil }
+    return GoalActual(
+      value: middle, evidence: .medianOfPosts(count: values.count), observedAt: observed)
+  }
+
+  /// The last reading of each channel, added; of the campaign where that was measured.
+  private func level(for goal: Goal, in zone: PlanZone) -> GoalActual? {
+    if let total = campaignTotal(of: goal) { return total }
+    let readings = levels(for: goal, in: zone)
+    guard let oldest = readings.map(\.observedAt).min() else { return nil }
+    let sum = readings.reduce(0) { $0 + Double($1.value) }
+    let value = goal.metric.kind == .duration ? sum / Double(readings.count) : sum
+    return GoalActual(value: value, evidence: .channelLevel, observedAt: oldest)
+  }
+
+  /// The last reading of each channel's level; one after the end says nothing of the due day.
+  func levels(for goal: Goal, in zone: PlanZone) -> [Measurement] {
+    channels(for: goal).compactMap { channel in
+      ofChannels[channel]?.last {
+        $0.metric == goal.metric && $0.share == .total && $0.observedAt <= now
+          && $0.subject == .channel(channel.id)
+          && zone.day(of: $0.observedAt) <= lastReading(for: goal)
+      }
+    }
+  }
+
+  private func lastObservation(of metric: Metric, in posts: [MeasuredPost]) -> Instant? {
+    posts.flatMap { post in
+      (metric.isDerived ? metric.parts : [metric]).compactMap {
+        post.readings[$0]?.last { $0.observedAt <= now }?.observedAt
+      }
+    }.max()
+  }
+}

@@ -1,0 +1,49 @@
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct CampaignTests {
+  @Test func `is for somebody`() {
+    #expect(throws: PlanningError.campaignWithoutAudience("Easter")) {
+      try Sample.campaign(audiences: [])
+    }
+  }
+
+  @Test func `starts with an owner and a goal only`() throws {
+    let goal = try Sample.goal()
+    let owned = try Sample.campaign(owner: Sample.person())
+    #expect(throws: PlanningError.campaignWithoutOwner("Easter")) {
+      try Sample.campaign().started(goals: [goal])
+    }
+    #expect(throws: PlanningError.campaignWithoutGoal("Easter")) { try owned.started(goals: []) }
+    #expect(try owned.started(goals: [goal]).state == .running)
+  }
+
+  @Test(arguments: CampaignState.allCases)
+  func `starts once, and ends while it runs`(state: CampaignState) throws {
+    let campaign = try Sample.campaign(owner: Sample.person(), state: state)
+    let goal = try Sample.goal()
+    if state == .draft {
+      #expect(try campaign.started(goals: [goal]).state == .running)
+    } else {
+      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .running)) {
+        try campaign.started(goals: [goal])
+      }
+    }
+    if state == .running {
+      #expect(try campaign.ended().state == .ended)
+    } else {
+      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .ended)) {
+        try campaign.ended()
+      }
+    }
+  }
+
+  @Test func `is on the networks of its audiences, each once`() throws {
+    let audiences = [
+      try Sample.audience(1, "Firms", .b2b), try Sample.audience(2, "Families", .b2c),
+    ]
+    let networks = try Sample.campaign(audiences: audiences).networks
+    #expect(networks == [.xing, .linkedin, .x, .facebook])
+  }
+}

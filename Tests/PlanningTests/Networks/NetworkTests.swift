@@ -1,0 +1,78 @@
+import Planning
+import Testing
+
+@Suite struct NetworkTests {
+  @Test func `ids, names and signs are each of one network`() {
+    let all = Network.all
+    #expect(Set(all.map(\.id)).count == all.count)
+    #expect(Set(all.map(\.name)).count == all.count)
+    #expect(Set(all.map { $0.sign.lowercased() }).count == all.count)
+    #expect(all.allSatisfy { (1...2).contains($0.sign.count) })
+    #expect(all.allSatisfy { $0.id == $0.id.lowercased() })
+  }
+
+  @Test(arguments: Network.all)
+  func `is found by all its names, and by its id in a file`(network: Network) {
+    #expect(Network.named(network.id) == network)
+    #expect(Network.named(network.name.uppercased()) == network)
+    #expect(Network.named(network.sign) == network)
+    #expect(Network(id: network.id) == network)
+    #expect(Network(id: network.name.uppercased()) == nil || network.name == network.id)
+  }
+
+  @Test(arguments: [("twitter", Network.x), ("GPlus", .googlePlus)])
+  func `is found by an older name`(text: String, network: Network) {
+    #expect(Network.named(text) == network)
+  }
+
+  @Test(arguments: ["", "myspace", "facebok", " x"])
+  func `is not guessed`(text: String) {
+    #expect(Network.named(text) == nil)
+  }
+
+  @Test(arguments: Network.all)
+  func `asks for three to five numbers that it tells`(network: Network) {
+    #expect((3...5).contains(network.metricsToLog.count))
+    #expect(Set(network.metricsToLog).isSubset(of: network.metrics))
+    for metrics in [network.metrics, network.channelMetrics, network.metricsToLog] {
+      #expect(Set(metrics).count == metrics.count)
+      #expect(metrics.allSatisfy { !$0.isDerived })
+    }
+    #expect(network.metrics.allSatisfy { $0.scopes.contains(.post) })
+    #expect(network.channelMetrics.allSatisfy { $0.scopes.contains(.channel) })
+  }
+
+  @Test(arguments: Network.all)
+  func `has limits for its kinds of account`(network: Network) {
+    #expect(!network.kinds.isEmpty)
+    #expect(Set(network.kinds).count == network.kinds.count)
+    #expect(network.kinds.allSatisfy { network.textLimit(for: $0).length > 0 })
+    #expect(network.asOf != nil && network.maturityHours > 0)
+  }
+
+  @Test func `figures settle in a week, on X in two days`() {
+    #expect(Network.all.filter { $0.maturityHours != 168 } == [.x])
+    #expect(Network.x.maturityHours == 48)
+  }
+
+  @Test func `nothing can be planned where nobody is any more`() throws {
+    #expect(Network.all.filter { $0.retiredSince != nil } == [.googlePlus])
+    #expect(Network.googlePlus.retiredSince?.description == "2019-04-02")
+    #expect(throws: PlanningError.retiredNetwork(.googlePlus)) {
+      try Network.googlePlus.checkPlannable()
+    }
+    for network in Network.all where network.retiredSince == nil { try network.checkPlannable() }
+  }
+
+  @Test(arguments: Segment.allCases)
+  func `an audience is led to open networks that suit it`(segment: Segment) {
+    #expect(segment.networks.allSatisfy { $0.suits.contains(segment) && $0.retiredSince == nil })
+    let alternatives = Network.googlePlus.alternatives(for: segment)
+    #expect(alternatives == segment.networks)
+  }
+
+  @Test func `the study's order holds`() {
+    #expect(Segment.b2c.networks.first == .facebook)
+    #expect(Segment.b2b.networks.prefix(2) == [.xing, .linkedin])
+  }
+}

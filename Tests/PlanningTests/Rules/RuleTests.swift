@@ -1,0 +1,136 @@
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct RuleTests {
+  /// A post, what is planned beside it, and the rule that it breaks or keeps.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let rule: String
+    let fires: Bool
+    let scene: @Sendable () throws -> (Post, CheckScene)
+  }
+
+  private static func scene(
+    _ post: Post, channel: Channel? = nil, campaign: Campaign? = nil, beside others: [Post] = []
+  ) throws -> (Post, CheckScene) {
+    (
+      post,
+      CheckScene(
+        now: "2026-03-03T08:00", channels: [try channel ?? Sample.channel()],
+        campaigns: campaign.map { [$0] } ?? [], openPosts: [post] + others)
+    )
+  }
+
+  private static func `case`(
+    _ name: String, _ rule: String, fires: Bool,
+    _ scene: @escaping @Sendable () throws -> (Post, CheckScene)
+  ) -> Case {
+    Case(testDescription: name, rule: rule, fires: fires, scene: scene)
+  }
+
+  private static func text(_ length: Int, on channel: Channel) throws -> (Post, CheckScene) {
+    try scene(
+      Sample.post(on: channel, text: String(repeating: "a", count: length)), channel: channel)
+  }
+
+  static let cases: [Case] = [
+    `case`("400 letters on a XING page", "text.tooLong", fires: false) {
+      try text(400, on: Sample.channel(1, .xing))
+    },
+    `case`("401 letters on a XING page", "text.tooLong", fires: true) {
+      try text(401, on: Sample.channel(1, .xing))
+    },
+    `case`("401 letters on a business page", "text.tooLong", fires: false) {
+      try text(401, on: Sample.channel(1, .xing, kind: .businessPage))
+    },
+    `case`("201 emoji of two units on a XING page", "text.tooLong", fires: true) {
+      let channel = try Sample.channel(1, .xing)
+      return try scene(
+        Sample.post(on: channel, text: String(repeating: "🥨", count: 201)), channel: channel)
+    },
+    `case`("blanks", "text.empty", fires: true) { try scene(Sample.post(text: " \n")) },
+    `case`("one letter", "text.empty", fires: false) { try scene(Sample.post(text: "a")) },
+    `case`("Google+", "network.retired", fires: true) {
+      try scene(Sample.post(on: Sample.channel(1, .googlePlus)))
+    },
+    `case`("Facebook", "network.retired", fires: false) { try scene(Sample.post()) },
+    `case`("an hour ago", "time.past", fires: true) {
+      try scene(Sample.post(plannedAt: "2026-03-03T07:59"))
+    },
+    `case`("now", "time.past", fires: false) {
+      try scene(Sample.post(plannedAt: "2026-03-03T08:00"))
+    },
+    `case`("59 minutes after another", "time.tooClose", fires: true) {
+      try scene(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T09:59")])
+    },
+    `case`("an hour after another", "time.tooClose", fires: false) {
+      try scene(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T10:00")])
+    },
+    `case`("at the time of another channel", "time.tooClose", fires: false) {
+      try scene(Sample.post(), beside: [Sample.post(2, on: Sample.channel(2, .x))])
+    },
+    `case`("nobody", "owner.missing", fires: true) { try scene(Sample.post()) },
+    `case`("its own owner", "owner.missing", fires: false) {
+      try scene(Sample.post(owner: Sample.person()))
+    },
+    `case`("the channel's owner", "owner.missing", fires: false) {
+      try scene(Sample.post(), channel: Sample.channel(owner: Sample.person()))
+    },
+    `case`("the campaign's owner", "owner.missing", fires: false) {
+      let campaign = try Sample.campaign(owner: Sample.person())
+      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+    },
+    `case`("a day before the campaign", "campaign.outside", fires: true) {
+      let campaign = try Sample.campaign(from: "2026-03-04")
+      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+    },
+    `case`("the campaign's last day", "campaign.outside", fires: false) {
+      let campaign = try Sample.campaign(to: "2026-03-03")
+      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+    },
+    `case`("consumers on XING only", "network.unsuited", fires: true) {
+      let (campaign, xing) = (try Sample.campaign(), try Sample.channel(1, .xing))
+      return try scene(Sample.post(on: xing, campaign: campaign), channel: xing, campaign: campaign)
+    },
+    `case`("consumers on XING and Facebook", "network.unsuited", fires: false) {
+      let (campaign, xing) = (try Sample.campaign(), try Sample.channel(2, .xing))
+      return try scene(
+        Sample.post(on: xing, campaign: campaign), channel: xing, campaign: campaign,
+        beside: [Sample.post(2, campaign: campaign)])
+    },
+    `case`("no legal notice", "imprint.missing", fires: true) { try scene(Sample.post()) },
+    `case`("a legal notice", "imprint.missing", fires: false) {
+      try scene(Sample.post(), channel: Sample.channel(imprint: "https://huber.example/impressum"))
+    },
+  ]
+
+  @Test(arguments: cases)
+  func `a rule fires where it should, and only there`(_ example: Case) throws {
+    let (post, scene) = try example.scene()
+    let found = Rule.findings(on: [post], in: scene).filter { $0.rule == example.rule }
+    #expect(found.count == (example.fires ? 1 : 0))
+    #expect(found.allSatisfy { $0.post == post.id })
+  }
+
+  @Test func `every rule has a case that fires and one that does not`() {
+    for fires in [true, false] {
+      let covered = Set(Self.cases.filter { $0.fires == fires }.map(\.rule))
+      #expect(covered == Set(Rule.all.map(\.name)))
+    }
+  }
+
+  @Test func `rules have names of their own, the gravest first`() {
+    #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
+    #expect(Rule.all.map(\.severity) == Rule.all.map(\.severity).sorted(by: >))
+  }
+
+  @Test(arguments: [PostStatus.published, .skipped])
+  func `leaves posts alone that are out or skipped`(status: PostStatus) throws {
+    let post = try Sample.post(
+      plannedAt: "2026-01-01T09:00",
+      publishedAt: status == .published ? "2026-01-01T08:00:00Z" : nil, status: status)
+    let (_, scene) = try Self.scene(post)
+    #expect(Rule.findings(on: [post], in: scene).isEmpty)
+  }
+}

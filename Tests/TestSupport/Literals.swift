@@ -1,0 +1,23 @@
+package import Planning
+
+/// Days, times and moments as tests write them; one that does not exist is a mistake in the test.
+extension Day: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = written(text, Day.init) }
+}
+
+extension WallTime: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = written(text, WallTime.init) }
+}
+
+extension Instant: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = written(text, Instant.init) }
+}
+
+extension Week: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = written(text, Week.init) }
+}
+
+private func written<Value>(_ text: String, _ read: (String) -> Value?) -> Value {
+  guard let value = read(text) else { preconditionFailure("\(text) is no \(Value.self)") }
+  return value
+}
