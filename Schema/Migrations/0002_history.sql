@@ -1,5 +1,7 @@
 -- History: the old image of a row is kept when a change alters or deletes it. A row that the same
--- change wrote needs none: it is new, or its image was kept when the change first touched it.
+-- change wrote needs none: it is new, or its image was kept when the change first touched it; only
+-- that first image counts, whatever else the change does to the row. Real numbers are written with
+-- 17 digits, which bring every bit back; json_object alone writes 15.
 
 CREATE TRIGGER settingBeforeUpdate BEFORE UPDATE ON setting
 WHEN OLD.change <> (SELECT max(number) FROM change)
@@ -11,7 +13,8 @@ BEGIN
       'id', OLD.id,
       'key', OLD.key,
       'value', OLD.value,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER settingBeforeDelete BEFORE DELETE ON setting
@@ -24,7 +27,8 @@ BEGIN
       'id', OLD.id,
       'key', OLD.key,
       'value', OLD.value,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER personBeforeUpdate BEFORE UPDATE ON person
@@ -37,7 +41,8 @@ BEGIN
       'id', OLD.id,
       'name', OLD.name,
       'minutesPerWeek', OLD.minutesPerWeek,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER personBeforeDelete BEFORE DELETE ON person
@@ -50,7 +55,8 @@ BEGIN
       'id', OLD.id,
       'name', OLD.name,
       'minutesPerWeek', OLD.minutesPerWeek,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER audienceBeforeUpdate BEFORE UPDATE ON audience
@@ -65,7 +71,8 @@ BEGIN
       'segment', OLD.segment,
       'description', OLD.description,
       'networks', OLD.networks,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER audienceBeforeDelete BEFORE DELETE ON audience
@@ -80,7 +87,8 @@ BEGIN
       'segment', OLD.segment,
       'description', OLD.description,
       'networks', OLD.networks,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER channelBeforeUpdate BEFORE UPDATE ON channel
@@ -98,7 +106,8 @@ BEGIN
       'owner', OLD.owner,
       'deputy', OLD.deputy,
       'imprint', OLD.imprint,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER channelBeforeDelete BEFORE DELETE ON channel
@@ -116,7 +125,8 @@ BEGIN
       'owner', OLD.owner,
       'deputy', OLD.deputy,
       'imprint', OLD.imprint,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER campaignBeforeUpdate BEFORE UPDATE ON campaign
@@ -136,7 +146,8 @@ BEGIN
       'budgetCents', OLD.budgetCents,
       'budgetMinutes', OLD.budgetMinutes,
       'state', OLD.state,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER campaignBeforeDelete BEFORE DELETE ON campaign
@@ -156,7 +167,8 @@ BEGIN
       'budgetCents', OLD.budgetCents,
       'budgetMinutes', OLD.budgetMinutes,
       'state', OLD.state,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER campaignAudienceBeforeUpdate BEFORE UPDATE ON campaignAudience
@@ -170,7 +182,8 @@ BEGIN
       'campaign', OLD.campaign,
       'audience', OLD.audience,
       'position', OLD.position,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER campaignAudienceBeforeDelete BEFORE DELETE ON campaignAudience
@@ -184,7 +197,8 @@ BEGIN
       'campaign', OLD.campaign,
       'audience', OLD.audience,
       'position', OLD.position,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER goalBeforeUpdate BEFORE UPDATE ON goal
@@ -198,10 +212,12 @@ BEGIN
       'campaign', OLD.campaign,
       'metric', OLD.metric,
       'network', OLD.network,
-      'startValue', OLD.startValue,
-      'target', OLD.target,
+      'startValue',
+      CASE WHEN OLD.startValue IS NOT NULL THEN json(printf('%!.17g', OLD.startValue)) END,
+      'target', json(printf('%!.17g', OLD.target)),
       'due', OLD.due,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER goalBeforeDelete BEFORE DELETE ON goal
@@ -215,10 +231,12 @@ BEGIN
       'campaign', OLD.campaign,
       'metric', OLD.metric,
       'network', OLD.network,
-      'startValue', OLD.startValue,
-      'target', OLD.target,
+      'startValue',
+      CASE WHEN OLD.startValue IS NOT NULL THEN json(printf('%!.17g', OLD.startValue)) END,
+      'target', json(printf('%!.17g', OLD.target)),
       'due', OLD.due,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER postBeforeUpdate BEFORE UPDATE ON post
@@ -246,7 +264,8 @@ BEGIN
       'minutes', OLD.minutes,
       'url', OLD.url,
       'externalId', OLD.externalId,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER postBeforeDelete BEFORE DELETE ON post
@@ -274,7 +293,8 @@ BEGIN
       'minutes', OLD.minutes,
       'url', OLD.url,
       'externalId', OLD.externalId,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER importBeforeUpdate BEFORE UPDATE ON import
@@ -288,7 +308,8 @@ BEGIN
       'file', OLD.file,
       'hash', OLD.hash,
       'format', OLD.format,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER importBeforeDelete BEFORE DELETE ON import
@@ -302,7 +323,8 @@ BEGIN
       'file', OLD.file,
       'hash', OLD.hash,
       'format', OLD.format,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER measurementBeforeUpdate BEFORE UPDATE ON measurement
@@ -322,7 +344,8 @@ BEGIN
       'value', OLD.value,
       'observedAt', OLD.observedAt,
       'import', OLD.import,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER measurementBeforeDelete BEFORE DELETE ON measurement
@@ -342,7 +365,8 @@ BEGIN
       'value', OLD.value,
       'observedAt', OLD.observedAt,
       'import', OLD.import,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER effortBeforeUpdate BEFORE UPDATE ON effort
@@ -360,7 +384,8 @@ BEGIN
       'minutes', OLD.minutes,
       'cents', OLD.cents,
       'activity', OLD.activity,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;
 
 CREATE TRIGGER effortBeforeDelete BEFORE DELETE ON effort
@@ -378,5 +403,6 @@ BEGIN
       'minutes', OLD.minutes,
       'cents', OLD.cents,
       'activity', OLD.activity,
-      'change', OLD.change));
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
 END;

@@ -13,7 +13,9 @@ extension PlanRepository {
         id: try row.id(), name: try Name(row.text("name")), segment: try row.word("segment"),
         description: try row.textIfAny("description"),
         networks: try row.parsed("networks") { text in
-          JSONList(text)?.values.compactMap(Network.init(id:))
+          guard let ids = JSONList(text)?.values else { return nil }
+          let networks = ids.compactMap(Network.init(id:))
+          return networks.count == ids.count ? networks : nil
         })
     }
   }

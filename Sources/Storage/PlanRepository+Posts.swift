@@ -79,10 +79,18 @@ extension PlanRepository {
     }
   }
 
-  /// Writes posts as they are now.
-  package func update(_ posts: [Post], by author: Author) throws {
+  /// Changes posts as they are at the moment of writing, so that nothing is lost which somebody else
+  /// changed since they were read.
+  /// - Throws: `StorageError.noSuchPost`, and what `step` throws; nothing is changed then.
+  package func update(
+    _ ids: [PostID], by author: Author, _ step: (Post) throws -> Post
+  ) throws -> [Post] {
     try change(author) { db in
-      for post in posts { try write(post, in: db) }
+      try ids.map { id in
+        let post = try step(fetchPost(id, in: db))
+        try write(post, in: db)
+        return post
+      }
     }
   }
 

@@ -14,8 +14,12 @@ extension PlanRepository {
   }
 
   /// Writes a row, new or changed, stamped with the change that does it.
-  /// - Throws: `StorageError.nameTaken` where another row has the same name.
+  /// - Throws: `StorageError.nameTaken` where another row has the same name,
+  ///   `PlanningError.notText` for the character NUL, at which SQLite would cut a text off.
   func write(_ columns: Columns, to table: String, in db: Database) throws {
+    for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
+      throw PlanningError.notText
+    }
     let names = columns.map { "\"\($0.key)\"" }
     let updates = names.dropFirst().map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
     let statement = try db.cachedStatement(

@@ -51,11 +51,15 @@ extension PlanSettings {
       let currency = stored["currency"],
       let approval = ApprovalRule(rawValue: stored["approval"] ?? "none")
     else { return nil }
+    let rate = stored["hourlyRate"].flatMap { Int($0) }
+    let spoken = stored["language"].flatMap { Language(rawValue: $0) }
+    guard (rate == nil) == (stored["hourlyRate"] == nil),
+      (spoken == nil) == (stored["language"] == nil)
+    else { return nil }
     self.init(
       name: try Name(name), timeZone: timeZone,
       holidays: stored["holidays"]?.split(separator: ",").map(String.init) ?? [],
       currency: currency,
-      hourlyRate: try stored["hourlyRate"].flatMap { Int($0) }.map { try Money(cents: $0) },
-      language: stored["language"].flatMap { Language(rawValue: $0) }, approval: approval)
+      hourlyRate: try rate.map { try Money(cents: $0) }, language: spoken, approval: approval)
   }
 }

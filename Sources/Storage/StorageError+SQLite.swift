@@ -3,6 +3,9 @@ import GRDB
 extension StorageError {
   /// Names what SQLite said, so that nobody above this room meets SQL; other errors stay as they are.
   static func translated(_ error: any Error, path: String) -> any Error {
+    if let error = error as? RowDecodingError {
+      return StorageError.damaged(column: String(describing: error))
+    }
     guard let error = error as? DatabaseError else { return error }
     let reason = error.message ?? String(describing: error.resultCode)
     switch error.resultCode {

@@ -23,7 +23,7 @@ package enum Objective: String, CaseIterable, Codable, Sendable {
     case (.acquisition, .facebook): [.leads, .linkClicks]
     case (.acquisition, .linkedin): [.leads, .contactRequests, .clicks]
     case (.acquisition, .x): [.linkClicks]
-    case (.acquisition, .xing): [.leads, .contactRequests, .messages]
+    case (.acquisition, .xing): [.contactRequests, .messages]
     case (.relationship, .facebook): [.comments, .responseMinutes]
     case (.relationship, .linkedin): [.comments, .messages]
     case (.relationship, .x): [.comments, .responseMinutes]

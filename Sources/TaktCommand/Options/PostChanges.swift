@@ -45,22 +45,34 @@ extension PostChanges {
     return given.allSatisfy { $0 == nil }
   }
 
-  /// The post with what was given; the editor opens where nothing was.
-  func applied(to post: Post, in plan: OpenPlan) throws -> Post {
-    var changed = post
-    if let text = try newText(of: post, in: plan) { changed.text = try Post.checked(text: text) }
-    if let campaign {
-      changed.campaign = try nilForNone(campaign) { try plan.campaign(named: $0).reference }
+  /// What was given, looked up in the plan and ready to be done to a post as it is by then; the
+  /// editor opens on `post` where nothing was given.
+  func step(for post: Post, in plan: OpenPlan) throws -> (Post) throws -> Post {
+    let text = try newText(of: post, in: plan)
+    let campaign = try campaign.map { name in
+      try nilForNone(name) { try plan.campaign(named: $0).reference }
     }
-    if let owner { changed.owner = try nilForNone(owner) { try plan.person(named: $0).reference } }
-    if let format { changed.format = format }
-    if let link { changed.link = try nilForNone(link, webAddress) }
-    if !media.isEmpty { changed.media = media }
-    if let minutes { changed.minutes = try Effort(minutes: minutes) }
-    if let risk { changed.risk = risk }
-    if let url { changed.url = try nilForNone(url, webAddress) }
-    if let paid { changed.isPaid = paid }
-    return changed
+    let owner = try owner.map { name in
+      try nilForNone(name) { try plan.person(named: $0).reference }
+    }
+    let link = try link.map { try nilForNone($0, webAddress) }
+    let url = try url.map { try nilForNone($0, webAddress) }
+    let minutes = try minutes.map { try Effort(minutes: $0) }
+    return { post in
+      var changed = post
+      if let text { changed.text = try Post.checked(text: text) }
+      if let campaign { changed.campaign = campaign }
+      if let owner { changed.owner = owner }
+      if let format { changed.format = format }
+      if let link { changed.link = link }
+      if !media.isEmpty { changed.media = media }
+      if let minutes { changed.minutes = minutes }
+      if let risk { changed.risk = risk }
+      if let url { changed.url = url }
+      if let paid { changed.isPaid = paid }
+      guard changed != post else { throw CommandError.nothingToChange }
+      return changed
+    }
   }
 
   private func newText(of post: Post, in plan: OpenPlan) throws -> String? {

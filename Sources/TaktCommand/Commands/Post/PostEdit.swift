@@ -20,10 +20,8 @@ struct PostEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let post = try plan.repository.post(id)
-    let changed = try changes.applied(to: post, in: plan)
-    guard changed != post else { throw CommandError.nothingToChange }
-    try plan.repository.update([changed], by: plan.author())
-    try plan.show(changed: [changed]) { $0.posts($1) }
+    let step = try changes.step(for: plan.repository.post(id), in: plan)
+    let changed = try plan.repository.update([id], by: plan.author(), step)
+    try plan.show(changed: changed) { $0.posts($1) }
   }
 }

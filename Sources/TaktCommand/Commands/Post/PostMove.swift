@@ -24,10 +24,10 @@ struct PostMove: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let moved = try plan.posts(in: selection).map { post in
+    let posts = try plan.posts(in: selection)
+    let moved = try plan.repository.update(posts.map(\.id), by: plan.author()) { post in
       try post.moved(to: plan.existing(plan.time(of: post, movedTo: to)))
     }
-    try plan.repository.update(moved, by: plan.author())
     try plan.show(changed: moved) { $0.steps($1) }
   }
 }

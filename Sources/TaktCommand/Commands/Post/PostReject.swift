@@ -17,8 +17,9 @@ struct PostReject: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let posts = try plan.posts(in: selection)
-    let changed = try posts.map { try $0.rejected() }
-    try plan.repository.update(changed, by: plan.author())
+    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) {
+      try $0.rejected()
+    }
     try plan.show(changed: changed) { $0.steps($1) }
   }
 }

@@ -18,8 +18,9 @@ struct PostSubmit: ParsableCommand {
     let plan = try global.openPlan()
     let posts = try plan.posts(in: selection)
     try plan.stopAtErrors(on: posts)
-    let changed = try posts.map { try $0.submitted() }
-    try plan.repository.update(changed, by: plan.author())
+    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) {
+      try $0.submitted()
+    }
     try plan.show(changed: changed) { $0.steps($1) }
   }
 }

@@ -1,0 +1,103 @@
+import GRDB
+import Planning
+import Storage
+import TestSupport
+
+extension PlanFile {
+  /// A plan with rows in every table that a change writes to.
+  static func full() throws -> PlanFile {
+    let file = try PlanFile()
+    let plan = file.plan
+    let anna = try plan.addPerson("Anna \"A\" 🥨\n\u{1B}[31m", minutes: 120)
+    let ben = try plan.addPerson("Ben's")
+    let audience = try plan.addAudience("Families")
+    let channel = try plan.addChannel(.facebook)
+    let campaign = try plan.addCampaign(
+      "Easter", for: [audience, plan.addAudience("Firms", .b2b)], owner: anna, deputy: ben,
+      budget: Budget(money: Money(cents: 1), minutes: 2))
+    _ = try plan.addGoal(by: author) { id in
+      try Goal(
+        id: id, campaign: campaign.id, metric: .engagementRate, network: .facebook,
+        startValue: 0.1 + 0.2, target: 1.0 / 3, due: "2026-03-29")
+    }
+    let post = try plan.addPost("Fresh \\ \"bread\" {'a': [1]}\n", on: [channel])[0]
+    let campaigns: [EffortEntry.Subject] = [
+      .post(post.id), .channel(channel.id), .campaign(campaign.id),
+    ]
+    for subject in campaigns {
+      try plan.add(
+        EffortEntry(
+          on: subject, day: "2026-03-03", minutes: Effort(minutes: 5), money: Money(cents: 7),
+          activity: .text), by: author)
+    }
+    let subjects: [Subject] = [
+      .post(post.id), .channel(channel.id), .channelDay(channel.id, "2026-03-03"),
+      .campaign(campaign.id),
+    ]
+    try plan.record(
+      subjects.map {
+        Measurement(
+          of: $0, .reach, value: 9_007_199_254_740_993, observedAt: author.at, source: .manual)
+      }, by: author)
+    try file.edit { db in
+      try db.execute(
+        sql: """
+          INSERT INTO import (file, hash, format, change)
+          VALUES ('a.csv', '\(String(repeating: "0", count: 64))', 'takt', 1);
+          UPDATE campaign SET change = change;
+          """)
+    }
+    return file
+  }
+}
+
+/// What a plan file holds, seen past the repository.
+extension Database {
+  /// The tables whose rows bear the change that wrote them.
+  func tablesOfTheHistory() throws -> [String] {
+    try String.fetchAll(
+      self,
+      sql: """
+        SELECT thing.name FROM sqlite_schema AS thing
+        WHERE thing.type = 'table' AND thing.name <> 'image'
+          AND EXISTS (SELECT 1 FROM pragma_table_info(thing.name) AS c WHERE c.name = 'change')
+        ORDER BY thing.name
+        """)
+  }
+
+  func columns(of table: String) throws -> [String] {
+    try String.fetchAll(
+      self, sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
+  }
+
+  func rows(of table: String) throws -> [Row] {
+    try Row.fetchAll(self, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
+  }
+
+  /// Begins a change, and tells its number.
+  func beginChange() throws -> Int {
+    try execute(sql: "INSERT INTO change (at, words) VALUES (0, 'by hand')")
+    return Int(lastInsertedRowID)
+  }
+
+  func images(of change: Int) throws -> [Row] {
+    try Row.fetchAll(
+      self, sql: "SELECT relation, row, old FROM image WHERE change = ? ORDER BY id",
+      arguments: [change])
+  }
+
+  /// Writes a row as an image tells it, as `undo` will.
+  func restore(_ image: Row) throws {
+    let table: String = image["relation"]
+    let columns = try columns(of: table)
+    let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let values = columns.map { "json_extract(:old, '$.\($0)')" }.joined(separator: ", ")
+    let updates = columns.map { "\"\($0)\" = excluded.\"\($0)\"" }.joined(separator: ", ")
+    try execute(
+      sql: """
+        INSERT INTO "\(table)" (\(names)) SELECT \(values) WHERE true
+        ON CONFLICT (id) DO UPDATE SET \(updates)
+        """,
+      arguments: ["old": image["old"] as String])
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import GRDB
+import Planning
+import Schema
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct OpeningTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// Another program's database, or one with a header of ours.
+  private func database(_ name: String, application: Int, version: Int) throws -> String {
+    try DatabaseQueue(path: folder.path(name)).writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA application_id = \(application); PRAGMA user_version = \(version);
+          CREATE TABLE post (id INTEGER PRIMARY KEY)
+          """)
+    }
+    return folder.path(name)
+  }
+
+  @Test func `says that there is no plan`() {
+    for name in ["none.takt", "none/plan.takt"] {
+      #expect(throws: StorageError.noPlan(path: folder.path(name))) {
+        try PlanRepository.open(path: folder.path(name))
+      }
+    }
+    #expect((try? folder.content) == [])
+  }
+
+  @Test func `says that a folder is none`() {
+    let path = folder.path("")
+    #expect(throws: StorageError.isDirectory(path: path)) { try PlanRepository.open(path: path) }
+  }
+
+  @Test(arguments: [
+    "my novel", "<html>", "SQLite format 3\0 and then something else",
+    String(repeating: "no database ", count: 100),
+  ])
+  func `refuses what is no database, and leaves it`(text: String) throws {
+    let path = try folder.write(text, to: "file")
+    #expect(throws: StorageError.notSQLite(path: path)) { try PlanRepository.open(path: path) }
+    #expect(try folder.bytes(of: "file") == Data(text.utf8))
+    #expect(try folder.content == ["file"])
+  }
+
+  @Test func `refuses another program's database, and leaves it`() throws {
+    let path = try database("firefox.sqlite", application: 0, version: 7)
+    let bytes = try folder.bytes(of: "firefox.sqlite")
+    #expect(throws: StorageError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
+    #expect(try folder.bytes(of: "firefox.sqlite") == bytes)
+    #expect(try folder.content == ["firefox.sqlite"])
+  }
+
+  /// To SQLite they are databases without tables.
+  @Test(arguments: ["", "x"])
+  func `refuses an empty file, and leaves it`(text: String) throws {
+    let path = try folder.write(text, to: "empty")
+    #expect(throws: StorageError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
+    #expect(try folder.bytes(of: "empty") == Data(text.utf8))
+  }
+
+  @Test func `refuses a plan of a newer Takt, and leaves it`() throws {
+    let version = Schema.migrations.count + 1
+    let path = try database(
+      "new.takt", application: Schema.applicationID, version: version)
+    let bytes = try folder.bytes(of: "new.takt")
+    #expect(throws: StorageError.newerPlan(path: path)) { try PlanRepository.open(path: path) }
+    #expect(try folder.bytes(of: "new.takt") == bytes)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may read and write everything"))
+  func `says what the permissions forbid`() throws {
+    let file = try PlanFile()
+    chmod(file.path, 0o400)
+    let readable = try file.opened()
+    #expect(try readable.posts().isEmpty)
+    #expect(throws: StorageError.notWritable(path: file.path)) {
+      try readable.addPerson("Anna")
+    }
+    chmod(file.path, 0)
+    #expect(throws: StorageError.notReadable(path: file.path)) { try file.opened() }
+  }
+
+  @Test func `says that somebody else is writing`() throws {
+    let file = try PlanFile()
+    var configuration = Configuration()
+    configuration.busyMode = .immediateError
+    let other = try DatabaseQueue(path: file.path, configuration: configuration)
+    try other.writeWithoutTransaction { db in
+      try db.beginTransaction(.exclusive)
+      #expect(throws: DatabaseError.self) {
+        try DatabaseQueue(path: file.path, configuration: configuration).read { db in
+          _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM post")
+        }
+      }
+      try db.rollback()
+    }
+    #expect(try file.opened().posts().isEmpty)
+  }
+
+  @Test func `a plan of an older Takt is brought up to date, once`() throws {
+    let path = folder.path("old.takt")
+    try makeOldPlan(path)
+    #expect(try PlanRepository.open(path: path).wasMigrated)
+    let bytes = try folder.bytes(of: "old.takt")
+    let again = try PlanRepository.open(path: path)
+    #expect(!again.wasMigrated)
+    #expect(try again.plan.settings().name.text == "Old")
+    #expect(try folder.bytes(of: "old.takt") == bytes)
+  }
+
+  @Test func `so it is when several open it at once`() throws {
+    let path = folder.path("old.takt")
+    try makeOldPlan(path)
+    let results = Results()
+    DispatchQueue.concurrentPerform(iterations: 4) { _ in
+      results.add(Result { try PlanRepository.open(path: path).plan.settings().name.text })
+    }
+    #expect(results.all.compactMap { try? $0.get() } == ["Old", "Old", "Old", "Old"])
+  }
+
+  /// As the first step alone would have left it.
+  private func makeOldPlan(_ path: String) throws {
+    let first = Schema.migrations[0]
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(first.name) { db in
+      try db.execute(sql: first.sql)
+      try db.execute(
+        sql: """
+          PRAGMA user_version = 1;
+          INSERT INTO change (at, words) VALUES (0, 'takt init');
+          INSERT INTO setting (key, value, change) VALUES
+            ('name', 'Old', 1), ('timeZone', 'Europe/Berlin', 1), ('currency', 'EUR', 1)
+          """)
+    }
+    let database = try DatabaseQueue(path: path)
+    try database.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+    }
+    try migrator.migrate(database)
+  }
+}
+
+/// Collects what several threads bring.
+final class Results: @unchecked Sendable {
+  private let lock = NSLock()
+  private var found: [Result<String, any Error>] = []
+
+  func add(_ result: Result<String, any Error>) { lock.withLock { found.append(result) } }
+
+  var all: [Result<String, any Error>] { lock.withLock { found } }
+}

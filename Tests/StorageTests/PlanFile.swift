@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import Planning
+import Storage
+import TestSupport
+
+/// A new plan file in a folder of its own.
+struct PlanFile {
+  let folder: TemporaryFolder
+  let plan: PlanRepository
+
+  init() throws {
+    folder = try TemporaryFolder()
+    plan = try PlanRepository.create(
+      path: folder.path("plan.takt"), settings: PlanSettings(name: Name("Huber")), by: author)
+  }
+
+  var path: String { folder.path("plan.takt") }
+
+  /// The file's bytes as they are.
+  var bytes: Data { get throws { try folder.bytes(of: "plan.takt") } }
+
+  /// The plan once more, as another process would open it.
+  func opened(isDryRun: Bool = false) throws -> PlanRepository {
+    try PlanRepository.open(path: path, isDryRun: isDryRun).plan
+  }
+
+  /// Looks at the database itself.
+  func inspect<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try DatabaseQueue(path: path).read(body)
+  }
+
+  /// Changes the database past all rules of the repository.
+  func edit(foreignKeys: Bool = true, _ body: (Database) throws -> Void) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = foreignKeys
+    try DatabaseQueue(path: path, configuration: configuration).write(body)
+  }
+}
+
+let author = Author(person: nil, at: "2026-03-03T08:00:00Z", words: "takt test")
+
+extension PlanRepository {
+  func addChannel(_ network: Network, name: String? = nil) throws -> Channel {
+    try addChannel(by: author) { id in
+      try Channel(
+        id: id, network: network, name: Name(name ?? network.name), kind: network.kinds[0])
+    }
+  }
+
+  func addAudience(_ name: String, _ segment: Segment = .b2c) throws -> Audience {
+    try addAudience(by: author) { id in
+      Audience(
+        id: id, name: try Name(name), segment: segment, description: nil,
+        networks: segment.networks)
+    }
+  }
+
+  func addPerson(_ name: String, minutes: Int? = nil) throws -> Person {
+    try addPerson(by: author) { id in
+      Person(
+        id: id, name: try Name(name),
+        minutesPerWeek: try minutes.map { try Effort(minutes: $0) })
+    }
+  }
+
+  func addCampaign(
+    _ name: String, for audiences: [Audience], owner: Person? = nil, deputy: Person? = nil,
+    budget: Budget? = nil
+  ) throws -> Campaign {
+    try addCampaign(by: author) { id in
+      try Campaign(
+        id: id, name: Name(name), objective: .launch, audiences: audiences,
+        period: Period(from: "2026-03-02", to: "2026-03-29"), owner: owner?.reference,
+        deputy: deputy?.reference, budget: budget ?? Budget(money: nil, minutes: nil))
+    }
+  }
+
+  func addPost(
+    _ text: String, on channels: [Channel], at time: WallTime = "2026-03-03T09:00",
+    campaign: Campaign? = nil
+  ) throws -> [Post] {
+    try add(NewPost(text: text, on: channels, at: time, campaign: campaign), by: author)
+  }
+}

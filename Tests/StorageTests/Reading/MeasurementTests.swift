@@ -1,0 +1,89 @@
+import GRDB
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct MeasurementTests {
+  private let file: PlanFile
+  private let subjects: [Subject]
+
+  init() throws {
+    file = try PlanFile()
+    let channel = try file.plan.addChannel(.x)
+    let campaign = try file.plan.addCampaign("Easter", for: [file.plan.addAudience("Families")])
+    let post = try file.plan.addPost("a", on: [channel], campaign: campaign)[0]
+    subjects = [
+      .post(post.id), .channel(channel.id), .channelDay(channel.id, "2026-03-03"),
+      .channelDay(channel.id, "2026-03-04"), .campaign(campaign.id),
+    ]
+  }
+
+  private func all() throws -> [Measurement] {
+    try file.plan.measurements(ofPosts: PostFilter()) + file.plan.measurements(of: ChannelID(1))
+      + file.plan.measurements(of: CampaignID(1))
+  }
+
+  private func measured(
+    _ subject: Subject, _ value: Int, at: Instant = "2026-03-12T08:00:00Z", share: Share = .total
+  ) -> Measurement {
+    Measurement(of: subject, .reach, share: share, value: value, observedAt: at, source: .manual)
+  }
+
+  @Test(arguments: [0, -3, 1, 9_007_199_254_740_993, .max, .min])
+  func `a value comes back, whatever it is of`(value: Int) throws {
+    let expected = subjects.map { measured($0, value) }
+    try file.plan.record(expected, by: author)
+    #expect(try all() == expected)
+  }
+
+  @Test func `a second value for the same moment takes the first one's place`() throws {
+    try file.plan.record(subjects.map { measured($0, 1) }, by: author)
+    try file.plan.record(subjects.map { measured($0, 2) }, by: author)
+    #expect(try all().map(\.value) == [2, 2, 2, 2, 2])
+    let images = try file.inspect {
+      try String.fetchAll($0, sql: "SELECT json_extract(old, '$.value') FROM image")
+    }
+    #expect(images == ["1", "1", "1", "1", "1"])
+  }
+
+  @Test func `another moment, share or metric is another value`() throws {
+    let post = subjects[0]
+    let moments: [Instant] = ["2026-03-12T08:00:00Z", "2026-03-12T08:00:01Z"]
+    let values = moments.flatMap { at in
+      Share.allCases.map { measured(post, 5, at: at, share: $0) }
+    }
+    try file.plan.record(values.reversed(), by: author)
+    try file.plan.record(
+      [Measurement(of: post, .clicks, value: 5, observedAt: moments[0], source: .manual)],
+      by: author)
+    let found = try all().map(\.observedAt)
+    #expect(found.count == 7)
+    #expect(found == found.sorted())
+  }
+
+  @Test func `a moment given twice in one change keeps the last value`() throws {
+    try file.plan.record([measured(subjects[0], 1), measured(subjects[0], 2)], by: author)
+    #expect(try all().map(\.value) == [2])
+  }
+
+  @Test func `posts carry their readings, the oldest first, totals only`() throws {
+    try file.plan.record(
+      [
+        measured(subjects[0], 2, at: "2026-03-13T08:00:00Z"), measured(subjects[0], 1),
+        measured(subjects[0], 9, share: .paid), measured(subjects[4], 7),
+      ], by: author)
+    let post = try #require(
+      try file.plan.posts().with(file.plan.measurements(ofPosts: PostFilter())).first)
+    #expect(post.readings[.reach]?.map(\.value) == [1, 2])
+    #expect(post.latest[.reach]?.value == 2)
+    #expect(post.latest[.clicks] == nil)
+  }
+
+  @Test func `a measurement of nothing that exists is refused`() throws {
+    #expect(throws: (any Error).self) {
+      try file.plan.record([measured(.post(ID(99)), 1)], by: author)
+    }
+    #expect(try all().isEmpty)
+  }
+}

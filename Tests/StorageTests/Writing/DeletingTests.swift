@@ -1,0 +1,69 @@
+import GRDB
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct DeletingTests {
+  private let file: PlanFile
+
+  init() throws { file = try PlanFile.full() }
+
+  @Test func `a post goes with its numbers and its effort`() throws {
+    try file.plan.delete(file.plan.posts(), by: author)
+    try file.inspect { db in
+      for table in ["post", "measurement", "effort"] {
+        let left = try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM \(table) WHERE \(table == "post" ? "true" : "post > 0")")
+        #expect(left == 0, "\(table)")
+      }
+      let kept = try Int.fetchOne(db, sql: "SELECT count(*) FROM measurement")
+      #expect(kept == 3)
+    }
+  }
+
+  @Test func `a campaign goes with its goals, but not while it has posts`() throws {
+    let campaign = try #require(try file.plan.campaigns().first)
+    let channel = try #require(try file.plan.channels().first)
+    let post = try file.plan.addPost("b", on: [channel], campaign: campaign)
+    #expect(throws: PlanningError.campaignHasPosts("Easter", count: 1)) {
+      try file.plan.delete(campaign, by: author)
+    }
+    try file.plan.delete(post, by: author)
+    try file.plan.delete(campaign, by: author)
+    #expect(try file.plan.campaigns().isEmpty && file.plan.goals().isEmpty)
+    #expect(try file.plan.audiences().count == 2)
+  }
+
+  @Test func `what is still needed stays`() throws {
+    let plan = file.plan
+    let anna = try plan.persons()[0]
+    let audience = try plan.audiences()[0]
+    let channel = try plan.channels()[0]
+    #expect(throws: StorageError.inUse(anna.name.text)) { try plan.delete(anna, by: author) }
+    #expect(throws: StorageError.inUse("Families")) { try plan.delete(audience, by: author) }
+    #expect(throws: StorageError.inUse("Facebook")) { try plan.delete(channel, by: author) }
+    #expect(try plan.persons().count == 2 && plan.channels().count == 1)
+  }
+
+  @Test func `a name is taken once`() throws {
+    let plan = file.plan
+    #expect(throws: StorageError.nameTaken("Families")) { try plan.addAudience("Families") }
+    #expect(throws: StorageError.nameTaken("Facebook")) { try plan.addChannel(.facebook) }
+    #expect(throws: StorageError.nameTaken("Easter")) {
+      try plan.addCampaign("Easter", for: plan.audiences())
+    }
+    var ben = try plan.persons()[1]
+    ben.name = try plan.persons()[0].name
+    #expect(throws: StorageError.nameTaken(ben.name.text)) { try plan.update(ben, by: author) }
+  }
+
+  @Test func `a goal goes alone`() throws {
+    let plan = file.plan
+    let goal = try #require(try plan.goals().first)
+    #expect(try plan.goal(goal.id) == goal)
+    try plan.delete(goal, by: author)
+    #expect(throws: StorageError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
+    #expect(try plan.campaigns().count == 1)
+  }
+}
