@@ -31,7 +31,7 @@ extension TextWriter {
     return lines(of: table).joined(separator: "\n")
   }
 
-  private func rows(of review: CampaignReview) -> [[Table.Cell]] {
+  private func rows(of review: CampaignStanding) -> [[Table.Cell]] {
     guard !review.goals.isEmpty else {
       return [
         [
@@ -103,7 +103,7 @@ extension TextWriter {
     return lines
   }
 
-  private func together(_ cost: CampaignReview.Cost) -> String {
+  private func together(_ cost: CampaignStanding.Cost) -> String {
     guard let total = cost.total else {
       return say(
         de: "– (Stundensatz fehlt: `takt config set hourly-rate 45`)",

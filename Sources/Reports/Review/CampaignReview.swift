@@ -1,100 +1,47 @@
 package import Evaluation
 package import Planning
 
-/// Where a campaign stands against its goals, what it cost, and which posts did best.
-package struct CampaignReview: Codable, Equatable, Sendable {
-  /// The campaign in short.
-  package struct Head: Codable, Equatable, Sendable {
-    package let name: String
-    package let objective: Objective
-    package let from: Day
-    package let to: Day
-    package let state: CampaignState
-    @OrNull package private(set) var owner: String?
-
-    init(_ campaign: Campaign) {
-      name = campaign.name.text
-      objective = campaign.objective
-      from = campaign.period.from
-      to = campaign.period.to
-      state = campaign.state
-      owner = campaign.owner?.name
-    }
-  }
-
-  /// Of the posts old enough to be judged, how many were measured then.
-  package struct CoverageReport: Codable, Equatable, Sendable {
-    package let published: Int
-    package let measured: Int
-  }
-
-  /// What was booked, beside what was allowed.
-  package struct Cost: Codable, Equatable, Sendable {
-    package let minutes: Int
-    /// Money spent, in cents.
-    package let money: Int
-    package let currency: String
-    /// Cents an hour; null while nobody stated it.
-    @OrNull package private(set) var hourlyRate: Int?
-    /// Working time at the hourly rate plus money, in cents.
-    @OrNull package private(set) var total: Int?
-    @OrNull package private(set) var budgetMinutes: Int?
-    @OrNull package private(set) var budgetMoney: Int?
-
-    init(_ cost: CampaignCost, budget: Budget, hourlyRate: Money?, currency: String) {
-      minutes = cost.minutes
-      money = cost.spentCents
-      self.currency = currency
-      self.hourlyRate = hourlyRate?.cents
-      total = cost.totalCents
-      budgetMinutes = budget.minutes
-      budgetMoney = budget.money?.cents
-    }
-  }
-
-  package let campaign: Head
-  package let asOf: Day
-  package let goals: [GoalReview]
-  package let coverage: CoverageReport
-  package let cost: Cost
-  /// Posts of the campaign that are planned, out, skipped.
-  package let counts: Counts
-  /// The metric by which the posts are ordered; null while none of them has a number.
-  @OrNull package private(set) var orderedBy: Metric?
+/// Where a campaign stands, and which posts did best.
+@dynamicMemberLookup
+package struct CampaignReview: Equatable, Sendable {
+  package let standing: CampaignStanding
+  /// The metric by which the posts are ordered; nil while none of them has a number.
+  package let orderedBy: Metric?
   /// The posts that are out, best first.
   package let posts: [RankedPost]
 
-  /// How many posts there are, by what became of them.
-  package struct Counts: Codable, Equatable, Sendable {
-    package let planned: Int
-    package let published: Int
-    package let skipped: Int
-  }
-
   package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
-    let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
-    let progress = results.progress(in: zone)
-    let metrics = results.goals.map(\.metric).filter(\.isOfPosts)
-    let coverage = Coverage(
-      of: results.published(on: nil), for: metrics.isEmpty ? Metric.all : metrics,
-      at: results.now)
     let order = results.orderingMetric
-    campaign = Head(results.campaign)
-    asOf = results.today
-    goals = progress.map {
-      GoalReview($0, cost: cost, denominators: results.denominators(of: $0.goal))
-    }
-    self.coverage = CoverageReport(published: coverage.published, measured: coverage.measured)
-    self.cost = Cost(
-      cost, budget: results.campaign.budget, hourlyRate: results.hourlyRate, currency: currency)
-    counts = Counts(
-      planned: results.posts.filter(\.post.status.isOpen).count,
-      published: results.published(on: nil).count,
-      skipped: results.posts.filter { $0.post.status == .skipped }.count)
+    standing = CampaignStanding(results, currency: currency, in: zone)
+    orderedBy = order
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: zone)
     }
-    orderedBy = order
+  }
+
+  package subscript<Value>(dynamicMember member: KeyPath<CampaignStanding, Value>) -> Value {
+    standing[keyPath: member]
+  }
+}
+
+/// One object, with the keys of the standing beside its own.
+extension CampaignReview: Codable {
+  private enum CodingKeys: CodingKey {
+    case orderedBy, posts
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    standing = try CampaignStanding(from: decoder)
+    orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
+    posts = try container.decode([RankedPost].self, forKey: .posts)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    try standing.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(orderedBy, forKey: .orderedBy)
+    try container.encode(posts, forKey: .posts)
   }
 }
 

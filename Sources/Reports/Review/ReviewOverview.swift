@@ -3,9 +3,9 @@ package import Planning
 /// All campaigns side by side.
 package struct ReviewOverview: Codable, Equatable, Sendable {
   package let asOf: Day
-  package let campaigns: [CampaignReview]
+  package let campaigns: [CampaignStanding]
 
-  package init(_ campaigns: [CampaignReview], asOf: Day) {
+  package init(_ campaigns: [CampaignStanding], asOf: Day) {
     self.asOf = asOf
     self.campaigns = campaigns
   }

@@ -19,27 +19,31 @@ struct Review: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
+    let channels = try plan.channelMeasurements()
     guard let campaign else {
-      let channels = try plan.channelMeasurements()
-      let reviews = try plan.repository.campaigns().map { try plan.review($0, channels) }
-      return try global.show(ReviewOverview(reviews, asOf: plan.today)) { $0.overview($1) }
+      let standings = try plan.repository.campaigns().map { campaign in
+        CampaignStanding(
+          try plan.results(of: campaign, channels), currency: plan.settings.currency, in: plan.zone)
+      }
+      return try global.show(ReviewOverview(standings, asOf: plan.today)) { $0.overview($1) }
     }
-    let review = try plan.review(plan.campaign(named: campaign), plan.channelMeasurements())
-    try global.show(review) { $0.review($1) }
+    let results = try plan.results(of: plan.campaign(named: campaign), channels)
+    try global.show(
+      CampaignReview(results, currency: plan.settings.currency, in: plan.zone)
+    ) { $0.review($1) }
   }
 }
 
 extension OpenPlan {
-  fileprivate func review(
-    _ campaign: Campaign, _ channels: [Channel: [Measurement]]
-  ) throws -> CampaignReview {
+  fileprivate func results(
+    of campaign: Campaign, _ channels: [Channel: [Measurement]]
+  ) throws -> CampaignResults {
     var filter = PostFilter()
     filter.campaigns.wanted = [campaign.id]
-    let results = CampaignResults(
+    return CampaignResults(
       campaign: campaign, goals: try repository.goals(of: campaign.id),
       posts: try measuredPosts(filter), ofCampaign: try repository.measurements(of: campaign.id),
       ofChannels: channels, efforts: try repository.efforts(of: campaign.id),
       hourlyRate: settings.hourlyRate, now: now, today: today)
-    return CampaignReview(results, currency: settings.currency, in: zone)
   }
 }

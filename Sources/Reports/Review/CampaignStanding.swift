@@ -1,0 +1,92 @@
+package import Evaluation
+package import Planning
+
+/// Where a campaign stands: its goals, what they rest on, and what it cost.
+package struct CampaignStanding: Codable, Equatable, Sendable {
+  /// The campaign in short.
+  package struct Head: Codable, Equatable, Sendable {
+    package let name: String
+    package let objective: Objective
+    package let from: Day
+    package let to: Day
+    package let state: CampaignState
+    @OrNull package private(set) var owner: String?
+
+    init(_ campaign: Campaign) {
+      name = campaign.name.text
+      objective = campaign.objective
+      from = campaign.period.from
+      to = campaign.period.to
+      state = campaign.state
+      owner = campaign.owner?.name
+    }
+  }
+
+  /// Of the posts old enough to be judged, how many were measured then.
+  package struct CoverageReport: Codable, Equatable, Sendable {
+    package let published: Int
+    package let measured: Int
+  }
+
+  /// What was booked, beside what was allowed.
+  package struct Cost: Codable, Equatable, Sendable {
+    package let minutes: Int
+    /// Money spent, in cents.
+    package let money: Int
+    package let currency: String
+    /// Cents an hour; null while nobody stated it.
+    @OrNull package private(set) var hourlyRate: Int?
+    /// Working time at the hourly rate plus money, in cents.
+    @OrNull package private(set) var total: Int?
+    @OrNull package private(set) var budgetMinutes: Int?
+    @OrNull package private(set) var budgetMoney: Int?
+
+    init(_ cost: CampaignCost, budget: Budget, hourlyRate: Money?, currency: String) {
+      minutes = cost.minutes
+      money = cost.spentCents
+      self.currency = currency
+      self.hourlyRate = hourlyRate?.cents
+      total = cost.totalCents
+      budgetMinutes = budget.minutes
+      budgetMoney = budget.money?.cents
+    }
+  }
+
+  /// How many posts there are, by what became of them.
+  package struct Counts: Codable, Equatable, Sendable {
+    package let planned: Int
+    package let published: Int
+    package let skipped: Int
+
+    init(_ results: CampaignResults) {
+      planned = results.posts.filter(\.post.status.isOpen).count
+      published = results.published(on: nil).count
+      skipped = results.posts.filter { $0.post.status == .skipped }.count
+    }
+  }
+
+  package let campaign: Head
+  package let asOf: Day
+  package let goals: [GoalReview]
+  package let coverage: CoverageReport
+  package let cost: Cost
+  /// Posts of the campaign that are planned, out, skipped.
+  package let counts: Counts
+
+  package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
+    let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
+    let metrics = results.goals.map(\.metric).filter(\.isOfPosts)
+    let coverage = Coverage(
+      of: results.published(on: nil), for: metrics.isEmpty ? Metric.all : metrics,
+      at: results.now)
+    campaign = Head(results.campaign)
+    asOf = results.today
+    goals = results.progress(in: zone).map {
+      GoalReview($0, cost: cost, denominators: results.denominators(of: $0.goal))
+    }
+    self.coverage = CoverageReport(published: coverage.published, measured: coverage.measured)
+    self.cost = Cost(
+      cost, budget: results.campaign.budget, hourlyRate: results.hourlyRate, currency: currency)
+    counts = Counts(results)
+  }
+}
