@@ -1,7 +1,10 @@
+package import Planning
+
 /// What importing files brought.
 package struct ImportReport: Codable, Equatable, Sendable {
   /// A row that was left out, and why.
   package struct SkippedRow: Codable, Equatable, Sendable {
+    /// The line of the file on which it begins; the first is 1.
     package let row: Int
     package let reason: String
 
@@ -11,7 +14,22 @@ package struct ImportReport: Codable, Equatable, Sendable {
     }
   }
 
-  /// One file; `rows` is the sum of the five that follow it.
+  /// A row whose post the plan does not have, or has several of.
+  package struct UnmatchedRow: Codable, Equatable, Sendable {
+    /// The line of the file on which it begins; the first is 1.
+    package let row: Int
+    package let text: String
+    /// The posts that it could be; empty where there is none.
+    package let candidates: [PostID]
+
+    package init(row: Int, text: String, candidates: [PostID]) {
+      self.row = row
+      self.text = text
+      self.candidates = candidates
+    }
+  }
+
+  /// One file; `rows` is the sum of the five that follow it, adopted rows count as new.
   package struct File: Codable, Equatable, Sendable {
     package let file: String
     package let format: String
@@ -21,16 +39,37 @@ package struct ImportReport: Codable, Equatable, Sendable {
     package var unchanged = 0
     package var unmatched = 0
     package var skipped: [SkippedRow] = []
+    package var unmatchedRows: [UnmatchedRow] = []
     /// Posts written that the plan did not know.
     package var adopted = 0
     package var unknownColumns: [String] = []
-    /// The same bytes came in before: nothing was added.
+    /// What was assumed in reading.
+    package var notes: [String] = []
+    /// The same bytes came in before: nothing of them was added again.
     package var isKnown = false
 
     package init(file: String, format: String, rows: Int) {
       self.file = file
       self.format = format
       self.rows = rows
+    }
+
+    package init(_ outcome: ImportOutcome, in language: Language) {
+      self.init(file: outcome.file, format: outcome.format, rows: outcome.rows)
+      new = outcome.new
+      changed = outcome.changed
+      unchanged = outcome.unchanged
+      unmatched = outcome.unmatched.count
+      skipped = outcome.skipped.map {
+        SkippedRow(row: $0.line, reason: $0.reason.text(in: language))
+      }
+      unmatchedRows = outcome.unmatched.map {
+        UnmatchedRow(row: $0.line, text: $0.text, candidates: $0.candidates)
+      }
+      adopted = outcome.adopted
+      unknownColumns = outcome.unknownColumns
+      notes = outcome.notes.map { $0.text(in: language) }
+      isKnown = outcome.isKnown
     }
   }
 
@@ -40,5 +79,9 @@ package struct ImportReport: Codable, Equatable, Sendable {
   package init(files: [File], dryRun: Bool) {
     self.files = files
     self.dryRun = dryRun
+  }
+
+  package init(_ outcomes: [ImportOutcome], in language: Language, dryRun: Bool) {
+    self.init(files: outcomes.map { File($0, in: language) }, dryRun: dryRun)
   }
 }

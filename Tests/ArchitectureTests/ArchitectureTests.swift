@@ -34,11 +34,11 @@ import Testing
     }
   }
 
-  /// Only Foundation composes characters (NFC), which X counts.
+  /// Only Foundation knows Unicode's normal forms.
   @Test func `the plan and its judgement know no Foundation but its essentials`() {
     let rooms = SourceFile.sources.filter { ["Planning", "Evaluation"].contains($0.room) }
     let found = rooms.filter { $0.imports.contains("Foundation") }.map(\.name)
-    #expect(found == ["WeightedLength"])
+    #expect(found == ["String+NormalForms"])
   }
 
   /// The clock, the environment and the terminal are TaktCommand's.

@@ -47,7 +47,9 @@ struct SourceFile {
       .map { $0.split(separator: " ") }
     return words.compactMap { words in
       guard let start = words.firstIndex(of: "import") else { return nil }
-      let isDirective = words[..<start].allSatisfy { $0.allSatisfy { $0.isLetter || $0 == "@" } }
+      let isDirective = words[..<start].allSatisfy { word in
+        word.first == "@" || ["public", "package", "internal", "private"].contains(word)
+      }
       let module = words.last?.split(separator: ".").first
       return isDirective ? module.map(String.init) : nil
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 extension String {
   /// How many characters the text counts on X, where 280 is the limit.
   ///
@@ -15,22 +13,6 @@ extension String {
     }
     weight += text[position...].unicodeScalars.weight
     return weight / Weight.scale
-  }
-
-  /// The text in NFC, a hundred characters at a time, since Foundation's time grows with the square
-  /// of a decomposed text. Characters of a String do not compose with one another, so a piece may
-  /// end after any of them. One with more than the 30 marks a character that Unicode's Stream-Safe
-  /// Text Format allows is no language and stays as it is.
-  private var composed: String {
-    var composed = ""
-    var rest = self[...]
-    while !rest.isEmpty {
-      let piece = rest.prefix(100)
-      let isText = piece.unicodeScalars.count <= 100 * 31
-      composed += isText ? piece.precomposedStringWithCanonicalMapping : String(piece)
-      rest = rest[piece.endIndex...]
-    }
-    return composed
   }
 }
 

@@ -37,13 +37,13 @@ package struct ExportedPost: Sendable {
 
 /// What a file with results holds, before it is held against the plan.
 package struct ExportedPosts: Sendable {
-  /// A row that cannot be taken, and why.
+  /// A row that cannot be read, and why.
   package struct Skipped: Hashable, Sendable {
     /// The line of the file on which the row begins; the first is 1.
     package let line: Int
-    package let reason: Wording
+    package let reason: RowProblem
 
-    package init(line: Int, reason: Wording) {
+    package init(line: Int, reason: RowProblem) {
       self.line = line
       self.reason = reason
     }
@@ -55,14 +55,20 @@ package struct ExportedPosts: Sendable {
   package var skipped: [Skipped]
   /// Headers that the format does not know; their cells were left alone.
   package var unknownColumns: [String]
+  /// What was assumed in reading, and is not seen in the numbers.
+  package var notes: [Wording]
 
   package init(
     format: String, posts: [ExportedPost] = [], skipped: [Skipped] = [],
-    unknownColumns: [String] = []
+    unknownColumns: [String] = [], notes: [Wording] = []
   ) {
     self.format = format
     self.posts = posts
     self.skipped = skipped
     self.unknownColumns = unknownColumns
+    self.notes = notes
   }
+
+  /// How many rows the file has under its header, blank ones left out.
+  package var rows: Int { posts.count + skipped.count }
 }

@@ -1,34 +1,23 @@
 /// What one file brings into the plan, decided and ready to be written.
 package struct ImportBatch: Sendable {
-  /// Which post a row's numbers belong to.
-  package enum Target: Sendable {
-    /// A post of the plan; changed where the row told its id, its address or that it is out.
-    case known(Post, isChanged: Bool)
-    /// A post that the plan does not know: it is written under the number it is given.
-    case adopted(@Sendable (PostID) -> Post)
+  /// A post and what the file tells of it.
+  package struct Entry: Sendable {
+    package var post: Post
+    /// The plan does not have it so yet: it is adopted, or the file told that it is out, its id or
+    /// its address.
+    package var isWritten: Bool
+    package var observations: [Observation] = []
+    /// Working time that is not booked yet.
+    package var efforts: [EffortEntry] = []
   }
 
-  /// One row of the file.
-  package struct Row: Sendable {
-    package let target: Target
+  /// What was read off at one moment.
+  package struct Observation: Sendable {
     package let numbers: [Number]
-    package let observedAt: Instant
-    /// Working time that the file tells, and the day on which it is booked.
-    package let minutes: Effort?
-    package let day: Day
-
-    package init(
-      target: Target, numbers: [Number], observedAt: Instant, minutes: Effort?, day: Day
-    ) {
-      self.target = target
-      self.numbers = numbers
-      self.observedAt = observedAt
-      self.minutes = minutes
-      self.day = day
-    }
+    package let at: Instant
   }
 
-  /// One measured number of a row.
+  /// One measured number.
   package struct Number: Hashable, Sendable {
     package let metric: Metric
     package let share: Share
@@ -46,12 +35,7 @@ package struct ImportBatch: Sendable {
   /// SHA-256 of its bytes, as 64 hexadecimal digits.
   package let hash: String
   package let format: String
-  package let rows: [Row]
-
-  package init(file: String, hash: String, format: String, rows: [Row]) {
-    self.file = file
-    self.hash = hash
-    self.format = format
-    self.rows = rows
-  }
+  /// The import that brought the file before, where rows of it were left over then.
+  package let earlier: ImportID?
+  package var entries: [Entry] = []
 }

@@ -30,7 +30,7 @@ extension TextWriter {
   private func goals(of report: CampaignReport) -> [String] {
     guard report.goals.isEmpty else {
       return ["  " + painted(say(de: "Ziele", en: "goals"), .dim)]
-        + lines(of: goalTable(report.goals, report.currency))
+        + lines(of: goalTable(report.goals, report.currency, indent: 4))
     }
     guard report.state == .draft else { return [] }
     let name = report.name.harmless

@@ -17,12 +17,12 @@ extension TextWriter {
   }
 
   /// Number, metric, network, from where, how much, by when.
-  func goalTable(_ goals: [GoalReport], _ currency: String) -> Table {
+  func goalTable(_ goals: [GoalReport], _ currency: String, indent: Int = 0) -> Table {
     var table = Table(
       [
         Table.Column(alignment: .right), Table.Column(shrinksTo: 10), Table.Column(),
         Table.Column(), Table.Column(), Table.Column(),
-      ], indent: 2)
+      ], indent: indent)
     table.rows = goals.map { goal in
       let start = goal.startValue.map { value($0, of: goal.metric, currency) }
       let limit = goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")

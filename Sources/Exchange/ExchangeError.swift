@@ -1,0 +1,46 @@
+/// Why a file as a whole cannot be read; a single bad row is a `RowProblem`.
+package enum ExchangeError: Error, Equatable {
+  /// A spot in a file, for the eyes of whoever opens it in an editor; both count from 1.
+  package struct Place: Hashable, Sendable {
+    package let file: String
+    package let line: Int
+    /// The character of that line.
+    package let column: Int
+
+    package init(file: String, line: Int, column: Int) {
+      self.file = file
+      self.line = line
+      self.column = column
+    }
+  }
+
+  case fileTooLarge(String, limit: Int)
+  case emptyFile(String)
+
+  case nulByte(Place)
+  case unterminatedQuote(Place)
+  /// Between the closing quote and the next separator.
+  case textAfterQuote(Place)
+  case fieldTooLong(Place, limit: Int)
+  case tooManyColumns(Place, limit: Int)
+  case tooManyRows(String, limit: Int)
+  /// The row has a field where the header has none.
+  case moreFieldsThanHeader(Place, header: Int)
+
+  case noRows(String)
+  case columnTwice(String, line: Int, column: String)
+  /// An Excel or OpenDocument file, whatever its name says.
+  case workbook(String)
+  case unknownFormat(String, header: [String], known: [String])
+  case noSuchFormat(String, known: [String])
+  /// The format was asked for, but the file lacks columns that it has at least.
+  case notOfFormat(String, format: String, needed: [String])
+  /// A date that the order of day and month in use cannot mean.
+  case dateOrder(String, line: Int, text: String, tried: DateOrder?)
+}
+
+/// Which comes first where a date is written with slashes.
+package enum DateOrder: String, CaseIterable, Sendable {
+  case dayFirst = "dmy"
+  case monthFirst = "mdy"
+}

@@ -1,0 +1,18 @@
+/// One row of a table, wherever the table came from.
+struct TableRow: Equatable {
+  /// The line of the file on which it begins; the first is 1.
+  let line: Int
+  let cells: [String]
+
+  var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
+}
+
+/// What no honest export exceeds; beyond it a file was given by mistake or by malice.
+enum TableLimits {
+  static let file = 200_000_000
+  static let field = 1_000_000
+  static let columns = 1000
+  static let rows = 1_000_000
+  /// The header is looked for in so many rows.
+  static let preamble = 5
+}

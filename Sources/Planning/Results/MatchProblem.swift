@@ -1,0 +1,94 @@
+/// Why a row that could be read finds no place in the plan.
+package enum MatchProblem: Error, Hashable, Sendable {
+  case noSuchPost(PostID)
+  case otherNetwork(PostID, Network)
+  case otherChannel(PostID, String)
+  /// The network knows it by another id than the row's.
+  case otherID(PostID, String)
+  /// Two things in the row lead to two posts.
+  case leadsToTwo(PostID, PostID)
+  case skippedPost(PostID)
+  case publicationUnknown(PostID)
+  case observedInFuture
+  case observedBeforePublished
+  /// A later row has the same post and the same moment of observation.
+  case repeated(line: Int)
+  case unknownChannel(String)
+  case channelElsewhere(String, Network)
+  case unknownCampaign(String)
+  case noChannelToAdopt(Network)
+  case channelToAdoptOpen(Network)
+  case adoptionNeedsTime
+}
+
+extension MatchProblem {
+  /// The reason, with what to do where there is something to do.
+  package var wording: Wording {
+    switch self {
+    case .noSuchPost(let id):
+      Wording(de: "Einen Beitrag \(id) gibt es nicht.", en: "There is no post \(id).")
+    case .otherNetwork(let id, let network):
+      Wording(
+        de: "Beitrag \(id) gehört zu \(network.name).", en: "Post \(id) is on \(network.name).")
+    case .otherChannel(let id, let channel):
+      Wording(
+        de: "Beitrag \(id) gehört zu „\(channel.start)“.",
+        en: "Post \(id) is on “\(channel.start)”.")
+    case .otherID(let id, let known):
+      Wording(
+        de: "Beitrag \(id) hat im Netzwerk eine andere ID: \(known.start).",
+        en: "Post \(id) has another id on the network: \(known.start).")
+    case .leadsToTwo(let first, let second):
+      Wording(
+        de: "Die Zeile meint zwei Beiträge zugleich: \(first) und \(second).",
+        en: "The row means two posts at once: \(first) and \(second).")
+    case .skippedPost(let id):
+      Wording(
+        de: "Beitrag \(id) ist ausgelassen: erst mit takt post move \(id) wieder einplanen.",
+        en: "Post \(id) is skipped: plan it again with takt post move \(id) first.")
+    case .publicationUnknown(let id):
+      Wording(
+        de: """
+          Wann Beitrag \(id) erschien, ist unbekannt: publishedAt ausfüllen oder erst \
+          takt publish \(id).
+          """,
+        en: """
+          When post \(id) went out is unknown: fill in publishedAt, or run takt publish \(id) first.
+          """)
+    case .observedInFuture:
+      Wording(de: "observedAt liegt in der Zukunft.", en: "observedAt is in the future.")
+    case .observedBeforePublished:
+      Wording(
+        de: "Abgelesen, bevor der Beitrag erschien: observedAt, --at oder publishedAt prüfen.",
+        en: "Observed before the post went out: check observedAt, --at or publishedAt.")
+    case .repeated(let line):
+      Wording(
+        de: "Derselbe Beitrag steht noch einmal in Zeile \(line); die zählt.",
+        en: "The same post is on line \(line) again; that one counts.")
+    case .unknownChannel(let name):
+      Wording(
+        de: "Einen Kanal „\(name.start)“ gibt es nicht oder nicht eindeutig: takt channel list.",
+        en: "There is no channel “\(name.start)”, or more than one: takt channel list.")
+    case .channelElsewhere(let name, let network):
+      Wording(
+        de: "Der Kanal „\(name.start)“ ist nicht auf \(network.name).",
+        en: "The channel “\(name.start)” is not on \(network.name).")
+    case .unknownCampaign(let name):
+      Wording(
+        de: "Eine Kampagne „\(name.start)“ gibt es nicht oder nicht eindeutig: takt campaign list.",
+        en: "There is no campaign “\(name.start)”, or more than one: takt campaign list.")
+    case .noChannelToAdopt(let network):
+      Wording(
+        de: "Kein Kanal auf \(network.name): zuerst takt channel add \(network.id).",
+        en: "No channel on \(network.name): first run takt channel add \(network.id).")
+    case .channelToAdoptOpen(let network):
+      Wording(
+        de: "Mehrere Kanäle auf \(network.name): mit --channel einen nennen.",
+        en: "Several channels on \(network.name): name one with --channel.")
+    case .adoptionNeedsTime:
+      Wording(
+        de: "Zum Übernehmen fehlt, wann der Beitrag erschien (publishedAt).",
+        en: "To be adopted it lacks when the post went out (publishedAt).")
+    }
+  }
+}

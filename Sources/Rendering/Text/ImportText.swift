@@ -1,0 +1,95 @@
+import Planning
+package import Reports
+
+/// What came in with files, and above all what did not.
+extension TextWriter {
+  package func importReport(_ report: ImportReport) -> String {
+    (report.files.flatMap(lines) + trial(report.dryRun)).joined(separator: "\n")
+  }
+
+  private func lines(of file: ImportReport.File) -> [String] {
+    let rows = number(file.rows)
+    let title = say(
+      de: "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "Zeile" : "Zeilen")",
+      en: "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "row" : "rows")")
+    let details = [counts(of: file)] + known(file) + unmatched(in: file) + skipped(in: file)
+    return [heading(title)]
+      + (details + remarks(on: file)).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
+  }
+
+  private func counts(of file: ImportReport.File) -> String {
+    let adopted = number(file.adopted)
+    return say(
+      de: """
+        \(number(file.new)) neu\(file.adopted > 0 ? " (\(adopted) übernommen)" : ""), \
+        \(number(file.changed)) geändert, \(number(file.unchanged)) unverändert, \
+        \(number(file.unmatched)) ohne Beitrag, \(number(file.skipped.count)) ausgelassen
+        """,
+      en: """
+        \(number(file.new)) new\(file.adopted > 0 ? " (\(adopted) adopted)" : ""), \
+        \(number(file.changed)) changed, \(number(file.unchanged)) unchanged, \
+        \(number(file.unmatched)) without a post, \(number(file.skipped.count)) skipped
+        """
+    )
+  }
+
+  private func known(_ file: ImportReport.File) -> [String] {
+    guard file.isKnown else { return [] }
+    return [
+      say(
+        de: "Diese Datei kam schon einmal; was damals hereinkam, zählt nicht noch einmal.",
+        en: "This file came in before; what came in then does not count again."
+      )
+    ]
+  }
+
+  private func unmatched(in file: ImportReport.File) -> [String] {
+    let doubtful = file.unmatchedRows.filter { !$0.candidates.isEmpty }
+    let unknown = file.unmatchedRows.count - doubtful.count
+    let foreign = say(
+      de: "\(number(unknown)) ohne Beitrag im Plan: mit --adopt kommen sie als Beiträge hinein.",
+      en: "\(number(unknown)) without a post in the plan: --adopt takes them in as posts.")
+    return (unknown > 0 ? [foreign] : [])
+      + listed(doubtful) { row in
+        let candidates = row.candidates.map(\.description).joined(separator: ", ")
+        return say(
+          de: """
+            Zeile \(row.row) passt nicht eindeutig (Beitrag \(candidates)): „\(start(of: row.text))“. \
+            Die Nummer in eine Spalte post schreiben oder takt publish ID --url angeben.
+            """,
+          en: """
+            Line \(row.row) fits no single post (post \(candidates)): “\(start(of: row.text))”. \
+            Write the number into a column post, or give takt publish ID --url.
+            """)
+      }
+  }
+
+  private func skipped(in file: ImportReport.File) -> [String] {
+    listed(file.skipped) { row in
+      say(
+        de: "Zeile \(row.row) ausgelassen: \(row.reason.harmless)",
+        en: "Line \(row.row) skipped: \(row.reason.harmless)")
+    }
+  }
+
+  private func remarks(on file: ImportReport.File) -> [String] {
+    let columns = file.unknownColumns.map(\.harmless).joined(separator: ", ")
+    let unknown = say(de: "Unbekannte Spalten: \(columns)", en: "Unknown columns: \(columns)")
+    return (columns.isEmpty ? [] : [unknown]) + file.notes.map(\.harmless)
+  }
+
+  /// The first of many rows; a file may have a hundred thousand.
+  private func listed<Row>(_ rows: [Row], _ words: (Row) -> String) -> [String] {
+    let shown = 10
+    let more = say(
+      de: "… und \(number(rows.count - shown)) weitere Zeilen; --json nennt alle.",
+      en: "… and \(number(rows.count - shown)) more rows; --json names all.")
+    return rows.prefix(shown).map { words($0) }
+      + (rows.count > shown ? [more] : [])
+  }
+
+  private func start(of text: String) -> String {
+    let text = text.harmless
+    return text.count > 40 ? text.prefix(40) + "…" : text
+  }
+}

@@ -1,0 +1,152 @@
+import Exchange
+
+extension ExchangeError: WordedError {
+  var text: ErrorText {
+    switch self {
+    case .fileTooLarge(let file, let limit):
+      ErrorText(
+        "file.tooLarge", .refused,
+        de: "\(file) ist größer als \(limit / 1_000_000) MB. Exportieren Sie kürzere Zeiträume.",
+        en: "\(file) is larger than \(limit / 1_000_000) MB. Export shorter periods.")
+    case .emptyFile(let file):
+      ErrorText(
+        "file.empty", .refused,
+        de: "\(file) ist leer. Laden Sie den Export noch einmal herunter.",
+        en: "\(file) is empty. Download the export again.")
+    case .nulByte(let place):
+      ErrorText(
+        "table.nulByte", .refused,
+        de: "\(place.german): ein Nullbyte, also kein Text. Speichern Sie die Datei als CSV UTF-8.",
+        en: "\(place.english): a NUL byte, so this is no text. Save the file as CSV UTF-8.")
+    case .unterminatedQuote(let place):
+      ErrorText(
+        "table.unterminatedQuote", .refused,
+        de: """
+          \(place.german): Das Anführungszeichen wird nicht geschlossen. Die Datei ist wohl \
+          abgeschnitten; laden Sie sie noch einmal herunter.
+          """,
+        en: """
+          \(place.english): the quotation mark is never closed. The file was probably cut off; \
+          download it again.
+          """)
+    case .textAfterQuote(let place):
+      ErrorText(
+        "table.textAfterQuote", .refused,
+        de: """
+          \(place.german): Text hinter dem schließenden Anführungszeichen. Laden Sie die Datei \
+          noch einmal herunter, oder verdoppeln Sie Anführungszeichen im Text.
+          """,
+        en: """
+          \(place.english): text behind the closing quotation mark. Download the file again, or \
+          double the quotation marks in the text.
+          """)
+    case .fieldTooLong(let place, let limit):
+      ErrorText(
+        "table.fieldTooLong", .refused,
+        de: """
+          \(place.german): ein Feld von mehr als \(limit) Bytes. Wahrscheinlich fehlt ein \
+          Anführungszeichen; laden Sie die Datei noch einmal herunter.
+          """,
+        en: """
+          \(place.english): a field of more than \(limit) bytes. Probably a quotation mark is \
+          missing; download the file again.
+          """)
+    case .tooManyColumns(let place, let limit):
+      ErrorText(
+        "table.tooManyColumns", .refused,
+        de: """
+          \(place.german): mehr als \(limit) Spalten. Das ist kein Export; prüfen Sie die \
+          Datei.
+          """,
+        en: "\(place.english): more than \(limit) columns. This is no export; check the file.")
+    case .tooManyRows(let file, let limit):
+      ErrorText(
+        "table.tooManyRows", .refused,
+        de: "\(file) hat mehr als \(limit) Zeilen. Exportieren Sie kürzere Zeiträume.",
+        en: "\(file) has more than \(limit) rows. Export shorter periods.")
+    case .moreFieldsThanHeader(let place, let count):
+      ErrorText(
+        "table.moreFieldsThanHeader", .refused,
+        de: """
+          \(place.german): Die Zeile hat mehr Felder als die Kopfzeile (\(count)). Setzen Sie \
+          Texte mit Trennzeichen in Anführungszeichen.
+          """,
+        en: """
+          \(place.english): the row has more fields than the header (\(count)). Put texts that \
+          hold the separator into quotation marks.
+          """)
+    case .noRows(let file):
+      ErrorText(
+        "table.noRows", .refused,
+        de: """
+          \(file) hat eine Kopfzeile und keine Zeile darunter. Wählen Sie einen anderen \
+          Zeitraum.
+          """,
+        en: "\(file) has a header and no row below it. Choose another period.")
+    case .columnTwice(let file, let line, let column):
+      ErrorText(
+        "table.columnTwice", .refused,
+        de: "\(file), Zeile \(line): Die Spalte „\(column)“ kommt zweimal vor. Löschen Sie eine.",
+        en: "\(file), line \(line): the column “\(column)” comes twice. Delete one of them.")
+    case .workbook(let file):
+      ErrorText(
+        "format.workbook", .refused,
+        de: """
+          \(file) ist eine Excel- oder OpenDocument-Datei. Speichern Sie das Blatt als \
+          CSV UTF-8.
+          """,
+        en: "\(file) is an Excel or OpenDocument file. Save the sheet as CSV UTF-8.")
+    case .unknownFormat(let file, let header, let known):
+      ErrorText(
+        "format.unknown", .refused,
+        de: """
+          \(file) hat kein Format, das Takt kennt (\(known.joined(separator: ", "))); die erste \
+          Zeile: \(header.summary). `takt import --help` nennt die Formate und ihre Quellen.
+          """,
+        en: """
+          \(file) has no format that Takt knows (\(known.joined(separator: ", "))); its first \
+          row: \(header.summary). `takt import --help` names the formats and their sources.
+          """)
+    case .noSuchFormat(let name, let known):
+      ErrorText(
+        "format.missing", .missing,
+        de: "Ein Format „\(name)“ gibt es nicht. Es gibt: \(known.joined(separator: ", ")).",
+        en: "There is no format “\(name)”. There are: \(known.joined(separator: ", ")).")
+    case .notOfFormat(let file, let format, let needed):
+      ErrorText(
+        "format.other", .refused,
+        de: """
+          \(file) ist keine Datei vom Format \(format): Sie braucht die Spalten \
+          \(needed.joined(separator: ", ")). Lassen Sie --format weg.
+          """,
+        en: """
+          \(file) is no file of the format \(format): it needs the columns \
+          \(needed.joined(separator: ", ")). Leave --format out.
+          """)
+    case .dateOrder(let file, let line, let text, let tried):
+      ErrorText(
+        "date.order", .refused,
+        de: """
+          \(file), Zeile \(line): „\(text)“ ist in der Reihenfolge \(tried?.rawValue ?? "–") kein \
+          Datum. Geben Sie --date-order \(tried == .monthFirst ? "dmy" : "mdy") an.
+          """,
+        en: """
+          \(file), line \(line): “\(text)” is no date in the order \(tried?.rawValue ?? "–"). \
+          Give --date-order \(tried == .monthFirst ? "dmy" : "mdy").
+          """)
+    }
+  }
+}
+
+extension ExchangeError.Place {
+  fileprivate var german: String { "\(file), Zeile \(line), Zeichen \(column)" }
+  fileprivate var english: String { "\(file), line \(line), character \(column)" }
+}
+
+extension [String] {
+  /// Enough of a header to know it again.
+  fileprivate var summary: String {
+    let text = joined(separator: ", ")
+    return text.count > 100 ? text.prefix(100) + "…" : text
+  }
+}

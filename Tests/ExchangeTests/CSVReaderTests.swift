@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Exchange
+
+@Suite struct CSVReaderTests {
+  @Test(arguments: [
+    ("a,b\nc,d", [["a", "b"], ["c", "d"]]),
+    ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
+    ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]),
+    (",\n", [["", ""]]),
+    ("a\n\nb\n", [["a"], [""], ["b"]]),
+    ("\"a,b\",\"c\"", [["a,b", "c"]]),
+    ("\"say \"\"hi\"\"\",\"\"", [["say \"hi\"", ""]]),
+    ("\"\"\"\"", [["\""]]),
+    ("\"two\r\nlines\",x\n", [["two\r\nlines", "x"]]),
+    ("6\" pipe,x", [["6\" pipe", "x"]]),
+    ("ä,„ö“,😀", [["ä", "„ö“", "😀"]]),
+    (" a , b ", [[" a ", " b "]]),
+    ("", []),
+  ])
+  func `reads rows as RFC 4180 has them`(text: String, rows: [[String]]) throws {
+    #expect(try read(text).map(\.cells) == rows)
+  }
+
+  @Test func `knows the line on which each row begins`() throws {
+    let rows = try read("a,b\r\n\"1\r\n2\r3\n4\",x\n\ny,\"z\"")
+    #expect(rows.map(\.line) == [1, 2, 6, 7])
+  }
+
+  @Test(arguments: [
+    ("a,b\n1,\"never\nclosed", ExchangeError.unterminatedQuote(place(2, 3))),
+    ("a,b\nä,\"x\"y\n", .textAfterQuote(place(2, 6))),
+    ("a\nb\0", .nulByte(place(2, 2))),
+    ("\"a\n\0\"", .nulByte(place(2, 1))),
+    ("\"a\"\0", .textAfterQuote(place(1, 4))),
+  ])
+  func `says where a file breaks the rules`(text: String, error: ExchangeError) {
+    #expect(throws: error) { try read(text) }
+  }
+
+  @Test func `refuses what no honest export exceeds`() {
+    let long = String(repeating: "x", count: TableLimits.field + 1)
+    let place = place(2, 3)
+    #expect(throws: ExchangeError.fieldTooLong(place, limit: TableLimits.field)) {
+      try read("a,b\n1,\(long)")
+    }
+    #expect(throws: ExchangeError.fieldTooLong(place, limit: TableLimits.field)) {
+      try read("a,b\n1,\"\n\(long)\"")
+    }
+    let limit = TableLimits.columns
+    let columns = String(repeating: ",", count: limit)
+    #expect(
+      throws: ExchangeError.tooManyColumns(
+        .init(file: "f", line: 1, column: limit + 1), limit: limit)
+    ) {
+      try read(columns)
+    }
+  }
+
+  @Test func `refuses a field beyond the header, unless it is blank`() throws {
+    var reader = CSVReader(Array("1,2, ,\n1,2,,x".utf8), separator: Mark.comma, file: "f")
+    reader.width = 2
+    #expect(try reader.next()?.cells == ["1", "2", " ", ""])
+    #expect(throws: ExchangeError.moreFieldsThanHeader(place(2, 6), header: 2)) {
+      try reader.next()
+    }
+  }
+
+  private func read(_ text: String) throws -> [TableRow] {
+    var reader = CSVReader(Array(text.utf8), separator: Mark.comma, file: "f")
+    var rows: [TableRow] = []
+    while let row = try reader.next() { rows.append(row) }
+    return rows
+  }
+}
+
+private func place(_ line: Int, _ column: Int) -> ExchangeError.Place {
+  ExchangeError.Place(file: "f", line: line, column: column)
+}
