@@ -26,12 +26,11 @@ extension TextWriter {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
     if let next = report.next {
-      lines += [
-        "",
+      let start =
         say(de: "Als Nächstes:", en: "Next:")
-          + " \(when(next))  #\(next.id)  \(place(of: next))  "
-          + next.text.harmless.truncated(to: 40),
-      ]
+        + " \(when(next))  #\(next.id)  \(place(of: next).harmless)  "
+      let words = next.text.harmless.truncated(to: max(width - start.displayWidth, 12))
+      lines += ["", start + words]
     }
     return lines.joined(separator: "\n")
   }

@@ -110,7 +110,8 @@ extension TextWriter {
     goal.costPerResult.map { cents in
       let price = money(Int(cents.rounded()), currency)
       return say(
-        de: "Volle Kosten je Ergebnis: \(price).", en: "Full cost of one result: \(price).")
+        de: "Volle Kosten der Kampagne je Ergebnis: \(price).",
+        en: "Full cost of the campaign per result: \(price).")
     }
   }
 }

@@ -36,11 +36,16 @@ extension TextWriter {
   }
 
   private func ranking(of posts: [RankedPost], by metric: Metric?, _ currency: String) -> Table {
+    let others = otherMetrics(of: posts, but: metric)
     var table = Table(
       [
-        Table.Column(alignment: .right), Table.Column(), Table.Column(), Table.Column(shrinksTo: 8),
-        Table.Column(shrinksTo: 12), Table.Column(shrinksTo: 10),
-      ], indent: 2)
+        Table.Column(alignment: .right), Table.Column(), Table.Column(), Table.Column(),
+        Table.Column(shrinksTo: 12),
+      ]
+        + others.map { other in
+          Table.Column(title: say(other.wording).truncated(to: 10), alignment: .right)
+        },
+      indent: 2)
     table.rows = posts.map { ranked in
       let post = ranked.post
       let value = metric.flatMap { metric in
@@ -49,17 +54,23 @@ extension TextWriter {
       return [
         Table.Cell(value ?? unknown, .bold), Table.Cell("#\(post.id)", .dim),
         Table.Cell(post.calendarAt.map { weekdayAndDay($0.day) } ?? ""),
-        Table.Cell(place(of: post), .hue(post.network.hue)), Table.Cell(post.text),
-        Table.Cell(numbers(of: post, but: metric), .dim),
+        Table.Cell(post.network.sign, .hue(post.network.hue)), Table.Cell(post.text),
       ]
+        + others.map { other in
+          Table.Cell(post.metrics[other.name].map { number($0.value) } ?? unknown)
+        }
     }
     return table
   }
 
-  /// The other numbers that are worth logging there.
-  private func numbers(of post: PostReport, but metric: Metric?) -> String {
-    post.network.metricsToLog.filter { $0 != metric }.compactMap { other in
-      post.metrics[other.name].map { "\(say(other.wording)) \(number($0.value))" }
-    }.joined(separator: ", ")
+  /// The other numbers worth logging on these networks that any of the posts has, as many as there
+  /// is room for.
+  private func otherMetrics(of posts: [RankedPost], but metric: Metric?) -> [Metric] {
+    let wanted = Set(posts.flatMap(\.post.network.metricsToLog)).subtracting(
+      [metric].compactMap(\.self))
+    let measured = Metric.all.filter { other in
+      wanted.contains(other) && posts.contains { $0.post.metrics[other.name] != nil }
+    }
+    return Array(measured.prefix(width < 100 ? 3 : 5))
   }
 }
