@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite struct SetupTests {
+  @Test func `makes a plan that only its owner can read, in the data folder by default`()
+    async throws
+  {
+    var takt = try Takt()
+    defer { takt.remove() }
+    takt.environment["TAKT_PLAN"] = nil
+    try await takt.ok("init", "--name", "Morgenrot")
+    let path = takt.folder.appendingPathComponent(".local/share/takt/plan.takt").path
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+    takt.environment["XDG_DATA_HOME"] = takt.folder.appendingPathComponent("data").path
+    let other = try await takt.ok("init", "--json")
+    #expect(try other.json()["changed"][0]["plan"].text?.hasSuffix("data/takt/plan.takt") == true)
+  }
+
+  @Test func `refuses an existing file and a missing folder, and leaves nothing behind`()
+    async throws
+  {
+    let takt = try Takt()
+    defer { takt.remove() }
+    try await takt.ok("init")
+    #expect(try await takt.run("init", "--json").code == "plan.exists")
+    let nowhere = takt.folder.appendingPathComponent("no/such/plan.takt").path
+    let run = try await takt.run("init", "--plan", nowhere, "--json")
+    #expect(run.status == 73 && run.code == "plan.cannotCreate")
+  }
+
+  @Test func `keeps the language of init, and lets a run choose another`() async throws {
+    var takt = try Takt()
+    defer { takt.remove() }
+    takt.environment["TAKT_LANG"] = nil
+    takt.environment["LANG"] = "en_GB.UTF-8"
+    try await takt.ok("init", "--lang", "de")
+    #expect(try await takt.ok("person", "list").output.contains("Noch niemand"))
+    #expect(try await takt.ok("person", "list", "--lang", "en").output.contains("Nobody yet"))
+    takt.environment["TAKT_LANG"] = "en"
+    #expect(try await takt.ok("person", "list").output.contains("Nobody yet"))
+  }
+
+  @Test(arguments: [
+    ("b2c", ["facebook", "x"], "Facebook"), ("b2b", ["xing", "linkedin", "x"], "XING"),
+  ])
+  func `gives an audience its networks and says why once`(
+    segment: String, networks: [String], first: String
+  ) async throws {
+    let takt = try Takt()
+    defer { takt.remove() }
+    try await takt.ok("init")
+    let usual = try await takt.ok("audience", "add", "A", "--segment", segment, "--json")
+    #expect(try usual.json()["changed"][0]["networks"].list.map(\.text) == networks)
+    #expect(usual.errors.contains(first))
+    let chosen = try await takt.ok(
+      "audience", "add", "B", "--segment", segment, "--networks", "instagram,x")
+    #expect(chosen.errors.isEmpty)
+    #expect(!(try await takt.ok("audience", "list").errors.contains(first)))
+  }
+
+  @Test func `edits and deletes what nothing points to`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    try await takt.ok("person", "edit", "Anna", "--name", "Anna B.", "--minutes-per-week", "90")
+    try await takt.ok(
+      "channel", "edit", "xing", "--kind", "businessPage", "--url", "https://example.org")
+    let channels = try await takt.ok("channel", "list", "--json").json().list
+    let xing = channels.first { $0["network"].text == "xing" }
+    #expect(xing?["textLimit"].int == 2000)
+    #expect(xing?["owner"].text == "Anna B.")
+    try await takt.ok("channel", "delete", "linkedin")
+    try await takt.ok("audience", "delete", "Buyers")
+    #expect(try await takt.run("audience", "delete", "Neighbours", "--json").code == "thing.inUse")
+    #expect(try await takt.ok("audience", "list", "--json").json().list.count == 1)
+  }
+
+  @Test func `keeps settings and says where they come from`() async throws {
+    let takt = try Takt()
+    defer { takt.remove() }
+    try await takt.ok(
+      "init", "--name", "Morgenrot", "--currency", "CHF", "--time-zone", "Europe/Zurich")
+    try await takt.ok("config", "set", "hourly-rate", "62,50")
+    #expect(try await takt.ok("config", "get", "hourly-rate").output == "62.50\n")
+    let settings = try await takt.ok("config", "list", "--json").json().list
+    let origins = Dictionary(
+      uniqueKeysWithValues: settings.map { ($0["key"].text, $0["origin"].text) })
+    #expect(origins["plan"] == "environment")
+    #expect(origins["currency"] == "plan")
+    #expect(origins["language"] == "default")
+    try await takt.ok("config", "set", "hourly-rate", "none")
+    #expect(try await takt.ok("config", "get", "hourly-rate").output == "–\n")
+  }
+
+  @Test func `looks the file over`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    let sound = try await takt.ok("doctor", "--json").json()
+    #expect(sound["checks"].list.allSatisfy { $0["isSound"].isTrue })
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: takt.plan.path)
+    let open = try await takt.run("doctor", "--json")
+    #expect(open.status == 1)
+    #expect(
+      try open.json()["checks"].list.filter { !$0["isSound"].isTrue }.map { $0["topic"].text } == [
+        "permissions"
+      ])
+  }
+}

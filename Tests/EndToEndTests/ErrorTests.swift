@@ -1,0 +1,141 @@
+import Foundation
+import Testing
+
+/// Bad input: one sentence in both languages, the exit code of the design, and an untouched plan.
+@Suite struct ErrorTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let arguments: String
+    let status: Int32
+    let code: String
+    /// Something that the sentence must offer.
+    var offers = ""
+
+    var testDescription: String { arguments }
+  }
+
+  static let cases = [
+    Case(
+      arguments: "post add Hi --on facbook --at morgen|9:00", status: 66, code: "channel.unknown",
+      offers: "Facebook"),
+    Case(arguments: "channel add linkdin", status: 66, code: "network.unknown", offers: "LinkedIn"),
+    Case(arguments: "campaign show Sprung", status: 66, code: "campaign.unknown", offers: "Spring"),
+    Case(arguments: "audience delete B2B", status: 66, code: "audience.unknown", offers: "Buyers"),
+    Case(
+      arguments: "post add Hi --on instagram --at tue|9:00", status: 66, code: "channel.none",
+      offers: "takt channel add instagram"),
+    Case(
+      arguments: "post add Hi --on googleplus --at tue|9:00", status: 65, code: "network.retired",
+      offers: "XING, LinkedIn"),
+    Case(
+      arguments: "audience add A --segment b2b --networks googleplus", status: 65,
+      code: "network.retired", offers: "LinkedIn"),
+    Case(arguments: "post add Hi --on xing --at 31.2.2026|9:00", status: 64, code: "date.none"),
+    Case(
+      arguments: "post add Hi --on xing --at 3/4/2026|9:00", status: 64, code: "date.ambiguous",
+      offers: "4"),
+    Case(
+      arguments: "post add Hi --on xing --at 10.10", status: 64, code: "date.ambiguous",
+      offers: "10:10"),
+    Case(arguments: "post add Hi --on xing --at 25:00", status: 64, code: "time.none"),
+    Case(
+      arguments: "post add Hi --on xing --at tue", status: 64, code: "time.missing", offers: "9:00"),
+    Case(
+      arguments: "post add Hi --on xing --at someday", status: 64, code: "date.unreadable",
+      offers: "2026-03-03"),
+    Case(
+      arguments: "post add Hi --on xing --at 2026-03-29|02:30", status: 65, code: "time.skipped",
+      offers: "03:00"),
+    Case(
+      arguments: "post add Hi --on xing --at tue|9:00 --link nowhere", status: 65,
+      code: "address.unreadable", offers: "https://"),
+    Case(arguments: "post add | --on xing --at tue|9:00", status: 65, code: "post.emptyText"),
+    Case(
+      arguments: "post add --on xing --at tue|9:00", status: 64, code: "text.missing",
+      offers: "--file"),
+    Case(arguments: "post add Hi --file x --on xing --at tue|9:00", status: 64, code: "text.twice"),
+    Case(
+      arguments: "post add --file x --on xing --at tue|9:00", status: 66, code: "file.unreadable"),
+    Case(
+      arguments: "post list colour:red", status: 64, code: "filter.unreadable", offers: "network"),
+    Case(arguments: "post list status:done", status: 64, code: "filter.value", offers: "published"),
+    Case(arguments: "post skip", status: 64, code: "post.none"),
+    Case(arguments: "post skip week:2026-W50", status: 66, code: "post.none"),
+    Case(arguments: "publish 99", status: 66, code: "post.unknown", offers: "takt post list"),
+    Case(
+      arguments: "campaign start Spring", status: 65, code: "campaign.noGoal",
+      offers: "takt goal suggest"),
+    Case(
+      arguments: "campaign add A --objective launch --audience Neighbours --from 2.4. --to 1.4.",
+      status: 65, code: "period.backwards"),
+    Case(
+      arguments: "goal add Spring reach 0 --start-value unknown", status: 65, code: "goal.target"),
+    Case(
+      arguments: "goal add Spring engagementRate 150% --start-value unknown", status: 65,
+      code: "goal.target"),
+    Case(
+      arguments: "goal add Spring impressions 9 --network xing --start-value 1", status: 65,
+      code: "metric.notOffered"),
+    Case(
+      arguments: "goal add Spring reech 9 --start-value 1", status: 66, code: "metric.unknown",
+      offers: "reach"),
+    Case(
+      arguments: "goal add Spring reach lots --start-value 1", status: 64, code: "number.unreadable"
+    ),
+    Case(arguments: "log 1", status: 66, code: "post.unknown"),
+    Case(arguments: "log channel xing followers", status: 64, code: "log.unreadable", offers: "="),
+    Case(
+      arguments: "log campaign Spring reach=3", status: 65, code: "metric.notOfCampaign",
+      offers: "leads"),
+    Case(arguments: "log campaign Spring leads=+1", status: 65, code: "metric.nothingToAddTo"),
+    Case(
+      arguments: "log campaign Spring leads=1 --at tomorrow|9:00", status: 65, code: "date.future"),
+    Case(arguments: "log", status: 64, code: "log.needsTerminal"),
+    Case(arguments: "effort add Spring --minutes 99999", status: 65, code: "effort.outOfRange"),
+    Case(arguments: "effort add Spring", status: 64, code: "effort.empty"),
+    Case(arguments: "effort add --minutes 5", status: 64, code: "subject.missing"),
+    Case(arguments: "person add |", status: 65, code: "name.outOfRange"),
+    Case(arguments: "person add Anna", status: 65, code: "name.taken"),
+    Case(arguments: "person delete Anna", status: 65, code: "thing.inUse"),
+    Case(arguments: "person edit Anna", status: 64, code: "change.nothing"),
+    Case(
+      arguments: "channel add xing --name X2 --kind premium", status: 65, code: "channel.kind",
+      offers: "businessPage"),
+    Case(
+      arguments: "config set colour red", status: 66, code: "setting.unknown", offers: "hourly-rate"
+    ),
+    Case(
+      arguments: "config set time-zone Mars/Base", status: 66, code: "timeZone.unknown",
+      offers: "Europe/Berlin"),
+    Case(arguments: "config set hourly-rate much", status: 64, code: "money.unreadable"),
+    Case(arguments: "week --now whenever", status: 64, code: "now.unreadable"),
+    Case(arguments: "init", status: 73, code: "plan.exists"),
+    Case(arguments: "fly", status: 64, code: "usage"),
+  ]
+
+  @Test(arguments: cases)
+  func `says what is wrong and leaves the plan alone`(_ example: Case) async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    let before = try Data(contentsOf: takt.plan)
+    let arguments = example.arguments.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0 == "|" ? "" : String($0).replacing("|", with: " ") }
+    var sentences: Set<String> = []
+    for language in ["de", "en"] {
+      var environment = takt.environment
+      environment["TAKT_LANG"] = language
+      let run = try await Takt.run(
+        Takt.binary, arguments + ["--json"], input: "", environment: environment, in: takt.folder)
+      let told = JSON(try JSONSerialization.jsonObject(with: Data(run.errors.utf8)))
+      #expect(run.status == example.status)
+      #expect(told["code"].text == example.code)
+      #expect(told["exit"].int == Int(example.status))
+      #expect(
+        told["error"].text?.contains(example.offers) == true || example.offers.isEmpty, "\(told)")
+      #expect(run.output.isEmpty)
+      sentences.insert(told["error"].text ?? "")
+    }
+    // The argument parser's own words are English only.
+    #expect(sentences.count == (example.code == "usage" ? 1 : 2))
+    #expect(try Data(contentsOf: takt.plan) == before)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A terminal with somebody at it who has already typed all the answers.
+struct Pty {
+  private let keyboard: FileHandle
+  let screenSide: FileHandle
+
+  init?() {
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    guard master >= 0, let name = Self.unlockedName(of: master) else { return nil }
+    let slave = open(name, O_RDWR | O_NOCTTY)
+    guard slave >= 0 else { return nil }
+    keyboard = FileHandle(fileDescriptor: master, closeOnDealloc: true)
+    screenSide = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
+  }
+
+  /// The path of the other end, which can be opened from now on.
+  private static func unlockedName(of master: Int32) -> String? {
+    #if canImport(Glibc)
+      // Glibc's ptsname and its kin are hidden from Swift; these are what they call (tty_ioctl(4)).
+      let (lock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)  // TIOCSPTLCK, TIOCGPTN
+      var isLocked: Int32 = 0
+      var place: UInt32 = 0
+      guard ioctl(master, lock, &isLocked) == 0, ioctl(master, number, &place) == 0 else {
+        return nil
+      }
+      return "/dev/pts/\(place)"
+    #else
+      guard grantpt(master) == 0, unlockpt(master) == 0 else { return nil }
+      return ptsname(master).map { String(cString: $0) }
+    #endif
+  }
+
+  func type(_ lines: [String]) throws {
+    try keyboard.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+  }
+}
