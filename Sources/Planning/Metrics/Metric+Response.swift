@@ -47,8 +47,10 @@ extension Metric {
     "interactions", of: [.post], from: ["reactions", "comments", "shares"],
     wording: Wording(de: "Interaktionen", en: "interactions"),
     reason: Wording(
-      de:
-        "Reaktionen, Kommentare und geteilte Beiträge zusammen, in jedem Netzwerk gleich gezählt.",
+      de: """
+        Reaktionen, Kommentare und geteilte Beiträge zusammen, in jedem Netzwerk gleich \
+        gezählt.
+        """,
       en: "Reactions, comments and shares, counted alike on every network."))
   package static let engagementRate = Metric(
     "engagementRate", kind: .ratio, unit: .fraction, of: [.post],

@@ -8,8 +8,10 @@ extension Rule {
     guard let day = post.channel.network.retiredSince else { return nil }
     let network = post.channel.network.name
     return Wording(
-      de:
-        "\(network) ist seit dem \(day.words.german) geschlossen. Planen Sie den Beitrag anderswo.",
+      de: """
+        \(network) ist seit dem \(day.words.german) geschlossen. Planen Sie den Beitrag \
+        anderswo.
+        """,
       en: "\(network) has been closed since \(day.words.english). Plan the post elsewhere.")
   }
 

@@ -37,8 +37,10 @@ extension OpenPlan {
     case .skipped(let next): throw CommandError.skippedTime(wall, next: next)
     case .repeated:
       options.note(
-        de:
-          "\(wall.time) Uhr gibt es am \(wall.day.words.german) zweimal; gemeint ist das erste Mal.",
+        de: """
+          \(wall.time) Uhr gibt es am \(wall.day.words.german) zweimal; gemeint ist das \
+          erste Mal.
+          """,
         en: "\(wall.time) comes twice on \(wall.day.words.english); the first one is taken.")
     }
     return wall

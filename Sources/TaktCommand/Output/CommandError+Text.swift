@@ -6,24 +6,34 @@ extension CommandError: WordedError {
     case .noPerson(let names):
       ErrorText(
         "person.missing", .usage,
-        de:
-          "Wer sind Sie? Der Plan kennt \(names.quotedGerman): --as NAME angeben oder TAKT_PERSON setzen.",
+        de: """
+          Wer sind Sie? Der Plan kennt \(names.quotedGerman): --as NAME angeben oder \
+          TAKT_PERSON setzen.
+          """,
         en: "Who are you? The plan knows \(names.quotedEnglish): give --as NAME or set TAKT_PERSON."
       )
     case .noHome:
       ErrorText(
         "plan.noHome", .usage,
-        de:
-          "Weder --plan noch TAKT_PLAN noch HOME sagt, wo die Plandatei liegt. Nennen Sie sie mit --plan.",
-        en:
-          "Neither --plan nor TAKT_PLAN nor HOME says where the plan file is. Name it with --plan.")
+        de: """
+          Weder --plan noch TAKT_PLAN noch HOME sagt, wo die Plandatei liegt. Nennen Sie \
+          sie mit --plan.
+          """,
+        en: """
+          Neither --plan nor TAKT_PLAN nor HOME says where the plan file is. Name it with \
+          --plan.
+          """)
     case .unknownTimeZone(let name):
       ErrorText(
         "timeZone.unknown", .missing,
-        de:
-          "Die Zeitzone „\(name)“ kennt dieses System nicht. Gemeint ist ein Name wie Europe/Berlin, Europe/Vienna oder Europe/Zurich.",
-        en:
-          "This system does not know the time zone “\(name)”. Give a name such as Europe/Berlin, Europe/Vienna or Europe/Zurich."
+        de: """
+          Die Zeitzone „\(name)“ kennt dieses System nicht. Gemeint ist ein Name wie \
+          Europe/Berlin, Europe/Vienna oder Europe/Zurich.
+          """,
+        en: """
+          This system does not know the time zone “\(name)”. Give a name such as \
+          Europe/Berlin, Europe/Vienna or Europe/Zurich.
+          """
       )
     case .unreadableNow(let text):
       ErrorText(
@@ -33,24 +43,26 @@ extension CommandError: WordedError {
     case .skippedTime(let time, let next):
       ErrorText(
         "time.skipped", .refused,
-        de:
-          "\(time.time) Uhr gibt es am \(time.day.words.german) nicht: Die Uhr wird vorgestellt. Die nächste Zeit ist \(next.time).",
-        en:
-          "There is no \(time.time) on \(time.day.words.english): the clock is put forward. The next time is \(next.time)."
+        de: """
+          \(time.time) Uhr gibt es am \(time.day.words.german) nicht: Die Uhr wird \
+          vorgestellt. Die nächste Zeit ist \(next.time).
+          """,
+        en: """
+          There is no \(time.time) on \(time.day.words.english): the clock is put forward. \
+          The next time is \(next.time).
+          """
       )
-    default: choiceText
-    }
-  }
-
-  private var choiceText: ErrorText {
-    switch self {
     case .unreadableFilter(let text, let keys):
       ErrorText(
         "filter.unreadable", .usage,
-        de:
-          "„\(text)“ ist weder eine Nummer noch ein Filter. Ein Filter ist etwa network:xing; es gibt \(keys.joined(separator: ", ")).",
-        en:
-          "“\(text)” is neither a number nor a filter. A filter is such as network:xing; there are \(keys.joined(separator: ", "))."
+        de: """
+          „\(text)“ ist weder eine Nummer noch ein Filter. Ein Filter ist etwa \
+          network:xing; es gibt \(keys.joined(separator: ", ")).
+          """,
+        en: """
+          “\(text)” is neither a number nor a filter. A filter is such as network:xing; \
+          there are \(keys.joined(separator: ", ")).
+          """
       )
     case .unknownChoice(let text, let key, let choices):
       ErrorText(
@@ -82,12 +94,6 @@ extension CommandError: WordedError {
         "setting.value", .refused,
         de: "„\(value)“ geht bei \(key) nicht. Möglich: \(allowed).",
         en: "“\(value)” is not possible for \(key). Possible: \(allowed).")
-    default: inputText
-    }
-  }
-
-  private var inputText: ErrorText {
-    switch self {
     case .unreadableMoney(let text):
       ErrorText(
         "money.unreadable", .usage,
@@ -101,10 +107,14 @@ extension CommandError: WordedError {
     case .unreadableNumber(let text, let metric):
       ErrorText(
         "number.unreadable", .usage,
-        de:
-          "„\(text)“ ist keine Zahl für \(metric.name): \(metric.unit == .fraction ? "2,5%" : "340") angeben.",
-        en:
-          "“\(text)” is no number for \(metric.name): give \(metric.unit == .fraction ? "2.5%" : "340")."
+        de: """
+          „\(text)“ ist keine Zahl für \(metric.name): \
+          \(metric.unit == .fraction ? "2,5%" : "340") angeben.
+          """,
+        en: """
+          “\(text)” is no number for \(metric.name): give \
+          \(metric.unit == .fraction ? "2.5%" : "340").
+          """
       )
     case .unreadableAssignment(let text):
       ErrorText(
@@ -119,10 +129,14 @@ extension CommandError: WordedError {
     case .needsTerminal:
       ErrorText(
         "log.needsTerminal", .usage,
-        de:
-          "Ohne Angaben fragt `takt log`, und fragen kann es nur auf einem Terminal. Angeben: `takt log 12 reach=340`.",
-        en:
-          "Without arguments `takt log` asks, and it can ask on a terminal only. Give: `takt log 12 reach=340`."
+        de: """
+          Ohne Angaben fragt `takt log`, und fragen kann es nur auf einem Terminal. \
+          Angeben: `takt log 12 reach=340`.
+          """,
+        en: """
+          Without arguments `takt log` asks, and it can ask on a terminal only. Give: \
+          `takt log 12 reach=340`.
+          """
       )
     case .textMissing:
       ErrorText(
@@ -137,22 +151,24 @@ extension CommandError: WordedError {
     case .fileUnreadable(let path, let reason):
       ErrorText(
         "file.unreadable", .missing,
-        de:
-          "\(path) lässt sich nicht als Text (UTF-8) lesen: \(reason). Prüfen Sie Namen und Rechte.",
+        de: """
+          \(path) lässt sich nicht als Text (UTF-8) lesen: \(reason). Prüfen Sie Namen und \
+          Rechte.
+          """,
         en: "\(path) cannot be read as text (UTF-8): \(reason). Check its name and permissions.")
     case .editorFailed(let command):
       ErrorText(
         "editor.failed", .inputOutput,
-        de:
-          "Der Editor „\(command)“ endete mit einem Fehler; nichts wurde geändert. Setzen Sie EDITOR.",
+        de: """
+          Der Editor „\(command)“ endete mit einem Fehler; nichts wurde geändert. Setzen \
+          Sie EDITOR.
+          """,
         en: "The editor “\(command)” ended with an error; nothing was changed. Set EDITOR.")
     case .badAddress(let text):
       ErrorText(
         "address.unreadable", .refused,
         de: "„\(text)“ ist keine Webadresse: Sie beginnt mit https:// und hat keine Leerzeichen.",
         en: "“\(text)” is no web address: it begins with https:// and has no blanks.")
-    default:
-      ErrorText("usage", .usage, de: "\(self)", en: "\(self)")
     }
   }
 }

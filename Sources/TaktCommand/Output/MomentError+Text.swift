@@ -6,10 +6,14 @@ extension MomentError: WordedError {
     case .unreadable(let text):
       ErrorText(
         "date.unreadable", .usage,
-        de:
-          "„\(text)“ ist keine Zeitangabe. So geht es: 2026-03-03 09:00, 3.3. 9:00, \"di 9:00\", morgen, +3d, KW10.",
-        en:
-          "“\(text)” is no date or time. Such are: 2026-03-03 09:00, 3 Mar 9:00, \"tue 9:00\", tomorrow, +3d, 2026-W10."
+        de: """
+          „\(text)“ ist keine Zeitangabe. So geht es: 2026-03-03 09:00, 3.3. 9:00, "di \
+          9:00", morgen, +3d, KW10.
+          """,
+        en: """
+          “\(text)” is no date or time. Such are: 2026-03-03 09:00, 3 Mar 9:00, "tue \
+          9:00", tomorrow, +3d, 2026-W10.
+          """
       )
     case .noSuchDate(let text):
       ErrorText(
@@ -24,10 +28,16 @@ extension MomentError: WordedError {
     case .ambiguous(let text, let readings):
       ErrorText(
         "date.ambiguous", .usage,
-        de:
-          "„\(text)“ kann mehreres heißen: \(readings.map(\.german).joined(separator: " oder ")). Schreiben Sie es eindeutig, etwa 2026-03-03 09:00.",
-        en:
-          "“\(text)” can mean several: \(readings.map(\.english).joined(separator: " or ")). Write it plainly, such as 2026-03-03 09:00."
+        de: """
+          „\(text)“ kann mehreres heißen: \
+          \(readings.map(\.german).joined(separator: " oder ")). Schreiben Sie es \
+          eindeutig, etwa 2026-03-03 09:00.
+          """,
+        en: """
+          “\(text)” can mean several: \
+          \(readings.map(\.english).joined(separator: " or ")). Write it plainly, such as \
+          2026-03-03 09:00.
+          """
       )
     case .missingTime(let text):
       ErrorText(
@@ -37,8 +47,10 @@ extension MomentError: WordedError {
     case .inFuture(let time):
       ErrorText(
         "date.future", .refused,
-        de:
-          "\(time.day.words.german), \(time.time) Uhr liegt noch vor uns; hier ist die Vergangenheit gemeint.",
+        de: """
+          \(time.day.words.german), \(time.time) Uhr liegt noch vor uns; hier ist die \
+          Vergangenheit gemeint.
+          """,
         en: "\(time.day.words.english), \(time.time) is still to come; the past is meant here.")
     }
   }

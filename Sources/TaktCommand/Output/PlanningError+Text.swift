@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 
 extension PlanningError: WordedError {
   var text: ErrorText {
@@ -15,8 +16,10 @@ extension PlanningError: WordedError {
     case .ambiguousName(let kind, let name, let candidates):
       ErrorText(
         "\(kind.rawValue).ambiguous", .missing,
-        de:
-          "„\(name)“ kann mehreres heißen: \(candidates.quotedGerman). Schreiben Sie den Namen aus.",
+        de: """
+          „\(name)“ kann mehreres heißen: \(candidates.quotedGerman). Schreiben Sie den \
+          Namen aus.
+          """,
         en: "“\(name)” can mean several: \(candidates.quotedEnglish). Write the name in full.")
     case .effortOutOfRange(let minutes):
       ErrorText(
@@ -33,6 +36,11 @@ extension PlanningError: WordedError {
         "budget.outOfRange", .refused,
         de: "Die Stunden liegen außerhalb von 0 bis 10.000.",
         en: "The hours are outside 0 to 10,000.")
+    case .unknownCurrency(let text):
+      ErrorText(
+        "currency.unknown", .refused,
+        de: "„\(text)“ ist keine Währung: drei Buchstaben wie EUR oder CHF angeben.",
+        en: "“\(text)” is no currency: give three letters such as EUR or CHF.")
     case .emptyEffort:
       ErrorText(
         "effort.empty", .usage,
@@ -40,96 +48,207 @@ extension PlanningError: WordedError {
     case .periodBackwards(let from, let to):
       ErrorText(
         "period.backwards", .refused,
-        de:
-          "Das Ende \(to.words.german) liegt vor dem Anfang \(from.words.german). Tauschen Sie --from und --to.",
-        en:
-          "The end \(to.words.english) is before the beginning \(from.words.english). Swap --from and --to."
+        de: """
+          Das Ende \(to.words.german) liegt vor dem Anfang \(from.words.german). Tauschen \
+          Sie --from und --to.
+          """,
+        en: """
+          The end \(to.words.english) is before the beginning \(from.words.english). Swap \
+          --from and --to.
+          """
       )
     case .periodTooLong(let from, let to):
       ErrorText(
         "period.tooLong", .refused,
-        de:
-          "Vom \(from.words.german) bis zum \(to.words.german) sind mehr als zehn Jahre. Wählen Sie ein näheres Ende.",
-        en:
-          "From \(from.words.english) to \(to.words.english) is more than ten years. Choose a nearer end."
+        de: """
+          Vom \(from.words.german) bis zum \(to.words.german) sind mehr als zehn Jahre. \
+          Wählen Sie ein näheres Ende.
+          """,
+        en: """
+          From \(from.words.english) to \(to.words.english) is more than ten years. Choose \
+          a nearer end.
+          """
       )
     case .kindNotOnNetwork(let kind, let network):
       ErrorText(
         "channel.kind", .refused,
-        de:
-          "\(network.name) kennt die Art „\(kind.rawValue)“ nicht; es gibt \(network.kinds.map(\.rawValue).joined(separator: ", ")).",
-        en:
-          "\(network.name) has no kind “\(kind.rawValue)”; there are \(network.kinds.map(\.rawValue).joined(separator: ", "))."
+        de: """
+          \(network.name) kennt die Art „\(kind.rawValue)“ nicht; es gibt \
+          \(network.kinds.map(\.rawValue).joined(separator: ", ")).
+          """,
+        en: """
+          \(network.name) has no kind “\(kind.rawValue)”; there are \
+          \(network.kinds.map(\.rawValue).joined(separator: ", ")).
+          """
       )
     case .noChannelOn(let network):
       ErrorText(
         "channel.none", .missing,
-        de:
-          "Der Plan hat keinen Kanal auf \(network.name). Legen Sie ihn an: `takt channel add \(network.id)`.",
+        de: """
+          Der Plan hat keinen Kanal auf \(network.name). Legen Sie ihn an: `takt channel \
+          add \(network.id)`.
+          """,
         en: "The plan has no channel on \(network.name). Add it: `takt channel add \(network.id)`.")
     case .retiredNetwork(let network):
       .retired(network)
-    default: stepText
+    case .campaignWithoutAudience(let name):
+      ErrorText(
+        "campaign.noAudience", .usage,
+        de: "Die Kampagne „\(name)“ braucht eine Zielgruppe: --audience NAME.",
+        en: "The campaign “\(name)” needs an audience: --audience NAME.")
+    case .campaignWithoutOwner(let name):
+      ErrorText(
+        "campaign.noOwner", .refused,
+        de: """
+          „\(name)“ hat niemanden, der zuständig ist: `takt campaign edit \
+          \(name.shellWord) --owner PERSON`.
+          """,
+        en: """
+          “\(name)” has nobody responsible: `takt campaign edit \(name.shellWord) --owner \
+          PERSON`.
+          """
+      )
+    case .campaignWithoutGoal(let name):
+      ErrorText(
+        "campaign.noGoal", .refused,
+        de: """
+          „\(name)“ hat kein Ziel und kann so nicht beurteilt werden. Vorschläge: `takt \
+          goal suggest \(name.shellWord)`.
+          """,
+        en: """
+          “\(name)” has no goal and could not be judged. Suggestions: `takt goal suggest \
+          \(name.shellWord)`.
+          """
+      )
+    case .campaignState(let name, let state, let wanted):
+      ErrorText(
+        "campaign.state", .refused,
+        de: """
+          „\(name)“ ist im Stand „\(state.name.german)“ und kann nicht in den Stand \
+          „\(wanted.name.german)“ wechseln.
+          """,
+        en: "“\(name)” is \(state.name.english) and cannot become \(wanted.name.english).")
+    case .campaignHasPosts(let name, let count):
+      ErrorText(
+        "campaign.hasPosts", .refused,
+        de: """
+          An „\(name)“ hängen \(count) Beiträge. Löschen oder verlegen Sie diese zuerst, \
+          oder beenden Sie die Kampagne.
+          """,
+        en: "“\(name)” has \(count) posts. Delete or move these first, or end the campaign.")
+    case .targetOutOfRange(let metric, let value):
+      ErrorText(
+        "goal.target", .refused,
+        de: """
+          \(value) ist kein Wert für „\(metric.name)“: \
+          \(metric.kind == .ratio ? "über 0 % bis 100 %" : "über 0") angeben.
+          """,
+        en: """
+          \(value) is no value for “\(metric.name)”: give \
+          \(metric.kind == .ratio ? "above 0% up to 100%" : "more than 0").
+          """
+      )
+    case .metricNotOffered(let metric, let network, let offered):
+      ErrorText(
+        "metric.notOffered", .refused,
+        de: """
+          \(network.name) zeigt „\(metric.wording.german)“ (\(metric.name)) dort nicht. Es \
+          gibt: \(offered.names).
+          """,
+        en: """
+          \(network.name) does not show “\(metric.wording.english)” (\(metric.name)) \
+          there. There are: \(offered.names).
+          """
+      )
+    case .notOfCampaign(let metric):
+      ErrorText(
+        "metric.notOfCampaign", .refused,
+        de: """
+          „\(metric.name)“ gehört zu Beiträgen oder Kanälen. Für eine Kampagne gibt es: \
+          \(Metric.all.filter(\.isCampaignLevel).names).
+          """,
+        en: """
+          “\(metric.name)” belongs to posts or channels. For a campaign there are: \
+          \(Metric.all.filter(\.isCampaignLevel).names).
+          """
+      )
+    case .nothingToAddTo(let metric):
+      ErrorText(
+        "metric.nothingToAddTo", .refused,
+        de: """
+          Für „\(metric.name)“ gibt es noch keinen Wert, zu dem etwas dazukommen könnte: \
+          `\(metric.name)=ZAHL` angeben.
+          """,
+        en: """
+          There is no value of “\(metric.name)” yet that could be added to: give \
+          `\(metric.name)=NUMBER`.
+          """
+      )
+    case .derivedMetric(let metric, let parts):
+      ErrorText(
+        "metric.derived", .refused,
+        de: """
+          „\(metric.name)“ rechnet Takt selbst aus. Geben Sie die Teile ein: \
+          \(parts.map(\.name).joined(separator: ", ")).
+          """,
+        en: """
+          Takt computes “\(metric.name)” itself. Enter its parts: \
+          \(parts.map(\.name).joined(separator: ", ")).
+          """
+      )
+    case .valueOutOfRange(let metric, let value):
+      ErrorText(
+        "metric.value", .refused,
+        de: "\(value) ist kein Wert für „\(metric.name)“: 0 bis 1.000.000.000.000 angeben.",
+        en: "\(value) is no value for “\(metric.name)”: give 0 to 1,000,000,000,000.")
+    case .postStatus(let id, let status, let wanted?):
+      ErrorText(
+        "post.status", .refused,
+        de: """
+          Beitrag \(id) ist „\(status.name.german)“ und kann nicht „\(wanted.name.german)“ \
+          werden.
+          """,
+        en: "Post \(id) is \(status.name.english) and cannot become \(wanted.name.english).")
+    case .postStatus(let id, let status, wanted: nil):
+      ErrorText(
+        "post.status", .refused,
+        de: "Beitrag \(id) ist „\(status.name.german)“ und bleibt, wo er steht.",
+        en: "Post \(id) is \(status.name.english) and stays where it is.")
+    case .alreadyPublished(let id):
+      ErrorText(
+        "post.published", .refused,
+        de: "Beitrag \(id) ist schon veröffentlicht. `takt post show \(id)` zeigt, wann.",
+        en: "Post \(id) is already published. `takt post show \(id)` tells when.")
+    case .emptyText:
+      ErrorText(
+        "post.emptyText", .refused,
+        de: "Der Text ist leer.", en: "The text is empty.")
+    case .textTooLarge(let bytes):
+      ErrorText(
+        "post.textTooLarge", .refused,
+        de: "Der Text hat \(bytes) Bytes; mehr als eine Million nimmt kein Netzwerk an.",
+        en: "The text has \(bytes) bytes; no network accepts more than a million.")
+    case .notText:
+      ErrorText(
+        "text.notText", .refused,
+        de: """
+          Darin steht ein NUL-Zeichen: Das ist kein Text, sondern eine andere Datei. Geben \
+          Sie reinen Text an.
+          """,
+        en: "There is a NUL character in it: that is no text but some other file. Give plain text.")
+    case .notPublished(let id):
+      ErrorText(
+        "post.notPublished", .refused,
+        de: """
+          Beitrag \(id) ist nicht veröffentlicht und hat darum keine Ergebnisse: zuerst \
+          `takt publish \(id)`.
+          """,
+        en: "Post \(id) is not published, so it has no results: first `takt publish \(id)`.")
+    case .findings(let findings):
+      ErrorText(
+        "post.findings", .refused,
+        de: findings.map { "Beitrag \($0.post): \($0.message.german)" }.joined(separator: "\n"),
+        en: findings.map { "Post \($0.post): \($0.message.english)" }.joined(separator: "\n"))
     }
   }
-}
-
-extension ErrorText {
-  fileprivate static func unknown(_ kind: ThingKind, _ name: String, near: [String]) -> ErrorText {
-    let hintDE = near.isEmpty ? kind.nextStep.german : "Gemeint vielleicht: \(near.quotedGerman)?"
-    let hintEN = near.isEmpty ? kind.nextStep.english : "Did you mean \(near.quotedEnglish)?"
-    return ErrorText(
-      "\(kind.rawValue).unknown", .missing,
-      de: "\(kind.noSuch.german) „\(name)“. \(hintDE)",
-      en: "\(kind.noSuch.english) “\(name)”. \(hintEN)")
-  }
-
-  fileprivate static func retired(_ network: Network) -> ErrorText {
-    let since = network.retiredSince?.words
-    let names = Segment.allCases.map { segment in
-      (segment, network.alternatives(for: segment).map(\.name).joined(separator: ", "))
-    }
-    let de = names.map { "für \($0.0.name.german) \($0.1)" }.joined(separator: "; ")
-    let en = names.map { "for \($0.0.name.english) \($0.1)" }.joined(separator: "; ")
-    return ErrorText(
-      "network.retired", .refused,
-      de:
-        "\(network.name) ist seit dem \(since?.german ?? "") geschlossen: Dort lässt sich nichts mehr planen. Stattdessen \(de).",
-      en:
-        "\(network.name) has been closed since \(since?.english ?? ""): nothing can be planned there. Instead: \(en)."
-    )
-  }
-}
-
-extension ThingKind {
-  fileprivate var noSuch: Wording {
-    switch self {
-    case .person: Wording(de: "Es gibt keine Person", en: "There is no person")
-    case .audience: Wording(de: "Es gibt keine Zielgruppe", en: "There is no audience")
-    case .channel: Wording(de: "Es gibt keinen Kanal", en: "There is no channel")
-    case .campaign: Wording(de: "Es gibt keine Kampagne", en: "There is no campaign")
-    case .network: Wording(de: "Es gibt kein Netzwerk", en: "There is no network")
-    case .metric: Wording(de: "Es gibt keine Kennzahl", en: "There is no metric")
-    }
-  }
-
-  fileprivate var nextStep: Wording {
-    switch self {
-    case .person, .audience, .channel, .campaign:
-      Wording(
-        de: "Legen Sie sie an: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
-    case .network:
-      Wording(
-        de: "Bekannt sind \(Network.all.map(\.id).joined(separator: ", ")).",
-        en: "Known are \(Network.all.map(\.id).joined(separator: ", ")).")
-    case .metric:
-      Wording(
-        de: "`takt goal suggest` nennt brauchbare.", en: "`takt goal suggest` names useful ones.")
-    }
-  }
-}
-
-extension [String] {
-  var quotedGerman: String { map { "„\($0)“" }.joined(separator: ", ") }
-  var quotedEnglish: String { map { "“\($0)”" }.joined(separator: ", ") }
 }

@@ -7,22 +7,30 @@ extension StorageError: WordedError {
     case .noPlan(let path):
       ErrorText(
         "plan.missing", .missing,
-        de:
-          "Keine Plandatei unter \(path). Mit `takt init` legen Sie eine an, mit --plan nennen Sie eine andere.",
-        en:
-          "There is no plan file at \(path). Make one with `takt init`, or name another with --plan."
+        de: """
+          Keine Plandatei unter \(path). Mit `takt init` legen Sie eine an, mit --plan \
+          nennen Sie eine andere.
+          """,
+        en: """
+          There is no plan file at \(path). Make one with `takt init`, or name another \
+          with --plan.
+          """
       )
     case .planExists(let path):
       ErrorText(
         "plan.exists", .cannotCreate,
-        de:
-          "Unter \(path) liegt schon eine Datei; sie bleibt, wie sie ist. Nennen Sie mit --plan eine andere.",
+        de: """
+          Unter \(path) liegt schon eine Datei; sie bleibt, wie sie ist. Nennen Sie mit \
+          --plan eine andere.
+          """,
         en: "There is already a file at \(path); it stays as it is. Name another with --plan.")
     case .isDirectory(let path):
       ErrorText(
         "plan.directory", .missing,
-        de:
-          "\(path) ist ein Ordner, keine Plandatei. Nennen Sie die Datei darin, etwa \(path)/plan.takt.",
+        de: """
+          \(path) ist ein Ordner, keine Plandatei. Nennen Sie die Datei darin, etwa \
+          \(path)/plan.takt.
+          """,
         en: "\(path) is a folder, not a plan file. Name the file in it, such as \(path)/plan.takt.")
     case .notReadable(let path):
       ErrorText(
@@ -32,28 +40,38 @@ extension StorageError: WordedError {
     case .notWritable(let path):
       ErrorText(
         "plan.readOnly", .inputOutput,
-        de:
-          "Die Plandatei \(path) oder ihr Ordner ist nicht beschreibbar; nichts wurde geändert. Prüfen Sie die Rechte (ls -l).",
-        en:
-          "The plan file \(path) or its folder is not writable; nothing was changed. Check the permissions (ls -l)."
+        de: """
+          Die Plandatei \(path) oder ihr Ordner ist nicht beschreibbar; nichts wurde \
+          geändert. Prüfen Sie die Rechte (ls -l).
+          """,
+        en: """
+          The plan file \(path) or its folder is not writable; nothing was changed. Check \
+          the permissions (ls -l).
+          """
       )
     case .notSQLite(let path):
       ErrorText(
         "plan.notSQLite", .refused,
-        de:
-          "\(path) ist keine Plandatei von Takt (keine SQLite-Datenbank). Nennen Sie mit --plan eine andere.",
+        de: """
+          \(path) ist keine Plandatei von Takt (keine SQLite-Datenbank). Nennen Sie mit \
+          --plan eine andere.
+          """,
         en: "\(path) is no plan file of Takt's (no SQLite database). Name another with --plan.")
     case .otherProgram(let path):
       ErrorText(
         "plan.otherProgram", .refused,
-        de:
-          "\(path) gehört einem anderen Programm und bleibt, wie sie ist. Nennen Sie mit --plan eine andere.",
+        de: """
+          \(path) gehört einem anderen Programm und bleibt, wie sie ist. Nennen Sie mit \
+          --plan eine andere.
+          """,
         en: "\(path) belongs to another program and stays as it is. Name another with --plan.")
     case .newerPlan(let path):
       ErrorText(
         "plan.newer", .refused,
-        de:
-          "\(path) stammt von einem neueren Takt und bleibt, wie sie ist. Installieren Sie die neue Version.",
+        de: """
+          \(path) stammt von einem neueren Takt und bleibt, wie sie ist. Installieren Sie \
+          die neue Version.
+          """,
         en: "\(path) was written by a newer Takt and stays as it is. Install the new version.")
     case .cannotCreate(let path, let reason):
       ErrorText(
@@ -63,21 +81,29 @@ extension StorageError: WordedError {
     case .locked(let path):
       ErrorText(
         "plan.locked", .locked,
-        de:
-          "Jemand anders schreibt gerade in \(path); nichts wurde geändert. Versuchen Sie es gleich noch einmal.",
+        de: """
+          Jemand anders schreibt gerade in \(path); nichts wurde geändert. Versuchen Sie \
+          es gleich noch einmal.
+          """,
         en: "Somebody else is writing to \(path); nothing was changed. Try again in a moment.")
     case .inputOutput(let path, let reason):
       ErrorText(
         "plan.inputOutput", .inputOutput,
-        de:
-          "\(path): Lesen oder Schreiben misslang (\(reason)). Prüfen Sie den Datenträger, dann `takt doctor`.",
-        en:
-          "\(path): reading or writing failed (\(reason)). Check the disk, then run `takt doctor`.")
+        de: """
+          \(path): Lesen oder Schreiben misslang (\(reason)). Prüfen Sie den Datenträger, \
+          dann `takt doctor`.
+          """,
+        en: """
+          \(path): reading or writing failed (\(reason)). Check the disk, then run `takt \
+          doctor`.
+          """)
     case .damaged(let column):
       ErrorText(
         "plan.damaged", .refused,
-        de:
-          "In der Plandatei steht ein Wert, den Takt nicht lesen kann (\(column)). `takt doctor` sieht nach.",
+        de: """
+          In der Plandatei steht ein Wert, den Takt nicht lesen kann (\(column)). `takt \
+          doctor` sieht nach.
+          """,
         en: "The plan file holds a value that Takt cannot read (\(column)). Run `takt doctor`.")
     case .noSuchPost(let id):
       ErrorText(
@@ -97,8 +123,10 @@ extension StorageError: WordedError {
     case .inUse(let name):
       ErrorText(
         "thing.inUse", .refused,
-        de:
-          "„\(name)“ wird noch gebraucht: Posten, Kampagnen oder Rollen hängen daran. Lösen Sie diese zuerst.",
+        de: """
+          „\(name)“ wird noch gebraucht: Posten, Kampagnen oder Rollen hängen daran. Lösen \
+          Sie diese zuerst.
+          """,
         en: "“\(name)” is still in use: posts, campaigns or roles point to it. Change these first.")
     }
   }

@@ -21,8 +21,10 @@ struct CampaignAdd: ParsableCommand {
   @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
   @Option(
     help: .words(
-      de:
-        "awareness (Bekanntheit), acquisition (Neukunden), relationship (Kundenbeziehungen), launch (Produkteinführung).",
+      de: """
+        awareness (Bekanntheit), acquisition (Neukunden), relationship \
+        (Kundenbeziehungen), launch (Produkteinführung).
+        """,
       en: "awareness, acquisition, relationship or launch."))
   var objective: Objective
   @Option(help: .words(de: "Zielgruppe; auch mehrere.", en: "Audience; several too."))

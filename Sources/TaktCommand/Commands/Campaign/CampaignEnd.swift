@@ -11,8 +11,10 @@ struct CampaignEnd: ParsableCommand {
       commandName: "end",
       abstract: .words(de: "Eine laufende Kampagne beenden.", en: "End a running campaign."),
       discussion: .words(
-        de:
-          "Beiträge, die noch geplant sind, bleiben im Plan; die Auswertung zeigt takt review NAME.",
+        de: """
+          Beiträge, die noch geplant sind, bleiben im Plan; die Auswertung zeigt takt \
+          review NAME.
+          """,
         en: "Posts still planned stay in the plan; takt review NAME shows the evaluation."))
   }
 

@@ -13,10 +13,14 @@ struct ChannelAdd: ParsableCommand {
       commandName: "add",
       abstract: .words(de: "Ein Konto aufnehmen.", en: "Add an account."),
       discussion: .words(
-        de:
-          "Ein Konto in einem geschlossenen Netzwerk (Google+) dient der Vergangenheit: Planen lässt sich dort nichts.",
-        en:
-          "An account on a network that has closed (Google+) is for the past: nothing can be planned there."
+        de: """
+          Ein Konto in einem geschlossenen Netzwerk (Google+) dient der Vergangenheit: \
+          Planen lässt sich dort nichts.
+          """,
+        en: """
+          An account on a network that has closed (Google+) is for the past: nothing can \
+          be planned there.
+          """
       ))
   }
 

@@ -11,10 +11,14 @@ struct Init: ParsableCommand {
     CommandConfiguration(
       abstract: .words(de: "Eine neue Plandatei anlegen.", en: "Make a new plan file."),
       discussion: .words(
-        de:
-          "Ohne --plan liegt sie im eigenen Datenordner. Eine vorhandene Datei bleibt, wie sie ist.",
-        en:
-          "Without --plan it lies in your data folder. An existing file stays as it is. The plan keeps the language of --lang."
+        de: """
+          Ohne --plan liegt sie im eigenen Datenordner. Eine vorhandene Datei bleibt, wie \
+          sie ist.
+          """,
+        en: """
+          Without --plan it lies in your data folder. An existing file stays as it is. The \
+          plan keeps the language of --lang.
+          """
       ))
   }
 

@@ -1,0 +1,73 @@
+import Planning
+
+/// What is said where a name leads nowhere, or to something that has closed.
+extension ErrorText {
+  static func unknown(_ kind: ThingKind, _ name: String, near: [String]) -> ErrorText {
+    let hintDE = near.isEmpty ? kind.nextStep.german : "Gemeint vielleicht: \(near.quotedGerman)?"
+    let hintEN = near.isEmpty ? kind.nextStep.english : "Did you mean \(near.quotedEnglish)?"
+    return ErrorText(
+      "\(kind.rawValue).unknown", .missing,
+      de: "\(kind.noSuch.german) „\(name)“. \(hintDE)",
+      en: "\(kind.noSuch.english) “\(name)”. \(hintEN)")
+  }
+
+  static func retired(_ network: Network) -> ErrorText {
+    let since = network.retiredSince?.words
+    let names = Segment.allCases.map { segment in
+      (segment, network.alternatives(for: segment).map(\.name).joined(separator: ", "))
+    }
+    let de = names.map { "für \($0.0.name.german) \($0.1)" }.joined(separator: "; ")
+    let en = names.map { "for \($0.0.name.english) \($0.1)" }.joined(separator: "; ")
+    return ErrorText(
+      "network.retired", .refused,
+      de: """
+        \(network.name) ist seit dem \(since?.german ?? "") geschlossen: Dort lässt sich \
+        nichts mehr planen. Stattdessen \(de).
+        """,
+      en: """
+        \(network.name) has been closed since \(since?.english ?? ""): nothing can be \
+        planned there. Instead: \(en).
+        """
+    )
+  }
+}
+
+extension ThingKind {
+  fileprivate var noSuch: Wording {
+    switch self {
+    case .person: Wording(de: "Es gibt keine Person", en: "There is no person")
+    case .audience: Wording(de: "Es gibt keine Zielgruppe", en: "There is no audience")
+    case .channel: Wording(de: "Es gibt keinen Kanal", en: "There is no channel")
+    case .campaign: Wording(de: "Es gibt keine Kampagne", en: "There is no campaign")
+    case .network: Wording(de: "Es gibt kein Netzwerk", en: "There is no network")
+    case .metric: Wording(de: "Es gibt keine Kennzahl", en: "There is no metric")
+    }
+  }
+
+  fileprivate var nextStep: Wording {
+    switch self {
+    case .person, .audience, .channel, .campaign:
+      Wording(
+        de: "Legen Sie sie an: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
+    case .network:
+      Wording(
+        de: "Bekannt sind \(Network.all.map(\.id).joined(separator: ", ")).",
+        en: "Known are \(Network.all.map(\.id).joined(separator: ", ")).")
+    case .metric:
+      Wording(
+        de: "`takt goal suggest` nennt brauchbare.", en: "`takt goal suggest` names useful ones.")
+    }
+  }
+}
+
+extension [String] {
+  var quotedGerman: String { map { "„\($0)“" }.joined(separator: ", ") }
+  var quotedEnglish: String { map { "“\($0)”" }.joined(separator: ", ") }
+}
+
+extension [Metric] {
+  var names: String {
+    var seen: Set<Metric> = []
+    return filter { seen.insert($0).inserted }.map(\.name).joined(separator: ", ")
+  }
+}
