@@ -7,7 +7,8 @@ SOURCES = Sources Tests Schema Package.swift
 demo: build
 	@TAKT="$(CURDIR)/.build/debug/takt" Examples/demo.sh
 
-test: require
+test:
+	@scripts/require.sh sqlite3
 	swift test --disable-xctest
 
 build: require
@@ -23,12 +24,13 @@ format:
 install: require
 	swift build -c release --static-swift-stdlib --product takt
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 "$$(swift build -c release --static-swift-stdlib --show-bin-path)/takt" "$(DESTDIR)$(PREFIX)/bin/takt"
+	install -s -m 755 "$$(swift build -c release --show-bin-path)/takt" "$(DESTDIR)$(PREFIX)/bin/"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/takt"
 
-bench: require
+bench:
+	@scripts/require.sh sqlite3 hyperfine
 	Benchmarks/run.sh
 
 clean:

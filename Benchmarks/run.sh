@@ -2,15 +2,9 @@
 # Times the daily commands on plans of 1,000 and 10,000 posts with hyperfine, all in one run.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-for tool in hyperfine sqlite3; do
-  command -v $tool >/dev/null 2>&1 || {
-    echo "$tool is missing. Run:  apt-get install -y hyperfine sqlite3" >&2
-    exit 1
-  }
-done
 cd "$here/.."
 swift build -c release --static-swift-stdlib --product takt
-TAKT=$(swift build -c release --static-swift-stdlib --show-bin-path)/takt
+TAKT=$(swift build -c release --show-bin-path)/takt
 export TAKT TAKT_NOW=2026-03-24T08:00 LANG=en_US.UTF-8
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Looks for what building Takt needs; installs what it may, else says the exact command.
+# Looks for what building Takt needs, and for the tools named as arguments (sqlite3, hyperfine);
+# installs what it may, else says the exact command.
 set -eu
 
 stop() {
@@ -7,33 +8,43 @@ stop() {
   exit 1
 }
 
-if ! command -v swift >/dev/null 2>&1; then
-  case "$(uname -s)" in
-    Darwin) stop "Swift is missing. Run:  xcode-select --install" ;;
-    *) stop "Swift 6.2 or newer is missing. Run:" \
-      "  curl -O https://download.swift.org/swiftly/linux/swiftly-$(uname -m).tar.gz &&" \
-      "    tar zxf swiftly-$(uname -m).tar.gz && ./swiftly init" ;;
-  esac
-fi
+system=$(uname -s)
 
-version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' | head -n 1)
+if ! command -v swift >/dev/null 2>&1; then
+  [ "$system" = Darwin ] && stop "Swift is missing. Run:  xcode-select --install"
+  archive=swiftly-$(uname -m).tar.gz
+  stop "Swift 6.2 or newer is missing. Run:" \
+    "  curl -O https://download.swift.org/swiftly/linux/$archive && tar zxf $archive && ./swiftly init"
+fi
+version=$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p' |
+  head -n 1)
 major=${version% *}
 minor=${version#* }
 if [ -z "$version" ] || [ "$major" -lt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -lt 2 ]; }; then
   stop "Takt needs Swift 6.2 or newer; found: ${version:-an unknown version}. Run:  swiftly install latest"
 fi
 
+# What is missing, by the names of Debian's packages.
+missing=
 # macOS has the headers of SQLite in its SDK.
-[ "$(uname -s)" = Darwin ] && exit 0
-[ -e /usr/include/sqlite3.h ] && exit 0
-if command -v apt-get >/dev/null 2>&1; then
-  install="apt-get install -y libsqlite3-dev"
-  [ "$(id -u)" -eq 0 ] || stop "The headers of SQLite are missing. Run:  sudo $install"
-  echo "Installing the headers of SQLite: $install" >&2
+[ "$system" = Darwin ] || [ -e /usr/include/sqlite3.h ] || missing="libsqlite3-dev"
+for tool in "$@"; do
+  command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
+done
+missing=${missing# }
+[ -n "$missing" ] || exit 0
+
+if [ "$system" = Darwin ]; then
+  stop "Missing: $missing. Run:  brew install $missing"
+elif command -v apt-get >/dev/null 2>&1; then
+  install="apt-get install -y $missing"
+  [ "$(id -u)" -eq 0 ] || stop "Missing: $missing. Run:  sudo $install"
+  echo "Installing what is missing: $install" >&2
   apt-get update -qq >&2 || true
   DEBIAN_FRONTEND=noninteractive $install >&2
 elif command -v dnf >/dev/null 2>&1; then
-  stop "The headers of SQLite are missing. Run:  sudo dnf install sqlite-devel"
+  stop "Missing: $missing. Run:  sudo dnf install $(echo "$missing" |
+    sed 's/libsqlite3-dev/sqlite-devel/; s/sqlite3/sqlite/')"
 else
-  stop "The headers of SQLite (sqlite3.h) are missing: install them with your package manager."
+  stop "Missing: $missing. Install it with your package manager."
 fi
