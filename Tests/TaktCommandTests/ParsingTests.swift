@@ -15,7 +15,7 @@ import Testing
   @Test func `a time may begin with a sign`() throws {
     let move = try #require(
       try Takt.parseAsRoot(["post", "move", "1", "--to", "-1w"]) as? PostMove)
-    #expect(move.to == "-1w")
+    #expect(move.destination.to == "-1w")
   }
 
   @Test(arguments: [

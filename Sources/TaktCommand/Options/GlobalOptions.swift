@@ -61,18 +61,18 @@ extension GlobalOptions {
   var mayAsk: Bool { !noInput && !json && Terminal.standardInput.isInteractive }
 
   /// Where the plan lies: `--plan`, else `TAKT_PLAN`, else the user's data folder.
+  /// - Throws: `CommandError.noHome` where none of them says.
   var planPath: String {
-    if let path = plan ?? environment["TAKT_PLAN"].flatMap({ $0.isEmpty ? nil : $0 }) {
-      return path
+    get throws {
+      if let path = plan ?? environment["TAKT_PLAN"].flatMap({ $0.isEmpty ? nil : $0 }) {
+        return path
+      }
+      if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+        return data + "/takt/plan.takt"
+      }
+      guard let home = environment["HOME"], !home.isEmpty else { throw CommandError.noHome }
+      return home + "/.local/share/takt/plan.takt"
     }
-    return Self.defaultPath(environment: environment)
-  }
-
-  static func defaultPath(environment: [String: String]) -> String {
-    let data =
-      environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? (environment["HOME"] ?? "") + "/.local/share"
-    return data + "/takt/plan.takt"
   }
 
   /// Whoever writes for people: in their language, their width, with colour where it shows.

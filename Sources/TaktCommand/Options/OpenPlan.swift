@@ -35,7 +35,7 @@ struct OpenPlan {
 extension GlobalOptions {
   /// Opens the plan, and takes over its language where nobody chose another.
   func openPlan() throws -> OpenPlan {
-    let opened = try PlanRepository.open(path: planPath, isDryRun: dryRun)
+    let opened = try PlanRepository.open(path: try planPath, isDryRun: dryRun)
     let settings = try opened.plan.settings()
     Speech.current.adopt(settings.language)
     if opened.wasMigrated {

@@ -30,7 +30,7 @@ struct ConfigList: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let settings = Setting.allCases.map { $0.report(in: plan) }
-    try global.show([global.planPathReport] + settings) { $0.config($1) }
+    try global.show([global.planPathReport()] + settings) { $0.config($1) }
   }
 }
 
@@ -92,13 +92,14 @@ extension Setting {
 
 extension GlobalOptions {
   /// Where the plan file lies, and who says so.
-  fileprivate var planPathReport: SettingReport {
+  fileprivate func planPathReport() throws -> SettingReport {
     if plan != nil {
-      return SettingReport(key: "plan", value: planPath, origin: .option, from: "--plan")
+      return SettingReport(key: "plan", value: try planPath, origin: .option, from: "--plan")
     }
     if environment["TAKT_PLAN"]?.isEmpty == false {
-      return SettingReport(key: "plan", value: planPath, origin: .environment, from: "TAKT_PLAN")
+      return SettingReport(
+        key: "plan", value: try planPath, origin: .environment, from: "TAKT_PLAN")
     }
-    return SettingReport(key: "plan", value: planPath, origin: .default)
+    return SettingReport(key: "plan", value: try planPath, origin: .default)
   }
 }

@@ -37,7 +37,7 @@ struct Init: ParsableCommand {
     let settings = PlanSettings(
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
       currency: try Currency(currency).code, language: global.lang)
-    let path = global.planPath
+    let path = try global.planPath
     if !global.dryRun, global.plan == nil { try makeFolder(of: path) }
     let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)
     let plan = try PlanRepository.create(

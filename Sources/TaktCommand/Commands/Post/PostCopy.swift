@@ -13,20 +13,13 @@ struct PostCopy: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var selection: PostSelection
-  @Option(
-    parsing: .unconditional,
-    help: .words(
-      de: "Wohin: +1w, 2026-W14, \"di 9:00\", 9:00.",
-      en: "Where to: +1w, 2026-W14, \"tue 9:00\", 9:00.",
-      valueName: "time"))
-  var to: String
+  @OptionGroup var destination: PostDestination
 
   func run() throws {
     let plan = try global.openPlan()
-    let copies = try plan.posts(in: selection).map { post in
+    let copies = try plan.posts(in: destination.selection).map { post in
       try post.channel.network.checkPlannable()
-      return (post: post, to: try plan.existing(plan.time(of: post, movedTo: to)))
+      return (post: post, to: try plan.existing(plan.time(of: post, movedTo: destination.to)))
     }
     let copied = try plan.repository.copy(copies, by: plan.author())
     try plan.show(changed: copied) { $0.steps($1) }

@@ -13,20 +13,13 @@ struct PostMove: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var selection: PostSelection
-  @Option(
-    parsing: .unconditional,
-    help: .words(
-      de: "Wohin: +1w, 2026-W14, \"di 9:00\", 9:00.",
-      en: "Where to: +1w, 2026-W14, \"tue 9:00\", 9:00.",
-      valueName: "time"))
-  var to: String
+  @OptionGroup var destination: PostDestination
 
   func run() throws {
     let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
+    let posts = try plan.posts(in: destination.selection)
     let moved = try plan.repository.update(posts.map(\.id), by: plan.author()) { post in
-      try post.moved(to: plan.existing(plan.time(of: post, movedTo: to)))
+      try post.moved(to: plan.existing(plan.time(of: post, movedTo: destination.to)))
     }
     try plan.show(changed: moved) { $0.steps($1) }
   }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Planning
-import Rendering
-import Storage
 
-/// `takt post reject ID…`.
-struct PostReject: ParsableCommand {
+/// `takt post reject ID…|FILTER…`.
+struct PostReject: PostStep {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reject",
@@ -14,12 +12,5 @@ struct PostReject: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
 
-  func run() throws {
-    let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
-    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) {
-      try $0.rejected()
-    }
-    try plan.show(changed: changed) { $0.steps($1) }
-  }
+  func step(_ post: Post) throws -> Post { try post.rejected() }
 }

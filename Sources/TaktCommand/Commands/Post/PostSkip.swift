@@ -1,10 +1,8 @@
 import ArgumentParser
 import Planning
-import Rendering
-import Storage
 
-/// `takt post skip ID…`.
-struct PostSkip: ParsableCommand {
+/// `takt post skip ID…|FILTER…`.
+struct PostSkip: PostStep {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "skip",
@@ -15,12 +13,5 @@ struct PostSkip: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
 
-  func run() throws {
-    let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
-    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) {
-      try $0.skipped()
-    }
-    try plan.show(changed: changed) { $0.steps($1) }
-  }
+  func step(_ post: Post) throws -> Post { try post.skipped() }
 }

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Planning
-import Rendering
-import Storage
 
-/// `takt post submit ID…`.
-struct PostSubmit: ParsableCommand {
+/// `takt post submit ID…|FILTER…`.
+struct PostSubmit: PostStep {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit",
@@ -14,13 +12,7 @@ struct PostSubmit: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
 
-  func run() throws {
-    let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
-    try plan.stopAtErrors(on: posts)
-    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) {
-      try $0.submitted()
-    }
-    try plan.show(changed: changed) { $0.steps($1) }
-  }
+  static var stopsAtErrors: Bool { true }
+
+  func step(_ post: Post) throws -> Post { try post.submitted() }
 }
