@@ -31,9 +31,12 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
-  package func update(_ audience: Audience, by author: Author) throws {
-    try change(author) { try write(audience, in: $0) }
+  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  package func update(_ old: Audience, to audience: Audience, by author: Author) throws {
+    try change(author) { db in
+      try check(old, named: old.name, isAmong: fetchAudiences(in: db))
+      try write(audience, in: db)
+    }
   }
 
   /// - Throws: `StorageError.inUse` while a campaign is for it.

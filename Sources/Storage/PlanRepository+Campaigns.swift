@@ -56,9 +56,12 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
-  package func update(_ campaign: Campaign, by author: Author) throws {
-    try change(author) { try write(campaign, in: $0) }
+  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  package func update(_ old: Campaign, to campaign: Campaign, by author: Author) throws {
+    try change(author) { db in
+      try check(old, named: old.name, isAmong: fetchCampaigns(in: db))
+      try write(campaign, in: db)
+    }
   }
 
   /// Deletes a campaign with its goals; posts keep it from being deleted.

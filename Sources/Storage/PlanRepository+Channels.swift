@@ -36,9 +36,12 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
-  package func update(_ channel: Channel, by author: Author) throws {
-    try change(author) { try write(channel, in: $0) }
+  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  package func update(_ old: Channel, to channel: Channel, by author: Author) throws {
+    try change(author) { db in
+      try check(old, named: old.name, isAmong: fetchChannels(in: db))
+      try write(channel, in: db)
+    }
   }
 
   /// - Throws: `StorageError.inUse` while it has posts.

@@ -4,12 +4,14 @@ package import Planning
 extension PlanRepository {
   /// Everybody, in the order in which they came.
   package func persons() throws -> [Person] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT id, name, minutesPerWeek FROM person ORDER BY id").map {
-        Person(
-          id: try $0.id(), name: try Name($0.text("name")),
-          minutesPerWeek: try $0.effortIfAny("minutesPerWeek"))
-      }
+    try read(fetchPersons)
+  }
+
+  private func fetchPersons(in db: Database) throws -> [Person] {
+    try Row.fetchAll(db, sql: "SELECT id, name, minutesPerWeek FROM person ORDER BY id").map {
+      Person(
+        id: try $0.id(), name: try Name($0.text("name")),
+        minutesPerWeek: try $0.effortIfAny("minutesPerWeek"))
     }
   }
 
@@ -24,9 +26,12 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
-  package func update(_ person: Person, by author: Author) throws {
-    try change(author) { try write(person, in: $0) }
+  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  package func update(_ old: Person, to person: Person, by author: Author) throws {
+    try change(author) { db in
+      try check(old, named: old.name, isAmong: fetchPersons(in: db))
+      try write(person, in: db)
+    }
   }
 
   /// - Throws: `StorageError.inUse` while something is theirs.

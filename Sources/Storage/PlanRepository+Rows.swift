@@ -36,6 +36,14 @@ extension PlanRepository {
     }
   }
 
+  /// What was read, thought over and is now written anew must still be as it was read.
+  /// - Throws: `StorageError.changedMeanwhile` where somebody else changed or deleted it.
+  func check<Thing: Hashable>(
+    _ old: Thing, named name: Name, isAmong current: [Thing]
+  ) throws(StorageError) {
+    guard current.contains(old) else { throw .changedMeanwhile(name.text) }
+  }
+
   /// Deletes one row.
   /// - Throws: `StorageError.inUse` while something points to it.
   func delete<Kind>(

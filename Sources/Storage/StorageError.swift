@@ -18,6 +18,8 @@ package enum StorageError: Error, Equatable {
   case noSuchPost(PostID)
   case noSuchGoal(GoalID)
   case nameTaken(String)
+  /// Somebody else changed or deleted it since it was read.
+  case changedMeanwhile(String)
   /// Something of the plan still points to it.
   case inUse(String)
 }

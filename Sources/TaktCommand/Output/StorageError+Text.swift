@@ -120,6 +120,17 @@ extension StorageError: WordedError {
         "name.taken", .refused,
         de: "Den Namen „\(name)“ gibt es schon. Wählen Sie einen anderen.",
         en: "The name “\(name)” is taken. Choose another.")
+    case .changedMeanwhile(let name):
+      ErrorText(
+        "thing.changedMeanwhile", .locked,
+        de: """
+          „\(name)“ hat gerade jemand anders geändert; nichts wurde überschrieben. Sehen \
+          Sie nach, dann noch einmal.
+          """,
+        en: """
+          Somebody else has just changed “\(name)”; nothing was overwritten. Look at it, \
+          then try again.
+          """)
     case .inUse(let name):
       ErrorText(
         "thing.inUse", .refused,

@@ -53,11 +53,13 @@ import Testing
   @Test func `a campaign keeps its links where the audiences stay`() throws {
     let file = try PlanFile()
     let audiences = [try file.plan.addAudience("A"), try file.plan.addAudience("B")]
-    var campaign = try file.plan.addCampaign("Easter", for: audiences)
-    campaign.name = try Name("Spring")
-    try file.plan.update(campaign, by: author)
-    campaign.audiences.reverse()
-    try file.plan.update(campaign, by: author)
+    let easter = try file.plan.addCampaign("Easter", for: audiences)
+    var spring = easter
+    spring.name = try Name("Spring")
+    try file.plan.update(easter, to: spring, by: author)
+    var reversed = spring
+    reversed.audiences.reverse()
+    try file.plan.update(spring, to: reversed, by: author)
     try file.inspect { db in
       let last = try #require(try Int.fetchOne(db, sql: "SELECT max(number) FROM change"))
       #expect(try db.images(of: last - 1).map { $0["relation"] as String } == ["campaign"])

@@ -16,13 +16,15 @@ import Testing
     let file = try PlanFile()
     let plan = file.plan
     let anna = try plan.addPerson(text, minutes: 0)
-    var audience = try plan.addAudience(text, .b2b)
+    let newAudience = try plan.addAudience(text, .b2b)
+    var audience = newAudience
     audience.description = text
     audience.networks = [.instagram, .xing]
-    try plan.update(audience, by: author)
-    var channel = try plan.addChannel(.xing, name: text)
+    try plan.update(newAudience, to: audience, by: author)
+    let newChannel = try plan.addChannel(.xing, name: text)
+    var channel = newChannel
     (channel.url, channel.imprint, channel.owner) = (text, text, anna.reference)
-    try plan.update(channel, by: author)
+    try plan.update(newChannel, to: channel, by: author)
     let campaign = try plan.addCampaign(
       text, for: [audience], owner: anna, deputy: anna,
       budget: Budget(money: Money(cents: 0), minutes: 600_000))

@@ -53,9 +53,12 @@ import Testing
     #expect(throws: StorageError.nameTaken("Easter")) {
       try plan.addCampaign("Easter", for: plan.audiences())
     }
-    var ben = try plan.persons()[1]
-    ben.name = try plan.persons()[0].name
-    #expect(throws: StorageError.nameTaken(ben.name.text)) { try plan.update(ben, by: author) }
+    let ben = try plan.persons()[1]
+    var renamed = ben
+    renamed.name = try plan.persons()[0].name
+    #expect(throws: StorageError.nameTaken(renamed.name.text)) {
+      try plan.update(ben, to: renamed, by: author)
+    }
   }
 
   @Test func `a goal goes alone`() throws {

@@ -88,7 +88,7 @@ import Testing
     var renamed = anna
     renamed.name = try Name("Annie")
     try file.plan.update(
-      renamed, by: Author(person: anna.id, at: "2026-03-04T08:00:00Z", words: words))
+      anna, to: renamed, by: Author(person: anna.id, at: "2026-03-04T08:00:00Z", words: words))
     let last = try #require(
       try file.inspect { try Row.fetchOne($0, sql: "SELECT * FROM change ORDER BY number DESC") })
     #expect(last["person"] == 1 && last["words"] == words)

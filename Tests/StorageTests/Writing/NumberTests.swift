@@ -96,6 +96,18 @@ import Testing
     #expect(try file.plan.post(post.id).text == "a" + String(repeating: "b", count: 40))
   }
 
+  @Test func `a thing that somebody else changed meanwhile is not overwritten`() throws {
+    let campaign = try file.plan.addCampaign("Easter", for: [file.plan.addAudience("A")])
+    var (mine, theirs) = (campaign, campaign)
+    theirs.name = try Name("Spring")
+    try file.opened().update(campaign, to: theirs, by: author)
+    mine.objective = .launch
+    #expect(throws: StorageError.changedMeanwhile("Easter")) {
+      try file.plan.update(campaign, to: mine, by: author)
+    }
+    #expect(try file.plan.campaigns() == [theirs])
+  }
+
   @Test func `a post deleted meanwhile does not come back by an edit`() throws {
     let post = try file.plan.addPost("a", on: [file.plan.addChannel(.x)])[0]
     try file.opened().delete([post], by: author)

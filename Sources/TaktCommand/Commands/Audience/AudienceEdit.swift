@@ -24,12 +24,13 @@ struct AudienceEdit: ParsableCommand {
     let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
     guard !isEmpty else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
-    var audience = try plan.audience(named: audience)
+    let old = try plan.audience(named: audience)
+    var audience = old
     if let name { audience.name = try Name(name) }
     if let segment { audience.segment = segment }
     if let description { audience.description = description }
     if !networks.isEmpty { audience.networks = try networks.flatMap(networkList) }
-    try plan.repository.update(audience, by: plan.author())
+    try plan.repository.update(old, to: audience, by: plan.author())
     try global.show(ChangeReport([AudienceReport(audience)], dryRun: global.dryRun)) {
       $0.audiences($1)
     }

@@ -33,7 +33,8 @@ struct CampaignEdit: ParsableCommand {
     ]
     guard given.contains(where: { $0 != nil }) else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
-    var campaign = try plan.campaign(named: campaign)
+    let old = try plan.campaign(named: campaign)
+    var campaign = old
     if let name { campaign.name = try Name(name) }
     if let objective { campaign.objective = objective }
     if !audience.isEmpty { campaign.audiences = try audience.map { try plan.audience(named: $0) } }
@@ -44,7 +45,7 @@ struct CampaignEdit: ParsableCommand {
     campaign.budget = try Budget(
       money: budget.map { try Amount.money($0) } ?? campaign.budget.money,
       minutes: hours.map { try Amount.minutes($0) } ?? campaign.budget.minutes)
-    try plan.repository.update(campaign, by: plan.author())
+    try plan.repository.update(old, to: campaign, by: plan.author())
     try plan.show(changed: campaign)
   }
 }

@@ -23,8 +23,9 @@ struct CampaignEnd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let campaign = try plan.campaign(named: campaign).ended()
-    try plan.repository.update(campaign, by: plan.author())
+    let running = try plan.campaign(named: campaign)
+    let campaign = try running.ended()
+    try plan.repository.update(running, to: campaign, by: plan.author())
     try plan.show(changed: campaign)
     try plan.sayWhatIsLeft(of: campaign)
   }

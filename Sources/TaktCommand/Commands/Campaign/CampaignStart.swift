@@ -21,7 +21,7 @@ struct CampaignStart: ParsableCommand {
     let plan = try global.openPlan()
     let draft = try plan.campaign(named: campaign)
     let campaign = try draft.started(goals: plan.repository.goals(of: draft.id))
-    try plan.repository.update(campaign, by: plan.author())
+    try plan.repository.update(draft, to: campaign, by: plan.author())
     try plan.show(changed: campaign)
   }
 }

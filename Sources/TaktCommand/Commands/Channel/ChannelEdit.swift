@@ -20,10 +20,10 @@ struct ChannelEdit: ParsableCommand {
   func run() throws {
     guard name != nil || !details.isEmpty else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
-    var old = try plan.channel(named: channel)
-    if let name { old.name = try Name(name) }
-    let channel = try details.step(in: plan)(old)
-    try plan.repository.update(channel, by: plan.author())
+    let old = try plan.channel(named: channel)
+    var channel = try details.step(in: plan)(old)
+    if let name { channel.name = try Name(name) }
+    try plan.repository.update(old, to: channel, by: plan.author())
     try global.show(ChangeReport([ChannelReport(channel)], dryRun: global.dryRun)) {
       $0.channels($1)
     }

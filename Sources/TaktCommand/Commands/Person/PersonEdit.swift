@@ -24,10 +24,11 @@ struct PersonEdit: ParsableCommand {
   func run() throws {
     guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
-    var person = try plan.person(named: person)
+    let old = try plan.person(named: person)
+    var person = old
     if let name { person.name = try Name(name) }
     if let minutesPerWeek { person.minutesPerWeek = try Effort(minutes: minutesPerWeek) }
-    try plan.repository.update(person, by: plan.author())
+    try plan.repository.update(old, to: person, by: plan.author())
     try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
       $0.persons($1)
     }
