@@ -21,6 +21,8 @@ package enum ExchangeError: Error, Equatable {
   case unterminatedQuote(Place)
   /// Between the closing quote and the next separator.
   case textAfterQuote(Place)
+  /// A letter under more marks than any language has.
+  case piledUpMarks(Place)
   case fieldTooLong(Place, limit: Int)
   case tooManyColumns(Place, limit: Int)
   case tooManyRows(String, limit: Int)

@@ -57,6 +57,15 @@ import Testing
     }
   }
 
+  @Test func `refuses a letter under endless marks, and takes long texts of all scripts`() throws {
+    let marks = String(repeating: "\u{308}\u{323}", count: 100_000)
+    #expect(throws: ExchangeError.piledUpMarks(place(1, 3))) { try read("x,a\(marks)") }
+    for letter in ["ä", "a\u{308}", "я", "語", "👩\u{200D}👩\u{200D}👧", "नि"] {
+      let text = String(repeating: letter, count: 500)
+      #expect(try read(text).first?.cells == [text])
+    }
+  }
+
   @Test func `refuses a field beyond the header, unless it is blank`() throws {
     var reader = CSVReader(Array("1,2, ,\n1,2,,x".utf8), separator: Mark.comma, file: "f")
     reader.width = 2

@@ -1,5 +1,6 @@
 import Exchange
 import Planning
+import TestSupport
 import Testing
 
 @Suite struct MetaPostsTests {
@@ -13,7 +14,7 @@ import Testing
     #expect(post.externalID == "122090046724066")
     #expect(post.url == "https://www.facebook.com/reel/1/")
     #expect(post.text == "Frisch: Brot\nund \"Brezn\", heute.")
-    #expect(post.publishedAt == .wall(try #require(WallTime("2026-06-28T16:35"))))
+    #expect(post.publishedAt == .wall("2026-06-28T16:35"))
     #expect(post.format == .video)
     #expect(
       post.values == [
@@ -77,7 +78,7 @@ import Testing
     let post = file.posts[0]
     #expect(file.unknownColumns.isEmpty)
     #expect(post.network == .instagram)
-    #expect(post.publishedAt == .wall(try #require(WallTime("2026-09-01T18:00"))))
+    #expect(post.publishedAt == .wall("2026-09-01T18:00"))
     #expect(post.values["impressions"] == 1234)
     #expect(post.values["reactions"] == 12)
     #expect(post.values["saves"] == 4)
@@ -91,7 +92,7 @@ import Testing
       try Files.read(text)
     }
     let posts = try Files.read(text, dateOrder: .dayFirst).posts
-    #expect(posts[0].publishedAt == .wall(try #require(WallTime("2026-05-06T10:00"))))
+    #expect(posts[0].publishedAt == .wall("2026-05-06T10:00"))
   }
 
   @Test(arguments: ["6.49E+17", "6,49E+17", "1.22090046724066e+14"])

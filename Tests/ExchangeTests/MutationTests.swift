@@ -1,5 +1,6 @@
 import Exchange
 import Planning
+import TestSupport
 import Testing
 
 /// Bytes that no export has: whatever they are, reading ends, and ends with rows or an error.
@@ -7,7 +8,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: ResultsFileTests.files)
   func `survives damaged files`(text: String) {
     let original = Array(text.utf8)
-    var random = SplitMix(state: 20_260_303)
+    var random = SeededNumbers(seed: 20_260_303)
     for _ in 0..<200 {
       var bytes = original
       for _ in 0...Int(random.next() % 4) { bytes.mutate(&random) }
@@ -28,7 +29,7 @@ extension [UInt8] {
     Array("sep=\"\n".utf8), [UInt8](repeating: 0x2C, count: 1001),
   ]
 
-  fileprivate mutating func mutate(_ random: inout SplitMix) {
+  fileprivate mutating func mutate(_ random: inout SeededNumbers) {
     let place = isEmpty ? 0 : Int(random.next() % UInt64(count))
     let end = Swift.min(count, place + Int(random.next() % 40))
     switch random.next() % 5 {
@@ -38,19 +39,5 @@ extension [UInt8] {
     case 3: insert(contentsOf: self[place..<end], at: place)
     default: removeSubrange(place...)
     }
-  }
-}
-
-/// The same numbers on every run (Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators", 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

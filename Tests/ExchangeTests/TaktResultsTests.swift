@@ -1,5 +1,6 @@
 import Exchange
 import Planning
+import TestSupport
 import Testing
 
 @Suite struct TaktResultsTests {
@@ -13,8 +14,8 @@ import Testing
     #expect(file.posts[0].values == ["reactions": 1006, "linkClicks": 4])
     let post = file.posts[1]
     #expect(post.externalID == "77" && post.url == "https://facebook.com/77")
-    #expect(post.publishedAt == .wall(try #require(WallTime("2026-03-03T09:00"))))
-    #expect(post.observedAt == .instant(try #require(Instant("2026-03-10T08:00:00Z"))))
+    #expect(post.publishedAt == .wall("2026-03-03T09:00"))
+    #expect(post.observedAt == .instant("2026-03-10T08:00:00Z"))
     #expect(post.text == "Hallo" && post.channel == "Seite" && post.campaign == "Messe")
     #expect(post.format == .image && post.isPaid == true && post.minutes?.minutes == 25)
     #expect(post.values == ["reach": 0, "reactions": 3, "revenue": 49_950])

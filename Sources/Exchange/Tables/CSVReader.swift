@@ -92,7 +92,9 @@ struct CSVReader {
     guard spot.position - start <= TableLimits.field else {
       throw .fieldTooLong(place(field), limit: TableLimits.field)
     }
-    return String(decoding: bytes[start..<spot.position], as: UTF8.self)
+    let text = String(decoding: bytes[start..<spot.position], as: UTF8.self)
+    guard !text.isPiledUp else { throw .piledUpMarks(place(field)) }
+    return text
   }
 
   private mutating func takeLineEnd() {
@@ -106,6 +108,20 @@ struct CSVReader {
   private func place(_ spot: Spot) -> ExchangeError.Place {
     let before = String(decoding: bytes[spot.lineStart..<spot.position], as: UTF8.self)
     return ExchangeError.Place(file: file, line: spot.line, column: before.count + 1)
+  }
+}
+
+extension String {
+  /// A letter bears more marks than any language piles up (Unicode's Stream-Safe Text Format allows
+  /// 30): to compare such texts takes Swift time that grows with the square of their number.
+  fileprivate var isPiledUp: Bool {
+    guard utf8.count > 200 else { return false }
+    var run = 0
+    let mayBe = utf8.contains { byte in
+      run = byte < 0x80 ? 0 : run + 1
+      return run > 200
+    }
+    return mayBe && contains { $0.unicodeScalars.count > 100 }
   }
 }
 

@@ -29,16 +29,15 @@ struct Cells {
   /// What was measured, in the order of the catalogue.
   func numbers() throws(RowProblem) -> [ImportBatch.Number] {
     var numbers: [ImportBatch.Number] = []
-    for metric in Metric.all {
-      guard let value = try value(of: metric) else { continue }
+    for (metric, places) in map.measured {
+      guard let value = try sum(of: metric, at: places) else { continue }
       numbers.append(ImportBatch.Number(metric: metric, share: .total, value: value))
     }
     return numbers
   }
 
-  private func value(of metric: Metric) throws(RowProblem) -> Int? {
-    if let place = map.places[.number(metric)] { return try value(at: place, of: metric) }
-    guard let places = map.parts[metric] else { return nil }
+  /// Unknown where a part of it is.
+  private func sum(of metric: Metric, at places: [Int]) throws(RowProblem) -> Int? {
     var sum = 0
     for place in places {
       guard let part = try value(at: place, of: metric) else { return nil }

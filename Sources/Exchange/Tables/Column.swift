@@ -50,8 +50,8 @@ struct ColumnNames: Sendable {
 /// Where a file keeps the columns of a format.
 struct ColumnMap {
   private(set) var places: [Column: Int] = [:]
-  /// Every place of the columns that make up a metric together.
-  private(set) var parts: [Metric: [Int]] = [:]
+  /// Each metric with the columns that make it up, mostly one.
+  private(set) var measured: [(metric: Metric, places: [Int])] = []
   /// Headers that the format does not know, as the file writes them.
   private(set) var unknown: [String] = []
   /// The place of a header that stands there before and is wanted: what of it is meant?
@@ -61,18 +61,25 @@ struct ColumnMap {
     let headers = header.map(ColumnNames.folded)
     let places = Dictionary(grouping: headers.indices) { headers[$0] }
     var known: Set<Int> = []
+    var parts: [Metric: [Int]] = [:]
     for (column, name) in names.whole {
       guard let found = places[name] else { continue }
       known.formUnion(found)
-      take(found, for: column)
+      take(found, for: column, &parts)
     }
     unknown = headers.indices.filter { place in
       !known.contains(place) && !headers[place].isEmpty
         && !names.beginnings.contains { headers[place].hasPrefix($0) }
     }.map { header[$0] }
+    measured = Metric.all.compactMap { metric in
+      let places = self.places[.number(metric)].map { [$0] } ?? parts[metric]
+      return places.map { (metric, $0) }
+    }
   }
 
-  private mutating func take(_ found: [Int], for column: Column) {
+  private mutating func take(
+    _ found: [Int], for column: Column, _ parts: inout [Metric: [Int]]
+  ) {
     guard let place = found.first, column != .notKept else { return }
     if case .part(let metric) = column {
       parts[metric, default: []].append(place)

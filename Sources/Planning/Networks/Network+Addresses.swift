@@ -14,19 +14,20 @@ extension Network {
   ///
   /// On Facebook the part behind the question mark may be all that names a post.
   package func comparableAddress(_ address: String) -> String {
-    var rest = address.trimmed[...]
-    if let colon = rest.firstIndex(of: ":"), rest[colon...].hasPrefix("://") {
-      rest = rest[colon...].dropFirst(3)
+    var rest = address.trimmed.utf8[...]
+    if let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+      let path = rest[colon...].dropFirst()
+      if path.starts(with: "//".utf8) { rest = path.dropFirst(2) }
     }
-    rest = rest.prefix { $0 != "#" }
-    if self != .facebook { rest = rest.prefix { $0 != "?" } }
-    let host = rest.prefix { $0 != "/" }
+    rest = rest.prefix { $0 != UInt8(ascii: "#") }
+    if self != .facebook { rest = rest.prefix { $0 != UInt8(ascii: "?") } }
+    let host = rest.prefix { $0 != UInt8(ascii: "/") }
     rest = rest[host.endIndex...]
-    while rest.last == "/" { rest.removeLast() }
-    var name = host.lowercased()
+    while rest.last == UInt8(ascii: "/") { rest.removeLast() }
+    var name = Substring(host).lowercased()
     for beginning in ["www.", "m.", "mobile."] where name.hasPrefix(beginning) {
       name.removeFirst(beginning.count)
     }
-    return name + rest
+    return name + Substring(rest)
   }
 }

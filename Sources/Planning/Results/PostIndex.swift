@@ -27,7 +27,6 @@ struct PostIndex {
     guard let day = post.calendarTime(in: zone)?.day else { return }
     let key = DayKey(network: network, day: day)
     byDay[key, default: []].insert(post.id)
-    texts[key]?[post.id] = NormalisedText(post.text)
   }
 
   /// The posts that bear the row's id; where none does, those that stand at its address.
@@ -44,9 +43,10 @@ struct PostIndex {
   mutating func posts(
     alike row: ExportedPost, on day: Day, of channel: ChannelID?, except claimed: Set<PostID>
   ) -> [PostID] {
-    guard let text = row.text.map(NormalisedText.init) else { return [] }
+    let others = texts(on: day, of: row.network)
+    guard !others.isEmpty, let text = row.text.map(NormalisedText.init) else { return [] }
     var found: [NormalisedText.Likeness: [PostID]] = [:]
-    for (id, other) in texts(on: day, of: row.network) {
+    for (id, other) in others {
       guard let likeness = other.likeness(to: text), !claimed.contains(id),
         isPossible(id, for: row, on: channel), isOpenOrOut(id, on: day)
       else { continue }
@@ -71,12 +71,11 @@ struct PostIndex {
 
   private mutating func texts(on day: Day, of network: Network) -> [PostID: NormalisedText] {
     let key = DayKey(network: network, day: day)
-    if let texts = texts[key] { return texts }
-    let texts = (byDay[key] ?? []).reduce(into: [PostID: NormalisedText]()) { texts, id in
-      texts[id] = posts[id].map { NormalisedText($0.text) }
+    guard let ids = byDay[key] else { return [:] }
+    for id in ids where texts[key]?[id] == nil {
+      texts[key, default: [:]][id] = posts[id].map { NormalisedText($0.text) }
     }
-    self.texts[key] = texts
-    return texts
+    return texts[key] ?? [:]
   }
 }
 

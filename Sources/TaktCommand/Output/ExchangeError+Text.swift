@@ -40,6 +40,17 @@ extension ExchangeError: WordedError {
           \(place.english): text behind the closing quotation mark. Download the file again, or \
           double the quotation marks in the text.
           """)
+    case .piledUpMarks(let place):
+      ErrorText(
+        "table.piledUpMarks", .refused,
+        de: """
+          \(place.german): ein Zeichen mit mehr als 100 Zusätzen, wie es keine Sprache hat. \
+          Löschen Sie diese Stelle.
+          """,
+        en: """
+          \(place.english): a letter with more than 100 marks, as no language has it. Delete \
+          that passage.
+          """)
     case .fieldTooLong(let place, let limit):
       ErrorText(
         "table.fieldTooLong", .refused,

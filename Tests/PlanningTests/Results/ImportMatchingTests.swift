@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 import Testing
 
 @Suite struct ImportMatchingTests {
@@ -7,25 +8,25 @@ import Testing
 
   init() throws {
     page = try ImportScenes.channel(1, .facebook, "Seite")
-    draft = try ImportScenes.post(4, on: page, text: "Brot heute")
+    draft = ImportScenes.post(4, on: page, text: "Brot heute")
   }
 
   @Test func `an open post that the file knows is out, with its time, id and address`() throws {
-    var row = try row(2, "77", "Brot heute")
+    var row = row(2, "77", "Brot heute")
     row.url = "https://facebook.com/77"
-    let matching = try ImportScenes.matched([row], against: scene([draft]))
+    let matching = ImportScenes.matched([row], against: scene([draft]))
     let entry = try #require(matching.batches.first?.entries.first)
     #expect(entry.isWritten)
     #expect(entry.post.id == draft.id && entry.post.status == .published)
-    #expect(entry.post.publishedAt == (try ImportScenes.instant("2026-03-03T08:30:00Z")))
+    #expect(entry.post.publishedAt == ("2026-03-03T08:30:00Z"))
     #expect(entry.post.externalID == "77" && entry.post.url == "https://facebook.com/77")
-    #expect(entry.observations.map(\.at) == [try ImportScenes.instant("2026-03-20T08:00:00Z")])
+    #expect(entry.observations.map(\.at) == ["2026-03-20T08:00:00Z"])
   }
 
   @Test func `keeps the time that a person recorded`() throws {
-    let post = try ImportScenes.post(
+    let post = ImportScenes.post(
       4, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "Brot heute", id: "77")
-    let matching = try ImportScenes.matched(
+    let matching = ImportScenes.matched(
       [row(2, "77", "Brot heute")], against: scene([post]))
     let entry = try #require(matching.batches.first?.entries.first)
     #expect(!entry.isWritten && entry.post.publishedAt == post.publishedAt)
@@ -39,11 +40,11 @@ import Testing
   func `counts a row as new, changed or unchanged by the last known numbers`(
     known: [Metric: Int], counts: [Int]
   ) throws {
-    let post = try ImportScenes.post(
+    let post = ImportScenes.post(
       4, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77")
     let numbers = known.map { ImportBatch.Number(metric: $0, share: .total, value: $1) }
-    let scene = try scene([post], latest: known.isEmpty ? [:] : [post.id: Set(numbers)])
-    let matching = try ImportScenes.matched(
+    let scene = scene([post], latest: known.isEmpty ? [:] : [post.id: Set(numbers)])
+    let matching = ImportScenes.matched(
       [row(2, "77", "a", [.reactions: 5])], against: scene)
     let outcome = matching.outcomes[0]
     #expect([outcome.new, outcome.changed, outcome.unchanged] == counts)
@@ -52,11 +53,11 @@ import Testing
 
   @Test func `adopts what the plan does not know, once for each post`() throws {
     let rows = [
-      try row(2, "1", "Neu"), try row(3, "2", "Auch neu"), try row(4, "1", "Neu!"),
+      row(2, "1", "Neu"), row(3, "2", "Auch neu"), row(4, "1", "Neu!"),
     ]
-    let left = try ImportScenes.matched(rows, against: scene([draft]))
+    let left = ImportScenes.matched(rows, against: scene([draft]))
     #expect(left.batches.isEmpty && left.outcomes[0].unmatched.map(\.line) == [2, 3, 4])
-    let matching = try ImportScenes.matched(rows, against: scene([draft]), adopts: true)
+    let matching = ImportScenes.matched(rows, against: scene([draft]), adopts: true)
     let outcome = matching.outcomes[0]
     #expect(outcome.new == 2 && outcome.adopted == 2 && outcome.unmatched.isEmpty)
     #expect(outcome.skipped.map(\.line) == [2])
@@ -68,8 +69,8 @@ import Testing
   }
 
   @Test func `does not adopt what could be a post of the plan`() throws {
-    let twin = try ImportScenes.post(5, on: page, text: "Brot heute")
-    let matching = try ImportScenes.matched(
+    let twin = ImportScenes.post(5, on: page, text: "Brot heute")
+    let matching = ImportScenes.matched(
       [row(2, "1", "Brot heute")], against: scene([draft, twin]), adopts: true)
     #expect(matching.batches.isEmpty)
     #expect(matching.outcomes[0].unmatched.map(\.candidates) == [[PostID(4), PostID(5)]])
@@ -77,34 +78,34 @@ import Testing
 
   @Test func `says what an adoption lacks`() throws {
     let second = try ImportScenes.channel(2, .facebook, "Filiale")
-    let row = try row(2, "1", "Neu")
-    let open = try ImportScenes.matched(
+    let row = row(2, "1", "Neu")
+    let open = ImportScenes.matched(
       [row], against: scene([], channels: [page, second]), adopts: true)
     #expect(open.reasons == [MatchProblem.channelToAdoptOpen(.facebook).wording])
-    let none = try ImportScenes.matched([row], against: scene([], channels: []), adopts: true)
+    let none = ImportScenes.matched([row], against: scene([], channels: []), adopts: true)
     #expect(none.reasons == [MatchProblem.noChannelToAdopt(.facebook).wording])
-    let named = try ImportScenes.matched(
+    let named = ImportScenes.matched(
       [row], against: scene([], channels: [page, second]), channel: second, adopts: true)
     #expect(named.batches[0].entries[0].post.channel.id == second.id)
     var timeless = row
     timeless.publishedAt = nil
-    let asked = try ImportScenes.matched([timeless], against: scene([]), adopts: true)
+    let asked = ImportScenes.matched([timeless], against: scene([]), adopts: true)
     #expect(asked.reasons == [MatchProblem.adoptionNeedsTime.wording])
   }
 
   @Test func `refuses a draft without a time, a skipped post and impossible moments`() throws {
-    var skippedPost = try ImportScenes.post(5, on: page, text: "b")
+    var skippedPost = ImportScenes.post(5, on: page, text: "b")
     skippedPost.status = .skipped
     var timeless = ImportScenes.row(2, .facebook)
     timeless.post = draft.id
-    var skipped = try row(3, nil, "b")
+    var skipped = row(3, nil, "b")
     skipped.post = skippedPost.id
-    var early = try row(4, "3", "c")
+    var early = row(4, "3", "c")
     early.post = draft.id
-    early.observedAt = .wall(try ImportScenes.wall("2026-03-02T10:00"))
+    early.observedAt = .wall("2026-03-02T10:00")
     var late = early
-    late.observedAt = .wall(try ImportScenes.wall("2026-04-02T10:00"))
-    let matching = try ImportScenes.matched(
+    late.observedAt = .wall("2026-04-02T10:00")
+    let matching = ImportScenes.matched(
       [timeless, skipped, early, late], against: scene([draft, skippedPost]))
     let problems: [MatchProblem] = [
       .publicationUnknown(draft.id), .skippedPost(skippedPost.id), .observedBeforePublished,
@@ -116,12 +117,12 @@ import Testing
 
   @Test func `keeps several observations of one post, and books its time once`() throws {
     let rows = try zip(["2026-03-05T10:00", "2026-03-06T10:00"], [20, 30]).map { time, minutes in
-      var row = try row(2, "77", "Brot heute", [.reactions: minutes])
-      row.observedAt = .wall(try ImportScenes.wall(time))
+      var row = row(2, "77", "Brot heute", [.reactions: minutes])
+      row.observedAt = .wall(WallTime(stringLiteral: time))
       row.minutes = try Effort(minutes: minutes)
       return row
     }
-    let matching = try ImportScenes.matched(
+    let matching = ImportScenes.matched(
       rows, against: scene([draft], bookedMinutes: [draft.id: 15]))
     let entry = matching.batches[0].entries[0]
     #expect(matching.batches[0].entries.count == 1 && entry.observations.count == 2)
@@ -130,21 +131,21 @@ import Testing
   }
 
   @Test func `takes from a file that came in before only what was left over`() throws {
-    let post = try ImportScenes.post(
+    let post = ImportScenes.post(
       4, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77")
-    let first = try ImportScenes.instant("2026-03-10T08:00:00Z")
+    let first: Instant = "2026-03-10T08:00:00Z"
     let record = ImportRecord(
       id: ImportID(3), file: "f.csv", hash: ImportScenes.hash, format: "test")
-    let scene = try scene(
+    let scene = scene(
       [post],
       earlier: [
         ImportScenes.hash: EarlierImport(record: record, posts: [post.id], observedAt: first)
       ])
-    let rows = [try row(2, "77", "a"), try row(3, "78", "b")]
-    let same = try ImportScenes.matched(rows, against: scene)
+    let rows = [row(2, "77", "a"), row(3, "78", "b")]
+    let same = ImportScenes.matched(rows, against: scene)
     #expect(same.batches.isEmpty && same.outcomes[0].isKnown)
     #expect(same.outcomes[0].unchanged == 1 && same.outcomes[0].unmatched.count == 1)
-    let adopting = try ImportScenes.matched(rows, against: scene, adopts: true)
+    let adopting = ImportScenes.matched(rows, against: scene, adopts: true)
     let batch = try #require(adopting.batches.first)
     #expect(batch.earlier == record.id)
     #expect(batch.entries.map(\.post.externalID) == ["78"])
@@ -153,10 +154,10 @@ import Testing
 
   @Test func `a second file of one run sees what the first one brought`() throws {
     let options = ImportMatching.Options(
-      zone: ImportScenes.zone, now: try ImportScenes.instant("2026-03-20T08:00:00Z"), adopts: true)
-    var matching = ImportMatching(try scene([]), options)
-    let file = ExportedPosts(format: "test", posts: [try row(2, "1", "Neu", [.reactions: 5])])
-    let later = ExportedPosts(format: "test", posts: [try row(2, "1", "Neu", [.reactions: 6])])
+      zone: ImportScenes.zone, now: "2026-03-20T08:00:00Z", adopts: true)
+    var matching = ImportMatching(scene([]), options)
+    let file = ExportedPosts(format: "test", posts: [row(2, "1", "Neu", [.reactions: 5])])
+    let later = ExportedPosts(format: "test", posts: [row(2, "1", "Neu", [.reactions: 6])])
     matching.take(file, file: "a", hash: "a")
     matching.take(later, file: "b", hash: "b")
     matching.take(file, file: "c", hash: "a")
@@ -169,10 +170,10 @@ import Testing
 
   private func row(
     _ line: Int, _ id: String?, _ text: String, _ values: [Metric: Int] = [.reactions: 1]
-  ) throws -> ExportedPost {
+  ) -> ExportedPost {
     var row = ImportScenes.row(line, .facebook, values)
     row.externalID = id
-    row.publishedAt = .wall(try ImportScenes.wall("2026-03-03T10:30"))
+    row.publishedAt = .wall("2026-03-03T10:30")
     row.text = text
     return row
   }
@@ -181,7 +182,7 @@ import Testing
     _ posts: [Post], latest: [PostID: Set<ImportBatch.Number>] = [:],
     bookedMinutes: [PostID: Int] = [:], channels: [Channel]? = nil,
     earlier: [String: EarlierImport] = [:]
-  ) throws -> ImportScene {
+  ) -> ImportScene {
     ImportScene(
       posts: posts, latest: latest, bookedMinutes: bookedMinutes, channels: channels ?? [page],
       nextPost: PostID(10), earlier: earlier)

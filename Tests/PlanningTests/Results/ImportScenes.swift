@@ -1,12 +1,10 @@
 import Planning
+import TestSupport
 
 /// A small plan to hold files against; its clock is two hours ahead of UTC.
 enum ImportScenes {
   static let zone = PlanZone(identifier: "Test/East") { _ in 7200 }
   static let hash = String(repeating: "0", count: 64)
-
-  static func instant(_ text: String) throws -> Instant { try text.parsed(Instant.init) }
-  static func wall(_ text: String) throws -> WallTime { try text.parsed(WallTime.init) }
 
   static func channel(_ number: Int, _ network: Network, _ name: String) throws -> Channel {
     try Channel(
@@ -15,12 +13,12 @@ enum ImportScenes {
 
   /// A draft, or a post that is out where `publishedAt` is given.
   static func post(
-    _ number: Int, on channel: Channel, planned: String = "2026-03-03T09:00",
-    publishedAt: String? = nil, text: String, id: String? = nil, url: String? = nil
-  ) throws -> Post {
+    _ number: Int, on channel: Channel, planned: WallTime = "2026-03-03T09:00",
+    publishedAt: Instant? = nil, text: String, id: String? = nil, url: String? = nil
+  ) -> Post {
     Post(
-      id: PostID(number), channel: Post.Place(channel), plannedAt: try wall(planned),
-      publishedAt: try publishedAt.map(instant), status: publishedAt == nil ? .draft : .published,
+      id: PostID(number), channel: Post.Place(channel), plannedAt: planned,
+      publishedAt: publishedAt, status: publishedAt == nil ? .draft : .published,
       text: text, url: url, externalID: id)
   }
 
@@ -36,21 +34,12 @@ enum ImportScenes {
   static func matched(
     _ rows: [ExportedPost], against scene: ImportScene, channel: Channel? = nil,
     adopts: Bool = false
-  ) throws -> ImportMatching {
+  ) -> ImportMatching {
     var matching = ImportMatching(
       scene,
       ImportMatching.Options(
-        zone: zone, now: try instant("2026-03-20T08:00:00Z"), channel: channel, adopts: adopts))
+        zone: zone, now: "2026-03-20T08:00:00Z", channel: channel, adopts: adopts))
     matching.take(ExportedPosts(format: "test", posts: rows), file: "f.csv", hash: hash)
     return matching
-  }
-}
-
-private struct Unreadable: Error {}
-
-extension String {
-  fileprivate func parsed<Value>(_ parse: (String) -> Value?) throws -> Value {
-    guard let value = parse(self) else { throw Unreadable() }
-    return value
   }
 }

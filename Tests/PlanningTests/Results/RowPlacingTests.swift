@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Planning
@@ -16,13 +17,13 @@ import Testing
   @Test func `finds a post by Takt's own number`() throws {
     var row = ImportScenes.row(2, .facebook)
     row.post = PostID(1)
-    #expect(try places([row]) == [.known(PostID(1))])
+    #expect(places([row]) == [.known(PostID(1))])
   }
 
   @Test func `finds a post by its id, on X also in its address`() throws {
     let posts = [
-      try ImportScenes.post(1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77"),
-      try ImportScenes.post(
+      ImportScenes.post(1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77"),
+      ImportScenes.post(
         2, on: x, publishedAt: "2026-03-03T07:00:00Z", text: "b",
         url: "https://twitter.com/nord/status/99?s=20"),
     ]
@@ -32,7 +33,7 @@ import Testing
     tweet.externalID = "99"
     var other = ImportScenes.row(4, .x)
     other.externalID = "77"
-    let found = try places([facebook, tweet, other], posts)
+    let found = places([facebook, tweet, other], posts)
     #expect(found == [.known(PostID(1)), .known(PostID(2)), .unknown(.key(.id(.x, "77")))])
   }
 
@@ -41,12 +42,12 @@ import Testing
     "https://WWW.facebook.com/nord/posts/1",
   ])
   func `finds a post by its address`(url: String) throws {
-    let post = try ImportScenes.post(
+    let post = ImportScenes.post(
       1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a",
       url: "https://www.facebook.com/nord/posts/1")
     var row = ImportScenes.row(2, .facebook)
     row.url = url
-    #expect(try places([row], [post]) == [.known(PostID(1))])
+    #expect(places([row], [post]) == [.known(PostID(1))])
   }
 
   @Test(arguments: [
@@ -56,68 +57,68 @@ import Testing
   func `finds an open post by its planned day and its text together`(
     time: String, text: String, isFound: Bool
   ) throws {
-    let row = try row(2, at: time, text)
-    let found = try places([row])[0]
+    let row = row(2, at: WallTime(stringLiteral: time), text)
+    let found = places([row])[0]
     #expect((found == .known(PostID(1))) == isFound)
   }
 
   @Test func `takes the day of a post that is out from the plan's clock`() throws {
-    let post = try ImportScenes.post(
+    let post = ImportScenes.post(
       1, on: page, planned: "2026-03-01T09:00", publishedAt: "2026-03-03T22:30:00Z", text: "Brot")
-    let planned = try row(2, at: "2026-03-01T09:00", "Brot")
-    let out = try row(3, at: "2026-03-04T00:30", "Brot")
-    #expect(try places([planned], [post])[0] != .known(PostID(1)))
-    #expect(try places([out], [post]) == [.known(PostID(1))])
+    let planned = row(2, at: "2026-03-01T09:00", "Brot")
+    let out = row(3, at: "2026-03-04T00:30", "Brot")
+    #expect(places([planned], [post])[0] != .known(PostID(1)))
+    #expect(places([out], [post]) == [.known(PostID(1))])
   }
 
   @Test func `never guesses which of two posts is meant`() throws {
     let posts = [
-      try ImportScenes.post(1, on: page, text: "Brot heute"),
-      try ImportScenes.post(2, on: second, text: "Brot heute"),
+      ImportScenes.post(1, on: page, text: "Brot heute"),
+      ImportScenes.post(2, on: second, text: "Brot heute"),
     ]
-    var row = try row(2, at: "2026-03-03T09:00", "Brot heute")
-    #expect(try places([row], posts) == [.doubtful([PostID(1), PostID(2)])])
-    #expect(try places([row], posts, channel: second) == [.known(PostID(2))])
+    var row = row(2, at: "2026-03-03T09:00", "Brot heute")
+    #expect(places([row], posts) == [.doubtful([PostID(1), PostID(2)])])
+    #expect(places([row], posts, channel: second) == [.known(PostID(2))])
     row.channel = "Filiale"
-    #expect(try places([row], posts) == [.known(PostID(2))])
+    #expect(places([row], posts) == [.known(PostID(2))])
   }
 
   @Test func `prefers the same text to one that only begins so`() throws {
     let posts = [
-      try ImportScenes.post(1, on: page, text: "Unser Roggenmischbrot ist da"),
-      try ImportScenes.post(2, on: page, text: "Unser Roggenmischbrot ist da und warm"),
+      ImportScenes.post(1, on: page, text: "Unser Roggenmischbrot ist da"),
+      ImportScenes.post(2, on: page, text: "Unser Roggenmischbrot ist da und warm"),
     ]
-    let row = try row(2, at: "2026-03-03T09:00", "Unser Roggenmischbrot ist da")
-    #expect(try places([row], posts) == [.known(PostID(1))])
+    let row = row(2, at: "2026-03-03T09:00", "Unser Roggenmischbrot ist da")
+    #expect(places([row], posts) == [.known(PostID(1))])
   }
 
   @Test func `leaves rows alone that both mean one post`() throws {
-    var first = try row(2, at: "2026-03-03T09:00", "Brot heute")
+    var first = row(2, at: "2026-03-03T09:00", "Brot heute")
     first.externalID = "1"
-    var again = try row(3, at: "2026-03-03T17:00", "Brot heute")
+    var again = row(3, at: "2026-03-03T17:00", "Brot heute")
     again.externalID = "2"
     #expect(
-      try places([first, again]) == [.doubtful([PostID(1)]), .doubtful([PostID(1)])])
+      places([first, again]) == [.doubtful([PostID(1)]), .doubtful([PostID(1)])])
   }
 
   @Test func `does not take a post by its text that has another id or another row`() throws {
-    let known = try ImportScenes.post(
+    let known = ImportScenes.post(
       1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "Brot heute", id: "1")
     var sure = ImportScenes.row(2, .facebook)
     sure.externalID = "1"
-    var other = try row(3, at: "2026-03-03T09:00", "Brot heute")
+    var other = row(3, at: "2026-03-03T09:00", "Brot heute")
     other.externalID = "2"
-    #expect(try places([other], [known])[0] == .unknown(.key(.id(.facebook, "2"))))
-    let nameless = try row(4, at: "2026-03-03T09:00", "Brot heute")
-    let places = try places([sure, nameless], [known])
+    #expect(places([other], [known])[0] == .unknown(.key(.id(.facebook, "2"))))
+    let nameless = row(4, at: "2026-03-03T09:00", "Brot heute")
+    let places = places([sure, nameless], [known])
     #expect(places[0] == .known(PostID(1)))
     #expect(places[1] != .known(PostID(1)))
   }
 
   @Test func `refuses what contradicts itself`() throws {
     let posts = [
-      try ImportScenes.post(1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77"),
-      try ImportScenes.post(2, on: page, text: "b"),
+      ImportScenes.post(1, on: page, publishedAt: "2026-03-03T07:00:00Z", text: "a", id: "77"),
+      ImportScenes.post(2, on: page, text: "b"),
     ]
     var twofold = ImportScenes.row(2, .facebook)
     twofold.post = PostID(2)
@@ -134,16 +135,16 @@ import Testing
     var misplaced = ImportScenes.row(7, .facebook)
     misplaced.channel = "X"
     #expect(
-      try places([twofold, renamed, missing, elsewhere, nowhere, misplaced], posts) == [
+      places([twofold, renamed, missing, elsewhere, nowhere, misplaced], posts) == [
         .refused(.leadsToTwo(PostID(2), PostID(1))), .refused(.otherID(PostID(1), "77")),
         .refused(.noSuchPost(PostID(9))), .refused(.otherNetwork(PostID(1), .facebook)),
         .refused(.unknownChannel("Laden")), .refused(.channelElsewhere("X", .facebook)),
       ])
   }
 
-  private func row(_ line: Int, at time: String, _ text: String) throws -> ExportedPost {
+  private func row(_ line: Int, at time: WallTime, _ text: String) -> ExportedPost {
     var row = ImportScenes.row(line, .facebook)
-    row.publishedAt = .wall(try ImportScenes.wall(time))
+    row.publishedAt = .wall(time)
     row.text = text
     return row
   }
@@ -151,8 +152,8 @@ import Testing
   /// Against these posts, else a single draft.
   private func places(
     _ rows: [ExportedPost], _ posts: [Post]? = nil, channel: Channel? = nil
-  ) throws -> [RowPlacing.Place] {
-    let posts = try posts ?? [ImportScenes.post(1, on: page, text: "Brot heute")]
+  ) -> [RowPlacing.Place] {
+    let posts = posts ?? [ImportScenes.post(1, on: page, text: "Brot heute")]
     var index = PostIndex(posts, in: ImportScenes.zone)
     let placing = RowPlacing(
       search: ChannelSearch([page, second, x]), zone: ImportScenes.zone, channel: channel)

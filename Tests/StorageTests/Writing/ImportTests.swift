@@ -1,0 +1,110 @@
+import GRDB
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct ImportTests {
+  let file: PlanFile
+  let draft: Post
+  let hash = String(repeating: "a", count: 64)
+  let zone = PlanZone(identifier: "GMT") { _ in 0 }
+
+  init() throws {
+    file = try PlanFile()
+    draft = try file.plan.addPost("Brot heute", on: [file.plan.addChannel(.facebook)])[0]
+  }
+
+  @Test func `writes the file, the posts it made known, and their numbers`() throws {
+    let outcome = try take([row(2, "77", "Brot heute", 5), row(3, "78", "Neu", 6)], adopts: true)
+    #expect(outcome.new == 2 && outcome.adopted == 1)
+    let posts = try file.plan.posts()
+    #expect(posts.map(\.externalID) == ["77", "78"])
+    #expect(posts.allSatisfy { $0.status == .published })
+    #expect(posts.map(\.origin) == [.planned, .adopted])
+    let measurements = try file.plan.measurements(ofPosts: PostFilter())
+    #expect(measurements.map(\.value) == [5, 6])
+    #expect(measurements.allSatisfy { $0.source == .imported(ID(1)) })
+    #expect(measurements.allSatisfy { $0.observedAt == "2026-03-20T08:00:00Z" })
+    let record = try file.inspect { try Row.fetchOne($0, sql: "SELECT * FROM import") }
+    #expect(record?["hash"] == hash && record?["file"] == "f.csv" && record?["format"] == "test")
+  }
+
+  @Test func `the same file again changes no byte`() throws {
+    let rows = [row(2, "77", "Brot heute", 5)]
+    _ = try take(rows)
+    let bytes = try file.bytes
+    let again = try take(rows, at: "2026-03-27T08:00:00Z")
+    #expect(again.isKnown && again.unchanged == 1)
+    #expect(try file.bytes == bytes)
+  }
+
+  @Test func `rows left over the first time come in as of then`() throws {
+    let rows = [row(2, "77", "Brot heute", 5), row(3, "78", "Neu", 6)]
+    #expect(try take(rows).unmatched.count == 1)
+    #expect(try take(rows, at: "2026-03-27T08:00:00Z", adopts: true).adopted == 1)
+    let measurements = try file.plan.measurements(ofPosts: PostFilter())
+    #expect(measurements.map(\.observedAt) == ["2026-03-20T08:00:00Z", "2026-03-20T08:00:00Z"])
+    #expect(try file.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM import") } == 1)
+  }
+
+  @Test func `a later file of equal numbers is a later observation`() throws {
+    _ = try take([row(2, "77", "Brot heute", 5)])
+    let later = try take(
+      [row(2, "77", "Brot heute", 5)], at: "2026-03-27T08:00:00Z",
+      hash: String(repeating: "b", count: 64))
+    #expect(later.unchanged == 1)
+    #expect(try file.plan.measurements(ofPosts: PostFilter()).count == 2)
+  }
+
+  @Test func `a file that nothing comes of leaves no trace`() throws {
+    let bytes = try file.bytes
+    #expect(try take([row(2, "78", "Neu", 6)]).unmatched.count == 1)
+    #expect(try file.bytes == bytes)
+  }
+
+  @Test func `takes all of it or nothing`() throws {
+    struct Refusal: Error {}
+    let bytes = try file.bytes
+    #expect(throws: Refusal.self) {
+      try file.plan.takeImports(hashes: [], by: author) { _ in throw Refusal() }
+    }
+    #expect(try file.bytes == bytes)
+    _ = try take([row(2, "77", "Brot heute", 5)], isDryRun: true)
+    #expect(try file.bytes == bytes)
+  }
+
+  @Test func `books working time once, however many files tell it`() throws {
+    var row = row(2, "77", "Brot heute", 5)
+    row.minutes = try Effort(minutes: 20)
+    _ = try take([row])
+    row.minutes = try Effort(minutes: 30)
+    _ = try take([row], hash: String(repeating: "b", count: 64))
+    let minutes = try file.inspect { try Int.fetchAll($0, sql: "SELECT minutes FROM effort") }
+    #expect(minutes == [20, 10])
+  }
+
+  private func row(_ line: Int, _ id: String, _ text: String, _ reactions: Int) -> ExportedPost {
+    var row = ExportedPost(line: line, network: .facebook)
+    row.externalID = id
+    row.text = text
+    row.publishedAt = .wall("2026-03-03T10:30")
+    row.numbers = [ImportBatch.Number(metric: .reactions, share: .total, value: reactions)]
+    return row
+  }
+
+  private func take(
+    _ rows: [ExportedPost], at now: Instant = "2026-03-20T08:00:00Z", hash: String? = nil,
+    adopts: Bool = false, isDryRun: Bool = false
+  ) throws -> ImportOutcome {
+    let hash = hash ?? self.hash
+    var outcomes: [ImportOutcome] = []
+    try file.opened(isDryRun: isDryRun).takeImports(hashes: [hash], by: author) { scene in
+      var matching = ImportMatching(scene, .init(zone: zone, now: now, adopts: adopts))
+      matching.take(ExportedPosts(format: "test", posts: rows), file: "f.csv", hash: hash)
+      outcomes = matching.outcomes
+      return matching.batches
+    }
+    return try #require(outcomes.first)
+  }
+}
