@@ -41,6 +41,7 @@ import Testing
     defer { takt.remove() }
     let run = try await answered(["340", "q"], takt, now: "2026-03-12T08:00")
     #expect(run.status == 0)
+    #expect(run.errors.contains("Measured: 1 of 2 posts."))
     #expect(try await takt.sql("SELECT post, metric, value FROM measurement") == "1|reach|340\n")
   }
 

@@ -21,31 +21,31 @@ struct LogWalk {
         en: "All published posts are measured.")
     }
     plan.options.note(
-      de: "\(posts.count) Beiträge ohne Ergebnisse. Eingabetaste: unbekannt; q: aufhören.",
-      en: "\(posts.count) posts without results. Enter: unknown; q: stop.")
+      de: "\(posts.count) Beiträge zu messen. Eingabetaste: unbekannt; q: aufhören.",
+      en: "\(posts.count) posts to measure. Enter: unknown; q: stop.")
     var measured = 0
     for post in posts {
-      guard let answers = try ask(about: post.post) else { break }
-      if answers > 0 { measured += 1 }
+      let walk = try ask(about: post.post)
+      if walk.hasNumbers { measured += 1 }
+      if walk.isBrokenOff { break }
     }
     plan.options.note(
       de: "Gemessen: \(measured) von \(posts.count) Beiträgen.",
       en: "Measured: \(measured) of \(posts.count) posts.")
   }
 
-  /// - Returns: how many numbers were told; nil to stop.
-  private func ask(about post: Post) throws -> Int? {
+  private func ask(about post: Post) throws -> (hasNumbers: Bool, isBrokenOff: Bool) {
     let title = plan.options.writer.question(about: PostReport(post, in: plan.zone))
     Terminal.standardError.write("\n" + title)
-    var told = 0
+    var hasNumbers = false
     for metric in post.channel.network.metricsToLog {
       switch try ask(metric, of: post) {
-      case .told: told += 1
+      case .told: hasNumbers = true
       case .unknown: continue
-      case .stop: return nil
+      case .stop: return (hasNumbers, isBrokenOff: true)
       }
     }
-    return told
+    return (hasNumbers, isBrokenOff: false)
   }
 
   private enum Answer {
