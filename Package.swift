@@ -33,7 +33,7 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "takt",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "takt", targets: ["takt"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

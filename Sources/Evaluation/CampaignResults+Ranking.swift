@@ -2,7 +2,7 @@ package import Planning
 
 extension CampaignResults {
   /// What orders the posts: the first goal's metric that any post has a value of, else the first of
-  /// interactions, link clicks, clicks and impressions; nil where nothing was measured.
+  /// interactions, link clicks, clicks, reactions and impressions; nil where nothing was measured.
   package var orderingMetric: Metric? {
     let candidates =
       goals.map(\.metric) + [.interactions, .linkClicks, .clicks, .reactions, .impressions]

@@ -26,7 +26,7 @@ package struct Coverage: Hashable, Sendable {
   }
 
   /// Below this nothing is said of a running goal.
-  static let fewest = 0.5
+  package static let fewest = 0.5
 
   /// Below this a shortfall proves nothing: the missing posts may have made it good.
   package static let sufficient = 0.8

@@ -20,6 +20,8 @@ package enum PlanningError: Error, Equatable {
   /// Nothing can be planned there; the network knows since when and what to use instead.
   case retiredNetwork(Network)
 
+  case audienceWithoutNetwork(String)
+
   case campaignWithoutAudience(String)
   case campaignWithoutOwner(String)
   case campaignWithoutGoal(String)
@@ -27,6 +29,8 @@ package enum PlanningError: Error, Equatable {
   case campaignHasPosts(String, count: Int)
 
   case targetOutOfRange(Metric, Double)
+  /// It is due before the campaign begins.
+  case goalBeforeCampaign(due: Day, from: Day)
   /// The network does not show it there; what it shows is named.
   case metricNotOffered(Metric, Network, offered: [Metric])
   /// It is counted of posts or channels, not of a campaign as a whole.

@@ -26,10 +26,12 @@ package struct LogReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var post: PostID?
   package let metrics: [String: ReadingReport]
 
-  package init(_ measurements: [Measurement], of subject: String, post: PostID? = nil) {
+  package init(
+    _ measurements: [Measurement], of subject: String, post: PostID? = nil, in zone: PlanZone
+  ) {
     self.subject = subject
     metrics = Dictionary(
-      measurements.map { ($0.metric.name, ReadingReport(Reading($0))) }
+      measurements.map { ($0.metric.name, ReadingReport(Reading($0), in: zone)) }
     ) { $1 }
     self.post = post
   }

@@ -6,12 +6,15 @@ package struct FindingReport: Codable, Equatable, Sendable {
   package let rule: String
   package let severity: Finding.Severity
   package let message: String
+  /// Why it matters.
+  package let reason: String
 
   package init(_ finding: Finding, in language: Language) {
     post = finding.post
     rule = finding.rule
     severity = finding.severity
     message = finding.message.text(in: language)
+    reason = finding.reason.text(in: language)
   }
 }
 

@@ -49,7 +49,8 @@ package struct PostReport: Codable, Equatable, Sendable {
     length = textLimit.counting.length(of: post.text)
     limit = textLimit.length
     metrics = Dictionary(
-      uniqueKeysWithValues: measured.latest.map { ($0.key.name, ReadingReport($0.value)) })
+      uniqueKeysWithValues: measured.latest.map { ($0.key.name, ReadingReport($0.value, in: zone)) }
+    )
     campaign = post.campaign?.name
     plannedAt = post.plannedAt
     publishedAt = post.publishedAt

@@ -4,12 +4,15 @@ package import Planning
 package struct ReadingReport: Codable, Equatable, Sendable {
   package let value: Int
   package let observedAt: Instant
+  /// The day of `observedAt` in the plan's time.
+  package let observedOn: Day
   /// `manual`, or `import:` with the import's number.
   package let source: String
 
-  package init(_ reading: Reading) {
+  package init(_ reading: Reading, in zone: PlanZone) {
     value = reading.value
     observedAt = reading.observedAt
+    observedOn = zone.day(of: reading.observedAt)
     source =
       switch reading.source {
       case .manual: "manual"

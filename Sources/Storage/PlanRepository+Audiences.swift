@@ -9,7 +9,7 @@ extension PlanRepository {
 
   func fetchAudiences(in db: Database) throws -> [Audience] {
     try Row.fetchAll(db, sql: "SELECT * FROM audience ORDER BY id").map { row in
-      Audience(
+      try Audience(
         id: try row.id(), name: try Name(row.text("name")), segment: try row.word("segment"),
         description: try row.textIfAny("description"),
         networks: try row.parsed("networks") { text in

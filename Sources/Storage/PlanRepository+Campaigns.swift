@@ -45,6 +45,19 @@ extension PlanRepository {
     return found
   }
 
+  /// How many posts each campaign has; one without any is not among them.
+  package func postCounts() throws -> [CampaignID: Int] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT campaign, count(*) AS posts FROM post WHERE campaign IS NOT NULL GROUP BY campaign
+          """)
+      return try Dictionary(
+        uniqueKeysWithValues: rows.map { (try $0.id("campaign"), try $0.int("posts")) })
+    }
+  }
+
   /// - Throws: `StorageError.nameTaken`.
   package func addCampaign(
     by author: Author, _ make: (CampaignID) throws -> Campaign

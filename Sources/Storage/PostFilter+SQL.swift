@@ -19,6 +19,7 @@ extension PostFilter {
     parts += statuses.conditions { .any(of: $0.map(\.rawValue), in: "post.status") }
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }
     parts += spans.conditions { .alternatives($0.map(\.condition)) }
+    if let within { parts.append(within.condition) }
     guard !parts.isEmpty else { return SQLCondition(sql: "TRUE", arguments: []) }
     return .joined(parts, by: " AND ")
   }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct ChangeReportTests {
   private let finding = Finding(
     post: ID(12), rule: "text.tooLong", severity: .error,
-    message: Wording(de: "Zu lang.", en: "Too long."))
+    message: Wording(de: "Zu lang.", en: "Too long."),
+    reason: Wording(de: "Grenze.", en: "Limit."))
 
   @Test(arguments: [false, true])
   func `a change shows the things, the findings and whether it was kept`(dryRun: Bool) throws {
@@ -24,7 +25,7 @@ import Testing
   @Test func `a finding is worded for its reader and named for scripts`() throws {
     let json = try JSONShape(CheckReport([finding], in: .english))
     let first = try #require(json.list("findings").first)
-    #expect(Set(first.keys.keys) == ["post", "rule", "severity", "message"])
+    #expect(Set(first.keys.keys) == ["post", "rule", "severity", "message", "reason"])
     #expect(first.number("post") == 12)
     #expect(first.text("rule") == "text.tooLong")
     #expect(first.text("severity") == "error")

@@ -50,7 +50,7 @@ extension PlanRepository {
 
   func addAudience(_ name: String, _ segment: Segment = .b2c) throws -> Audience {
     try addAudience(by: author) { id in
-      Audience(
+      try Audience(
         id: id, name: try Name(name), segment: segment, description: nil,
         networks: segment.networks)
     }

@@ -14,7 +14,7 @@ package enum Sample {
     _ number: Int = 1, _ name: String = "Families", _ segment: Segment = .b2c,
     networks: [Network]? = nil
   ) throws -> Audience {
-    Audience(
+    try Audience(
       id: ID(number), name: try Name(name), segment: segment, description: nil,
       networks: networks ?? segment.networks)
   }

@@ -6,6 +6,7 @@ extension CampaignResults {
     switch goal.metric.kind {
     case .count:
       campaignTotal(of: goal) ?? sumOfPosts(for: goal, in: zone) ?? sumOfDays(for: goal)
+        ?? sumOfTotals(for: goal, in: zone)
     case .ratio: median(for: goal, in: zone)
     case .stock, .duration: level(for: goal, in: zone)
     }
@@ -61,6 +62,28 @@ extension CampaignResults {
       latest[measurement.subject] = measurement
     }
     return Array(latest.values)
+  }
+
+  private func sumOfTotals(for goal: Goal, in zone: PlanZone) -> GoalActual? {
+    let totals = channelTotals(for: goal, in: zone)
+    guard let observed = totals.map(\.observedAt).max() else { return nil }
+    return GoalActual(
+      value: totals.reduce(0) { $0 + $1.value }, evidence: .channelTotals, observedAt: observed)
+  }
+
+  /// Of each channel the last total entered since the campaign began, less the last one before. A
+  /// total that is smaller than the one before was counted anew.
+  func channelTotals(for goal: Goal, in zone: PlanZone) -> [(value: Double, observedAt: Instant)] {
+    channels(for: goal).compactMap { channel in
+      let readings = (ofChannels[channel] ?? []).filter {
+        $0.metric == goal.metric && $0.share == .total && $0.subject == .channel(channel.id)
+          && $0.observedAt <= now && zone.day(of: $0.observedAt) <= lastReading(for: goal)
+      }
+      let start = readings.lastIndex { zone.day(of: $0.observedAt) < campaign.period.from }
+      guard let last = readings.last, start != readings.count - 1 else { return nil }
+      let before = start.map { readings[$0].value } ?? 0
+      return (Double(last.value >= before ? last.value - before : last.value), last.observedAt)
+    }
   }
 
   /// The median over posts, not the pooled rate: one boosted post would rule the pool.

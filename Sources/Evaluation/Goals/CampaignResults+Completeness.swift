@@ -13,6 +13,9 @@ extension CampaignResults {
       share(
         of: channelDays(for: goal).count,
         in: channelsToMeasure(for: goal).count * max(lastDay(of: goal) - firstDay + 1, 1))
+    case .channelTotals:
+      share(
+        of: channelTotals(for: goal, in: zone).count, in: channelsToMeasure(for: goal).count)
     case .channelLevel:
       share(
         of: levels(for: goal, in: zone).count, in: channelsToMeasure(for: goal).count)

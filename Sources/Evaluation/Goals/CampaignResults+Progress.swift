@@ -10,19 +10,17 @@ extension CampaignResults {
     let actual = actual(of: goal, in: zone)
     let coverage = coverage(of: goal, actual: actual, in: zone)
     let expected = expected(of: goal)
+    let measured = actual.flatMap { completeness(of: $0, for: goal, coverage, in: zone) }
     return GoalProgress(
-      goal: goal, actual: actual, expected: expected, coverage: coverage,
-      status: status(
-        of: goal, actual: actual, expected: expected,
-        measured: actual.flatMap { completeness(of: $0, for: goal, coverage, in: zone) },
-        in: zone))
+      goal: goal, actual: actual, expected: expected, coverage: coverage, completeness: measured,
+      status: status(of: goal, actual: actual, expected: expected, measured: measured, in: zone))
   }
 
   private func coverage(of goal: Goal, actual: GoalActual?, in zone: PlanZone) -> Coverage? {
     let restsOnPosts =
       switch actual?.evidence {
       case .posts, .medianOfPosts: true
-      case .campaignTotal, .channelDays, .channelLevel: false
+      case .campaignTotal, .channelDays, .channelTotals, .channelLevel: false
       case nil: goal.metric.isOfPosts
       }
     return restsOnPosts

@@ -32,6 +32,7 @@ extension CampaignResults {
       if isOutdated(actual, for: goal, in: zone) { return .outdated }
       if actual.value >= goal.target { return .met }
       if hasEnded(goal) { return missed(measured) }
+      guard (measured ?? 0) >= Coverage.sufficient else { return .gaps }
       guard let expected else { return .notJudgeable }
       return actual.value >= expected ? .onTrack : .behind
     }

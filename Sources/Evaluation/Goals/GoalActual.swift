@@ -10,6 +10,8 @@ package struct GoalActual: Hashable, Sendable {
     case campaignTotal
     /// The sum of the channels' days.
     case channelDays
+    /// What came in on the channels since the campaign began, by their running totals.
+    case channelTotals
     /// The last reading of the channels.
     case channelLevel
     /// The median over this many mature posts.
@@ -18,7 +20,7 @@ package struct GoalActual: Hashable, Sendable {
 
   package let value: Double
   package let evidence: Evidence
-  /// When the newest number in it was observed.
+  /// When the newest number in it was observed; of levels the oldest, since all must hold.
   package let observedAt: Instant
 
   package init(value: Double, evidence: Evidence, observedAt: Instant) {

@@ -9,15 +9,19 @@ package struct GoalProgress: Hashable, Sendable {
   package let expected: Double?
   /// Of the posts that the goal looks at; nil where it does not rest on posts.
   package let coverage: Coverage?
+  /// Which share of what counts was measured, 0 to 1; nil while nothing is old enough to be judged.
+  package let completeness: Double?
   package let status: GoalStatus
 
   package init(
-    goal: Goal, actual: GoalActual?, expected: Double?, coverage: Coverage?, status: GoalStatus
+    goal: Goal, actual: GoalActual?, expected: Double?, coverage: Coverage?,
+    completeness: Double?, status: GoalStatus
   ) {
     self.goal = goal
     self.actual = actual
     self.expected = expected
     self.coverage = coverage
+    self.completeness = completeness
     self.status = status
   }
 }

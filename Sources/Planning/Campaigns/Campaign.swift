@@ -20,7 +20,7 @@ package struct Campaign: Identifiable, Hashable, Sendable {
     self.id = id
     self.name = name
     self.objective = objective
-    self.audiences = audiences
+    self.audiences = audiences.distinct
     self.period = period
     self.owner = owner
     self.deputy = deputy
@@ -45,6 +45,16 @@ package struct Campaign: Identifiable, Hashable, Sendable {
     var started = self
     started.state = .running
     return started
+  }
+
+  /// The goal, if the campaign can have it.
+  /// - Throws: `PlanningError.goalBeforeCampaign`, `.retiredNetwork`.
+  package func checked(_ goal: Goal) throws(PlanningError) -> Goal {
+    guard goal.due >= period.from else {
+      throw .goalBeforeCampaign(due: goal.due, from: period.from)
+    }
+    try goal.network?.checkPlannable()
+    return goal
   }
 
   /// - Throws: `PlanningError.campaignState` unless it runs.

@@ -4,18 +4,18 @@ package struct Audience: Identifiable, Hashable, Sendable {
   package var name: Name
   package var segment: Segment
   package var description: String?
-  /// In the order in which they suit the audience, the best first.
-  package var networks: [Network]
+  /// In the order in which they suit the audience, the best first; at least one, each once.
+  package let networks: [Network]
 
+  /// - Throws: `PlanningError.audienceWithoutNetwork`.
   package init(
     id: AudienceID, name: Name, segment: Segment, description: String?, networks: [Network]
-  ) {
+  ) throws(PlanningError) {
+    guard !networks.isEmpty else { throw .audienceWithoutNetwork(name.text) }
     self.id = id
     self.name = name
     self.segment = segment
     self.description = description
-    self.networks = networks
+    self.networks = networks.distinct
   }
-
-  package var reference: Reference<Audience> { Reference(id: id, name: name.text) }
 }

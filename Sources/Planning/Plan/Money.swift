@@ -1,5 +1,5 @@
 /// An amount in whole cents of the plan's currency, up to a thousand million units.
-package struct Money: Hashable, Comparable, Sendable {
+package struct Money: Hashable, Sendable {
   package let cents: Int
 
   /// - Throws: `PlanningError.moneyOutOfRange` below 0 and above 100 000 000 000 cents.
@@ -7,6 +7,4 @@ package struct Money: Hashable, Comparable, Sendable {
     guard (0...100_000_000_000).contains(cents) else { throw .moneyOutOfRange(cents: cents) }
     self.cents = cents
   }
-
-  package static func < (left: Self, right: Self) -> Bool { left.cents < right.cents }
 }

@@ -17,15 +17,12 @@ package struct PostFilter: Sendable {
   package var statuses = Choice<PostStatus>()
   package var formats = Choice<PostFormat>()
   package var spans = Choice<CalendarSpan>()
+  /// Beside all other conditions: only these days.
+  package var within: CalendarSpan?
 
   package init() {}
 
   package init(ids: [PostID]) { self.ids = ids }
 
   package init(span: CalendarSpan) { spans.wanted = [span] }
-
-  package var isEmpty: Bool {
-    ids.isEmpty && campaigns.isEmpty && channels.isEmpty && networks.isEmpty && owners.isEmpty
-      && statuses.isEmpty && formats.isEmpty && spans.isEmpty
-  }
 }

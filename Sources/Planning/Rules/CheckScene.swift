@@ -7,7 +7,14 @@ package struct CheckScene: Sendable {
   /// Every open post of the channels in question, the checked ones included.
   package let openPosts: [Post]
 
-  package init(now: WallTime, channels: [Channel], campaigns: [Campaign], openPosts: [Post]) {
+  /// Posts of the campaigns in question that are open or out.
+  package let campaignPosts: [Post]
+
+  package init(
+    now: WallTime, channels: [Channel], campaigns: [Campaign], openPosts: [Post],
+    campaignPosts: [Post] = []
+  ) {
+    self.campaignPosts = campaignPosts
     self.now = now
     self.channels = Dictionary(channels.map { ($0.id, $0) }) { first, _ in first }
     self.campaigns = Dictionary(campaigns.map { ($0.id, $0) }) { first, _ in first }

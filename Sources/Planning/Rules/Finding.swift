@@ -22,11 +22,16 @@ package struct Finding: Hashable, Sendable {
   package let rule: String
   package let severity: Severity
   package let message: Wording
+  /// Why the rule is there, in one sentence.
+  package let reason: Wording
 
-  package init(post: PostID, rule: String, severity: Severity, message: Wording) {
+  package init(
+    post: PostID, rule: String, severity: Severity, message: Wording, reason: Wording
+  ) {
     self.post = post
     self.rule = rule
     self.severity = severity
     self.message = message
+    self.reason = reason
   }
 }

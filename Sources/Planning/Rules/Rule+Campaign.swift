@@ -47,19 +47,20 @@ extension Rule {
   ) { post, scene in
     guard let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }) else { return nil }
     let segments = Set(campaign.audiences.map(\.segment))
-    let planned = scene.openPosts.filter { $0.campaign?.id == campaign.id }.map(\.channel.network)
+    let planned = (scene.openPosts + scene.campaignPosts + [post])
+      .filter { $0.campaign?.id == campaign.id }.map(\.channel.network)
     let suits = { (network: Network) in !segments.isDisjoint(with: network.suits) }
     guard !suits(post.channel.network), !planned.contains(where: suits) else { return nil }
     let better = segments.sorted { $0.rawValue < $1.rawValue }.flatMap(\.networks).map(\.name)
     let first = Array(better.prefix(2))
-    let network = post.channel.network.name
+    let networks = Network.all.filter(planned.contains).map(\.name)
     return Wording(
       de: """
-        Die Kampagne „\(campaign.name.text)“ ist nur auf \(network) geplant; ihre Zielgruppe ist \
+        Die Kampagne „\(campaign.name.text)“ ist nur auf \(networks.joined(separator: " und ")) geplant; ihre Zielgruppe ist \
         eher auf \(first.joined(separator: " und ")) zu finden.
         """,
       en: """
-        The campaign “\(campaign.name.text)” is planned on \(network) only; its audience is \
+        The campaign “\(campaign.name.text)” is planned on \(networks.joined(separator: " and ")) only; its audience is \
         found rather on \(first.joined(separator: " and ")).
         """)
   }

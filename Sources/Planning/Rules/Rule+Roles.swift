@@ -26,11 +26,11 @@ extension Rule {
     return Wording(
       de: """
         Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; kein \
-        Rechtsrat): `takt channel edit "\(post.channel.name)" --imprint ADRESSE`.
+        Rechtsrat): `takt channel edit \(post.channel.name.shellWord) --imprint ADRESSE`.
         """,
       en: """
         No legal notice is recorded for \(post.channel.name) (§ 5 DDG, § 5 ECG, Art. 3 UWG; no \
-        legal advice): `takt channel edit "\(post.channel.name)" --imprint ADDRESS`.
+        legal advice): `takt channel edit \(post.channel.name.shellWord) --imprint ADDRESS`.
         """)
   }
 }

@@ -19,16 +19,4 @@ extension Rule {
         \(length) of \(limit.length) characters. Shorten it.
         """)
   }
-
-  static let textEmpty = Rule(
-    name: "text.empty", severity: .error,
-    reason: Wording(
-      de: "Ein Beitrag ohne Worte sagt niemandem etwas.",
-      en: "A post without words tells nobody anything.")
-  ) { post, _ in
-    guard post.text.allSatisfy(\.isWhitespace) else { return nil }
-    return Wording(
-      de: "Der Text ist leer. Schreiben Sie ihn mit `takt post edit \(post.id) --text …`.",
-      en: "The text is empty. Write it with `takt post edit \(post.id) --text …`.")
-  }
 }

@@ -10,7 +10,7 @@ package struct Rule: Sendable {
 
   /// Every rule there is, the gravest first.
   package static let all: [Rule] = [
-    .textTooLong, .textEmpty, .networkRetired,
+    .textTooLong, .networkRetired,
     .timeInThePast, .postsTooClose, .ownerMissing, .outsideCampaign, .networkUnsuited,
     .imprintMissing,
   ]
@@ -20,7 +20,9 @@ package struct Rule: Sendable {
     posts.filter(\.status.isOpen).flatMap { post in
       all.compactMap { rule in
         rule.complaint(post, scene).map {
-          Finding(post: post.id, rule: rule.name, severity: rule.severity, message: $0)
+          Finding(
+            post: post.id, rule: rule.name, severity: rule.severity, message: $0,
+            reason: rule.reason)
         }
       }
     }

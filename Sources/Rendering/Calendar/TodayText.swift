@@ -22,7 +22,7 @@ extension TextWriter {
       say(
         de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
         en: "Two minutes: `takt log`, or the export file with `takt import FILE`."))
-    if report.late.isEmpty, report.due.isEmpty, report.toMeasure.isEmpty {
+    if !report.hasWork {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
     if let next = report.next {

@@ -18,7 +18,7 @@ extension TextWriter {
   func goals(of report: CampaignReview) -> [String] {
     let title = heading(say(de: "Ziele", en: "Goals"))
     guard !report.goals.isEmpty else {
-      let name = report.campaign.name.shellWord
+      let name = report.campaign.name.shellWord.harmless
       return [
         title,
         "  "
@@ -40,25 +40,28 @@ extension TextWriter {
       "  " + painted(name(of: goal), .bold)
       + "  \(actual(of: goal, currency)) \(limit) \(target)  " + status
     return [head]
-      + basis(of: goal, currency).flatMap { $0.wrapped(to: width - 4) }
-      .map { "    " + painted($0, .dim) }
+      + basis(of: goal, currency).flatMap { words, paint in
+        words.wrapped(to: width - 4).map { "    " + painted($0, paint) }
+      }
   }
 
   func name(of goal: GoalReview) -> String {
     say(goal.metric.wording) + (goal.network.map { " (\($0.name))" } ?? "")
   }
 
-  /// A sum over posts with gaps is a lower bound, and says so.
+  /// A sum with gaps is a lower bound, and says so.
   func actual(of goal: GoalReview, _ currency: String) -> String {
     guard let actual = goal.actual else { return unknown }
     let words = value(actual, of: goal.metric, currency)
-    let isBound = goal.evidence == .posts && (goal.basis ?? 0) < (goal.published ?? 0)
-    return isBound ? say(de: "mindestens \(words)", en: "at least \(words)") : words
+    return goal.isLowerBound ? say(de: "mindestens \(words)", en: "at least \(words)") : words
   }
 
-  private func basis(of goal: GoalReview, _ currency: String) -> [String] {
-    [timing(of: goal, currency), evidence(of: goal), price(of: goal, currency)]
-      .compactMap(\.self).filter { !$0.isEmpty }
+  private func basis(of goal: GoalReview, _ currency: String) -> [(String, Paint)] {
+    let isOfPosts = goal.evidence == .posts
+    let coverage = isOfPosts ? coveragePaint(goal.measured ?? 0, goal.published ?? 0) : .plain
+    let evidence: Paint = if case .plain = coverage { .dim } else { coverage }
+    return [(timing(of: goal, currency), .dim), (self.evidence(of: goal), evidence)]
+      + [price(of: goal, currency)].compactMap(\.self).map { ($0, .dim) }
   }
 
   private func timing(of goal: GoalReview, _ currency: String) -> String {
@@ -78,7 +81,7 @@ extension TextWriter {
   }
 
   private func evidence(of goal: GoalReview) -> String {
-    let seen = goal.observedAt.flatMap { Day(String($0.description.prefix(10))) }.map(date) ?? ""
+    let seen = goal.observedOn.map(date) ?? unknown
     let share =
       goal.denominators.map { metrics in
         metrics.map { say($0.wording) }.joined(separator: say(de: " oder ", en: " or "))
@@ -101,6 +104,10 @@ extension TextWriter {
         en: "The campaign's count of \(seen), entered by hand.")
     case .channelDays:
       return say(de: "Summe der Tage, zuletzt \(seen).", en: "Sum of the days, last \(seen).")
+    case .channelTotals:
+      return say(
+        de: "Zuwachs der Kanäle seit Beginn, zuletzt abgelesen am \(seen).",
+        en: "What came in on the channels since the start, last read on \(seen).")
     case .channelLevel:
       return say(de: "Abgelesen am \(seen).", en: "Read on \(seen).")
     }

@@ -71,17 +71,23 @@ extension TextWriter {
             en: "None is old enough to be judged yet.")
       ]
     }
-    return [posts + ". " + coverage(report.coverage.measured, report.coverage.published)]
+    let (measured, published) = (report.coverage.measured, report.coverage.published)
+    let words = painted(coverage(measured, published), coveragePaint(measured, published))
+    return [posts + ". " + words]
   }
 
-  /// `14 von 18 Beiträgen gemessen`, in yellow and red where a verdict would rest on too little.
+  /// `14 von 18 Beiträgen gemessen.`
   func coverage(_ measured: Int, _ published: Int) -> String {
-    let words = say(
+    say(
       de: "\(measured) von \(published) Beiträgen gemessen.",
       en: "\(measured) of \(published) posts measured.")
-    let share = published == 0 ? 1 : Double(measured) / Double(published)
-    if share >= Coverage.sufficient { return words }
-    return painted(words, share < 0.5 ? .bad : .warning)
+  }
+
+  /// Yellow and red where a verdict would rest on too little.
+  func coveragePaint(_ measured: Int, _ published: Int) -> Paint {
+    let share = Coverage(measured: measured, published: published).fraction ?? 1
+    if share >= Coverage.sufficient { return .plain }
+    return share < Coverage.fewest ? .bad : .warning
   }
 
   private func cost(of report: CampaignReview) -> [String] {

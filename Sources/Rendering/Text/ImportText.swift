@@ -55,11 +55,11 @@ extension TextWriter {
         return say(
           de: """
             Zeile \(row.row) passt nicht eindeutig (Beitrag \(candidates)): „\(start(of: row.text))“. \
-            Die Nummer in eine Spalte post schreiben oder takt publish ID --url angeben.
+            Die Nummer in eine Spalte post schreiben oder takt post edit ID --url angeben.
             """,
           en: """
             Line \(row.row) fits no single post (post \(candidates)): “\(start(of: row.text))”. \
-            Write the number into a column post, or give takt publish ID --url.
+            Write the number into a column post, or give takt post edit ID --url.
             """)
       }
   }

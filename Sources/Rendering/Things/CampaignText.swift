@@ -33,10 +33,10 @@ extension TextWriter {
         + lines(of: goalTable(report.goals, report.currency, indent: 4))
     }
     guard report.state == .draft else { return [] }
-    let name = report.name.harmless
+    let name = report.name.shellWord.harmless
     let advice = say(
-      de: "Noch kein Ziel: `takt goal suggest \"\(name)\"` schlägt welche vor.",
-      en: "No goal yet: `takt goal suggest \"\(name)\"` proposes some.")
+      de: "Noch kein Ziel: `takt goal suggest \(name)` schlägt welche vor.",
+      en: "No goal yet: `takt goal suggest \(name)` proposes some.")
     return ["  " + painted(advice, .warning)]
   }
 

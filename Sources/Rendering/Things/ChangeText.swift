@@ -59,7 +59,8 @@ extension TextWriter {
       case .hint: (say(de: "Hinweis", en: "Hint"), .dim)
       }
     let label = painted(name.fitted(to: 7), paint)
-    let message = "\(posts): \(finding.message.harmless)".wrapped(to: max(width - 9, 30))
+    let sentences = "\(posts): \(finding.message.harmless) \(finding.reason.harmless)"
+    let message = sentences.wrapped(to: max(width - 9, 30))
     return message.enumerated().map { place, line in
       (place == 0 ? label : "       ") + "  " + line
     }

@@ -40,7 +40,7 @@ extension TextWriter {
   }
 
   package func suggestions(_ report: GoalSuggestions) -> String {
-    let name = report.campaign.shellWord
+    let name = report.campaign.shellWord.harmless
     var lines = [
       heading(
         say(
@@ -60,7 +60,7 @@ extension TextWriter {
     guard let start = goal.startValue else { return say(goal.metric.reason) }
     let value = value(start, of: goal.metric, report.currency)
     let basis =
-      goal.metric.kind == .stock
+      goal.metric.kind == .stock || goal.metric.kind == .duration
       ? say(de: "Heute sind es \(value).", en: "Today it is \(value).")
       : say(
         de: "In den \(report.days) Tagen davor waren es \(value) (\(goal.basis) gemessen).",
@@ -101,13 +101,5 @@ extension TextWriter {
   /// As it is typed: without marks between thousands.
   private func number(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
-  }
-}
-
-extension String {
-  /// As a shell takes it for one word.
-  package var shellWord: String {
-    let isPlain = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) }
-    return isPlain ? self : "'" + harmless.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -58,8 +58,7 @@ extension TextWriter {
 
   /// When a number was read off, and from where.
   private func source(of reading: ReadingReport) -> String {
-    let day = String(reading.observedAt.description.prefix(10))
-    let date = Day(day).map(date) ?? day
+    let date = date(reading.observedOn)
     return reading.source == "manual"
       ? say(de: "von Hand, \(date)", en: "by hand, \(date)")
       : say(de: "aus einer Datei, \(date)", en: "from a file, \(date)")

@@ -82,7 +82,8 @@ package struct CampaignStanding: Codable, Equatable, Sendable {
     campaign = Head(results.campaign)
     asOf = results.today
     goals = results.progress(in: zone).map {
-      GoalReview($0, cost: cost, denominators: results.denominators(of: $0.goal))
+      GoalReview(
+        $0, cost: cost, denominators: results.denominators(of: $0.goal), in: zone)
     }
     self.coverage = CoverageReport(published: coverage.published, measured: coverage.measured)
     self.cost = Cost(

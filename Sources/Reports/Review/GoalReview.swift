@@ -5,7 +5,7 @@ package import Planning
 package struct GoalReview: Codable, Equatable, Sendable {
   /// What a number rests on, as scripts read it.
   package enum Evidence: String, Codable, Sendable {
-    case posts, campaignTotal, channelDays, channelLevel, medianOfPosts
+    case posts, campaignTotal, channelDays, channelTotals, channelLevel, medianOfPosts
   }
 
   package let metric: Metric
@@ -18,8 +18,10 @@ package struct GoalReview: Codable, Equatable, Sendable {
   /// Posts that `actual` is the sum or the median of.
   @OrNull package private(set) var basis: Int?
   @OrNull package private(set) var observedAt: Instant?
+  /// The day of `observedAt` in the plan's time.
+  @OrNull package private(set) var observedOn: Day?
   @OrNull package private(set) var expected: Double?
-  /// Measured of published posts, 0 to 1.
+  /// Which share of what counts was measured, 0 to 1.
   @OrNull package private(set) var coverage: Double?
   @OrNull package private(set) var measured: Int?
   @OrNull package private(set) var published: Int?
@@ -27,20 +29,27 @@ package struct GoalReview: Codable, Equatable, Sendable {
   @OrNull package private(set) var denominators: [Metric]?
   /// Full cost of one result in cents.
   @OrNull package private(set) var costPerResult: Double?
+  /// Something that counts was not measured: `actual` can only be more.
+  package let isLowerBound: Bool
   package let status: GoalStatus
 
-  package init(_ progress: GoalProgress, cost: CampaignCost, denominators: [Metric]?) {
+  package init(
+    _ progress: GoalProgress, cost: CampaignCost, denominators: [Metric]?, in zone: PlanZone
+  ) {
     metric = progress.goal.metric
     target = progress.goal.target
     due = progress.goal.due
     status = progress.status
+    let kind = progress.goal.metric.kind
+    isLowerBound = (kind == .count || kind == .stock) && progress.completeness ?? 1 < 1
     network = progress.goal.network
     startValue = progress.goal.startValue
     actual = progress.actual?.value
     (evidence, basis) = Self.evidence(progress.actual?.evidence)
     observedAt = progress.actual?.observedAt
+    observedOn = (progress.actual?.observedAt).map(zone.day)
     expected = progress.expected
-    coverage = progress.coverage?.fraction
+    coverage = progress.completeness ?? progress.coverage?.fraction
     measured = progress.coverage?.measured
     published = progress.coverage?.published
     self.denominators = denominators
@@ -56,6 +65,7 @@ package struct GoalReview: Codable, Equatable, Sendable {
     case .medianOfPosts(let count): (.medianOfPosts, count)
     case .campaignTotal: (.campaignTotal, nil)
     case .channelDays: (.channelDays, nil)
+    case .channelTotals: (.channelTotals, nil)
     case .channelLevel: (.channelLevel, nil)
     case nil: (nil, nil)
     }

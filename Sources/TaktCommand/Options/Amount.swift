@@ -9,6 +9,13 @@ enum Amount {
     return try Money(cents: cents)
   }
 
+  /// Minutes of work.
+  /// - Throws: `CommandError.unreadableMinutes`, `PlanningError.effortOutOfRange`.
+  static func effort(_ text: String) throws -> Effort {
+    guard let minutes = whole(text) else { throw CommandError.unreadableMinutes(text) }
+    return try Effort(minutes: minutes)
+  }
+
   /// As `money` reads it, with a point.
   static func text(_ money: Money) -> String {
     let rest = money.cents % 100

@@ -9,10 +9,20 @@ struct ChannelDetails: ParsableArguments {
     help: .words(
       de: "Art; davon hängt die Textlänge ab.", en: "Kind; the text limit depends on it."))
   var kind: ChannelKind?
-  @Option(help: .words(de: "Adresse der Seite.", en: "The page's address.")) var url: String?
-  @Option(help: .words(de: "Wer zuständig ist.", en: "Who is responsible.")) var owner: String?
-  @Option(help: .words(de: "Wer vertritt.", en: "Who stands in.")) var deputy: String?
-  @Option(help: .words(de: "Adresse des Impressums.", en: "Address of the legal notice."))
+  @Option(
+    help: .words(de: "Adresse der Seite; none für keine.", en: "The page's address; none for none.")
+  ) var url: String?
+  @Option(
+    help: .words(
+      de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
+  var owner: String?
+  @Option(
+    help: .words(de: "Wer vertritt; none für niemanden.", en: "Who stands in; none for nobody."))
+  var deputy: String?
+  @Option(
+    help: .words(
+      de: "Adresse des Impressums; none für keine.",
+      en: "Address of the legal notice; none for none."))
   var imprint: String?
 }
 
@@ -24,10 +34,10 @@ extension ChannelDetails {
 
   /// What was given, looked up in the plan and ready to be done to a channel; the rest of it stays.
   func step(in plan: OpenPlan) throws -> (Channel) throws -> Channel {
-    let owner = try owner.map { try plan.person(named: $0).reference }
-    let deputy = try deputy.map { try plan.person(named: $0).reference }
-    let url = try url.map(webAddress)
-    let imprint = try imprint.map(webAddress)
+    let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
+    let deputy = try deputy.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
+    let url = try url.map { try $0.nilForNone.map(webAddress) }
+    let imprint = try imprint.map { try $0.nilForNone.map(webAddress) }
     return { channel in
       try Channel(
         id: channel.id, network: channel.network, name: channel.name, kind: kind ?? channel.kind,

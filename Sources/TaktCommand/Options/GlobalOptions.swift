@@ -55,10 +55,15 @@ extension GlobalOptions {
   var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   /// The command as typed, for the history.
-  var words: String { (["takt"] + CommandLine.arguments.dropFirst()).joined(separator: " ") }
+  var words: String {
+    (["takt"] + CommandLine.arguments.dropFirst()).map(\.shellWord).joined(separator: " ")
+  }
 
   /// May Takt ask? Only somebody at a terminal who did not forbid it.
   var mayAsk: Bool { !noInput && !json && Terminal.standardInput.isInteractive }
+
+  /// Nobody named a plan file: it lies in the user's data folder.
+  var isDefaultPlan: Bool { plan == nil && environment["TAKT_PLAN"]?.isEmpty ?? true }
 
   /// Where the plan lies: `--plan`, else `TAKT_PLAN`, else the user's data folder.
   /// - Throws: `CommandError.noHome` where none of them says.

@@ -12,7 +12,9 @@ extension OpenPlan {
 
   func measured(_ posts: [Post]) throws -> [MeasuredPost] {
     guard !posts.isEmpty else { return [] }
-    return posts.with(try repository.measurements(ofPosts: PostFilter(ids: posts.map(\.id))))
+    // SQLite takes so many values in a statement; of many posts all measurements are read.
+    let filter = posts.count <= 500 ? PostFilter(ids: posts.map(\.id)) : PostFilter()
+    return posts.with(try repository.measurements(ofPosts: filter))
   }
 
   func channelMeasurements() throws -> [Channel: [Measurement]] {
@@ -26,7 +28,7 @@ extension OpenPlan {
     -> [PostReport]
   {
     var filter = filter
-    filter.spans.wanted = [span]
+    filter.within = span
     return try measuredPosts(filter).map { PostReport($0, in: zone) }
   }
 
@@ -35,26 +37,35 @@ extension OpenPlan {
     guard posts.contains(where: \.status.isOpen) else { return [] }
     let scene = CheckScene(
       now: wallNow, channels: try repository.channels(), campaigns: try repository.campaigns(),
-      openPosts: try neighbours(of: posts))
+      openPosts: first(ofEach: posts + (try neighbours(of: posts))).filter(\.status.isOpen),
+      campaignPosts: first(ofEach: posts + (try siblings(of: posts))))
     return Rule.findings(on: posts, in: scene)
   }
 
-  /// The open posts that rules compare with: those of the same days and of the same campaigns.
+  /// A post as it was given goes before itself as it is stored: in a dry run they differ.
+  private func first(ofEach posts: [Post]) -> [Post] {
+    var seen: Set<PostID> = []
+    return posts.filter { seen.insert($0.id).inserted }
+  }
+
+  /// The open posts of the same days; of many posts simply all.
   private func neighbours(of posts: [Post]) throws -> [Post] {
     var filter = PostFilter()
     filter.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
-    guard posts.count <= 20 else { return try repository.posts(filter) }
-    var around = filter
-    around.spans.wanted = posts.compactMap(\.plannedAt?.day).map { day in
-      CalendarSpan(from: day.adding(days: -1), through: day.adding(days: 1), in: zone)
+    if posts.count <= 20 {
+      filter.spans.wanted = posts.compactMap(\.plannedAt?.day).map { day in
+        CalendarSpan(from: day.adding(days: -1), through: day.adding(days: 1), in: zone)
+      }
     }
-    var siblings = filter
-    siblings.campaigns.wanted = Array(Set(posts.compactMap(\.campaign?.id)))
-    let found =
-      (around.spans.isEmpty ? [] : try repository.posts(around))
-      + (siblings.campaigns.isEmpty ? [] : try repository.posts(siblings)) + posts
-    var seen: Set<PostID> = []
-    return found.filter { seen.insert($0.id).inserted && $0.status.isOpen }
+    return try repository.posts(filter)
+  }
+
+  /// The posts of the same campaigns that are open or out.
+  private func siblings(of posts: [Post]) throws -> [Post] {
+    var filter = PostFilter()
+    filter.campaigns.wanted = Array(Set(posts.compactMap(\.campaign?.id)))
+    filter.statuses.unwanted = [.skipped]
+    return filter.campaigns.isEmpty ? [] : try repository.posts(filter)
   }
 
   /// - Throws: `PlanningError.findings` with the errors among them.

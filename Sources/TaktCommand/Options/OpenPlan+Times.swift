@@ -2,9 +2,9 @@ import Planning
 
 extension OpenPlan {
   /// A time in the future, as planning needs it.
-  func planned(_ text: String, defaultTime: TimeOfDay? = nil) throws -> WallTime {
+  func planned(_ text: String) throws -> WallTime {
     try existing(
-      MomentReader(now: wallNow, direction: .future).wallTime(text, defaultTime: defaultTime))
+      MomentReader(now: wallNow, direction: .future).wallTime(text))
   }
 
   /// A time in the past, as recording needs it. A day without a time means its end, today means now.

@@ -25,6 +25,7 @@ struct OpenPlan {
   /// Whoever is at work: named, or the plan's only person; nil while there is nobody.
   func person() throws -> Person? {
     let people = try repository.persons()
+    guard !people.isEmpty else { return nil }
     let name = options.person ?? options.environment["TAKT_PERSON"]
     if let name, !name.isEmpty { return try people.named(name) }
     guard people.count < 2 else { throw CommandError.noPerson(people.map(\.name.text)) }

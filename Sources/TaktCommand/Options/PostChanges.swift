@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planning
+import Storage
 
 /// What `takt post edit` may change.
 struct PostChanges: ParsableArguments {
@@ -49,16 +50,17 @@ extension PostChanges {
   /// editor opens on `post` where nothing was given.
   func step(for post: Post, in plan: OpenPlan) throws -> (Post) throws -> Post {
     let text = try newText(of: post, in: plan)
-    let campaign = try campaign.map { name in
-      try nilForNone(name) { try plan.campaign(named: $0).reference }
+    let draft = isEmpty ? post.text : nil
+    let campaign = try campaign.map {
+      try $0.nilForNone.map { try plan.campaign(named: $0).reference }
     }
-    let owner = try owner.map { name in
-      try nilForNone(name) { try plan.person(named: $0).reference }
-    }
-    let link = try link.map { try nilForNone($0, webAddress) }
-    let url = try url.map { try nilForNone($0, webAddress) }
+    let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
+    let link = try link.map { try $0.nilForNone.map(webAddress) }
+    let url = try url.map { try $0.nilForNone.map(webAddress) }
     let minutes = try minutes.map { try Effort(minutes: $0) }
     return { post in
+      // The editor may have been open for long.
+      if let draft, post.text != draft { throw StorageError.changedMeanwhile("#\(post.id)") }
       var changed = post
       if let text { changed.text = try Post.checked(text: text) }
       if let campaign { changed.campaign = campaign }
@@ -82,10 +84,5 @@ extension PostChanges {
     guard isEmpty else { return try source.text(mayAsk: false) }
     guard plan.options.mayAsk else { throw CommandError.nothingToChange }
     return try source.text(mayAsk: true, draft: post.text)
-  }
-
-  private func nilForNone<Value>(_ text: String, _ value: (String) throws -> Value) throws -> Value?
-  {
-    text == "none" ? nil : try value(text)
   }
 }

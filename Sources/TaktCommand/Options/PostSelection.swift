@@ -26,7 +26,7 @@ extension OpenPlan {
   func postsIfAny(in selection: PostSelection) throws -> [Post] {
     let ids = selection.posts.compactMap(PostID.init(argument:))
     guard ids.count < selection.posts.count || ids.isEmpty else {
-      return try repository.posts(numbered: ids)
+      return try repository.posts(numbered: ids.distinct)
     }
     return try repository.posts(filter(selection.posts))
   }

@@ -67,8 +67,8 @@ extension CommandError: WordedError {
     case .unknownChoice(let text, let key, let choices):
       ErrorText(
         "filter.value", .usage,
-        de: "„\(text)“ gibt es bei \(key): nicht. Möglich: \(choices.joined(separator: ", ")).",
-        en: "There is no “\(text)” for \(key):. Possible: \(choices.joined(separator: ", ")).")
+        de: "„\(text)“ gibt es bei \(key) nicht. Möglich: \(choices.joined(separator: ", ")).",
+        en: "There is no “\(text)” for \(key). Possible: \(choices.joined(separator: ", ")).")
     case .noPostMeant:
       ErrorText(
         "post.none", .usage,
@@ -104,6 +104,11 @@ extension CommandError: WordedError {
         "hours.unreadable", .usage,
         de: "„\(text)“ sind keine Stunden: 20 oder 7,5 angeben.",
         en: "“\(text)” is no number of hours: give 20 or 7.5.")
+    case .unreadableMinutes(let text):
+      ErrorText(
+        "minutes.unreadable", .usage,
+        de: "„\(text)“ sind keine Minuten: eine Zahl wie 120 angeben.",
+        en: "“\(text)” is no number of minutes: give one such as 120.")
     case .unreadableNumber(let text, let metric):
       ErrorText(
         "number.unreadable", .usage,

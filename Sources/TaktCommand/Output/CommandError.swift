@@ -11,6 +11,7 @@ enum CommandError: Error, Equatable {
 
   case unreadableMoney(String)
   case unreadableHours(String)
+  case unreadableMinutes(String)
   case unreadableNumber(String, metric: Metric)
   case unreadableAssignment(String)
   case subjectMissing

@@ -47,8 +47,7 @@ extension ThingKind {
   fileprivate var nextStep: Wording {
     switch self {
     case .person, .audience, .channel, .campaign:
-      Wording(
-        de: "Legen Sie sie an: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
+      Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(
         de: "Bekannt sind \(Network.all.map(\.id).joined(separator: ", ")).",

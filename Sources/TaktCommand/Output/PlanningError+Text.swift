@@ -7,10 +7,8 @@ extension PlanningError: WordedError {
     case .nameOutOfRange(let name):
       ErrorText(
         "name.outOfRange", .refused,
-        de: name.isEmpty
-          ? "Der Name ist leer." : "Ein Name hat 1 bis 100 Zeichen und nicht nur Leerzeichen.",
-        en: name.isEmpty ? "The name is empty." : "A name has 1 to 100 characters, not only blanks."
-      )
+        de: "Ein Name hat 1 bis 100 Zeichen und nicht nur Leerzeichen; dieser hat \(name.count).",
+        en: "A name has 1 to 100 characters, not only blanks; this one has \(name.count).")
     case .unknownName(let kind, let name, let near):
       .unknown(kind, name, near: near)
     case .ambiguousName(let kind, let name, let candidates):
@@ -29,13 +27,26 @@ extension PlanningError: WordedError {
     case .moneyOutOfRange:
       ErrorText(
         "money.outOfRange", .refused,
-        de: "Der Betrag liegt außerhalb von 0 bis 1.000.000.000.",
-        en: "The amount is outside 0 to 1,000,000,000.")
+        de: "Der Betrag ist zu groß: 0 bis 1.000.000.000 angeben.",
+        en: "The amount is too large: give 0 to 1,000,000,000.")
     case .budgetOutOfRange:
       ErrorText(
         "budget.outOfRange", .refused,
-        de: "Die Stunden liegen außerhalb von 0 bis 10.000.",
-        en: "The hours are outside 0 to 10,000.")
+        de: "So viele Stunden hat keine Kampagne: 0 bis 10.000 angeben.",
+        en: "No campaign has so many hours: give 0 to 10,000.")
+    case .audienceWithoutNetwork(let name):
+      ErrorText(
+        "audience.noNetwork", .usage,
+        de: "Die Zielgruppe „\(name)“ braucht ein Netzwerk: --networks facebook,x.",
+        en: "The audience “\(name)” needs a network: --networks facebook,x.")
+    case .goalBeforeCampaign(let due, let from):
+      ErrorText(
+        "goal.beforeCampaign", .refused,
+        de:
+          "Der \(due.words.german) liegt vor dem Beginn der Kampagne am \(from.words.german). Wählen Sie mit --by einen späteren Tag.",
+        en:
+          "\(due.words.english) is before the campaign begins on \(from.words.english). Choose a later day with --by."
+      )
     case .unknownCurrency(let text):
       ErrorText(
         "currency.unknown", .refused,
@@ -125,9 +136,12 @@ extension PlanningError: WordedError {
         "campaign.state", .refused,
         de: """
           „\(name)“ ist im Stand „\(state.name.german)“ und kann nicht in den Stand \
-          „\(wanted.name.german)“ wechseln.
+          „\(wanted.name.german)“ wechseln. `takt campaign show \(name.shellWord)` zeigt sie.
           """,
-        en: "“\(name)” is \(state.name.english) and cannot become \(wanted.name.english).")
+        en: """
+          “\(name)” is \(state.name.english) and cannot become \(wanted.name.english). \
+          `takt campaign show \(name.shellWord)` shows it.
+          """)
     case .campaignHasPosts(let name, let count):
       ErrorText(
         "campaign.hasPosts", .refused,
@@ -136,16 +150,16 @@ extension PlanningError: WordedError {
           oder beenden Sie die Kampagne.
           """,
         en: "“\(name)” has \(count) posts. Delete or move these first, or end the campaign.")
-    case .targetOutOfRange(let metric, let value):
+    case .targetOutOfRange(let metric, _):
       ErrorText(
         "goal.target", .refused,
         de: """
-          \(value) ist kein Wert für „\(metric.name)“: \
-          \(metric.kind == .ratio ? "über 0 % bis 100 %" : "über 0") angeben.
+          Dieser Wert passt nicht zu „\(metric.name)“: \
+          \(metric.kind == .ratio ? "über 0 % bis 100 %" : "über 0 bis 1.000.000.000") angeben.
           """,
         en: """
-          \(value) is no value for “\(metric.name)”: give \
-          \(metric.kind == .ratio ? "above 0% up to 100%" : "more than 0").
+          This value does not suit “\(metric.name)”: give \
+          \(metric.kind == .ratio ? "above 0% up to 100%" : "above 0 up to 1,000,000,000").
           """
       )
     case .metricNotOffered(let metric, let network, let offered):
@@ -206,14 +220,20 @@ extension PlanningError: WordedError {
         "post.status", .refused,
         de: """
           Beitrag \(id) ist „\(status.name.german)“ und kann nicht „\(wanted.name.german)“ \
-          werden.
+          werden. `takt post show \(id)` zeigt ihn.
           """,
-        en: "Post \(id) is \(status.name.english) and cannot become \(wanted.name.english).")
+        en: """
+          Post \(id) is \(status.name.english) and cannot become \(wanted.name.english). \
+          `takt post show \(id)` shows it.
+          """)
     case .postStatus(let id, let status, wanted: nil):
       ErrorText(
         "post.status", .refused,
-        de: "Beitrag \(id) ist „\(status.name.german)“ und bleibt, wo er steht.",
-        en: "Post \(id) is \(status.name.english) and stays where it is.")
+        de:
+          "Beitrag \(id) ist „\(status.name.german)“ und bleibt, wo er steht: `takt post copy \(id) --to …` macht einen neuen.",
+        en:
+          "Post \(id) is \(status.name.english) and stays where it is: `takt post copy \(id) --to …` makes a new one."
+      )
     case .alreadyPublished(let id):
       ErrorText(
         "post.published", .refused,
@@ -222,12 +242,14 @@ extension PlanningError: WordedError {
     case .emptyText:
       ErrorText(
         "post.emptyText", .refused,
-        de: "Der Text ist leer.", en: "The text is empty.")
+        de: "Der Text ist leer. Geben Sie ihn als Argument oder mit --file an.",
+        en: "The text is empty. Give it as an argument or with --file.")
     case .textTooLarge(let bytes):
       ErrorText(
         "post.textTooLarge", .refused,
-        de: "Der Text hat \(bytes) Bytes; mehr als eine Million nimmt kein Netzwerk an.",
-        en: "The text has \(bytes) bytes; no network accepts more than a million.")
+        de:
+          "Der Text hat \(bytes) Bytes; mehr als eine Million nimmt kein Netzwerk an. Kürzen Sie ihn.",
+        en: "The text has \(bytes) bytes; no network accepts more than a million. Shorten it.")
     case .notText:
       ErrorText(
         "text.notText", .refused,

@@ -135,7 +135,7 @@ extension StorageError: WordedError {
       ErrorText(
         "thing.inUse", .refused,
         de: """
-          „\(name)“ wird noch gebraucht: Posten, Kampagnen oder Rollen hängen daran. Lösen \
+          „\(name)“ wird noch gebraucht: Beiträge, Kampagnen oder Rollen hängen daran. Lösen \
           Sie diese zuerst.
           """,
         en: "“\(name)” is still in use: posts, campaigns or roles point to it. Change these first.")

@@ -49,8 +49,6 @@ import Testing
       return try scene(
         Sample.post(on: channel, text: String(repeating: "🥨", count: 201)), channel: channel)
     },
-    `case`("blanks", "text.empty", fires: true) { try scene(Sample.post(text: " \n")) },
-    `case`("one letter", "text.empty", fires: false) { try scene(Sample.post(text: "a")) },
     `case`("Google+", "network.retired", fires: true) {
       try scene(Sample.post(on: Sample.channel(1, .googlePlus)))
     },

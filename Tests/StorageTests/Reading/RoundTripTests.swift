@@ -17,9 +17,9 @@ import Testing
     let plan = file.plan
     let anna = try plan.addPerson(text, minutes: 0)
     let newAudience = try plan.addAudience(text, .b2b)
-    var audience = newAudience
-    audience.description = text
-    audience.networks = [.instagram, .xing]
+    let audience = try Audience(
+      id: newAudience.id, name: newAudience.name, segment: .b2b, description: text,
+      networks: [.instagram, .xing])
     try plan.update(newAudience, to: audience, by: author)
     let newChannel = try plan.addChannel(.xing, name: text)
     var channel = newChannel

@@ -34,7 +34,7 @@ struct AudienceAdd: ParsableCommand {
     let name = try Name(name)
     let chosen = try networks.flatMap(networkList)
     let audience = try plan.repository.addAudience(by: plan.author()) { id in
-      Audience(
+      try Audience(
         id: id, name: name, segment: segment, description: description,
         networks: chosen.isEmpty ? segment.networks : chosen)
     }

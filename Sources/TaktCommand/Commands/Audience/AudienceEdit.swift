@@ -16,7 +16,8 @@ struct AudienceEdit: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var audience: String
   @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
   @Option(help: .words(de: "b2c oder b2b.", en: "b2c or b2b.")) var segment: Segment?
-  @Option(help: .words(de: "Wer das ist.", en: "Who they are.")) var description: String?
+  @Option(help: .words(de: "Wer das ist; none für nichts.", en: "Who they are; none for nothing."))
+  var description: String?
   @Option(help: .words(de: "Netzwerke, das beste zuerst.", en: "Networks, the best first."))
   var networks: [String] = []
 
@@ -25,11 +26,10 @@ struct AudienceEdit: ParsableCommand {
     guard !isEmpty else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
     let old = try plan.audience(named: audience)
-    var audience = old
-    if let name { audience.name = try Name(name) }
-    if let segment { audience.segment = segment }
-    if let description { audience.description = description }
-    if !networks.isEmpty { audience.networks = try networks.flatMap(networkList) }
+    let audience = try Audience(
+      id: old.id, name: name.map { try Name($0) } ?? old.name, segment: segment ?? old.segment,
+      description: description.map { $0.nilForNone } ?? old.description,
+      networks: networks.isEmpty ? old.networks : networks.flatMap(networkList))
     try plan.repository.update(old, to: audience, by: plan.author())
     try global.show(ChangeReport([AudienceReport(audience)], dryRun: global.dryRun)) {
       $0.audiences($1)

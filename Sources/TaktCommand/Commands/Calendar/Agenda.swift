@@ -29,12 +29,18 @@ struct Agenda: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let from = try from.map(plan.calendarReader.day) ?? plan.today
-    let to = try to.map(plan.calendarReader.day) ?? from.adding(days: 28)
-    let period = try Period(from: from, to: to)
-    let span = CalendarSpan(from: period.from, through: period.to, in: plan.zone)
-    let posts = try plan.reports(on: span, matching: plan.filter(selection.posts))
-    let report = AgendaReport(from: from, to: to, posts: posts, today: plan.today, in: plan.zone)
+    var filter = try plan.filter(selection.posts)
+    // Days in the filter say enough; else it is the time to come.
+    let period = filter.spans.isEmpty || from != nil || to != nil ? try period(in: plan) : nil
+    filter.within = period.map { CalendarSpan(from: $0.from, through: $0.to, in: plan.zone) }
+    let posts = try plan.measuredPosts(filter).map { PostReport($0, in: plan.zone) }
+    let report = AgendaReport(
+      from: period?.from, to: period?.to, posts: posts, today: plan.today, in: plan.zone)
     try global.show(report) { $0.agenda($1) }
+  }
+
+  private func period(in plan: OpenPlan) throws -> Period {
+    let from = try from.map(plan.calendarReader.day) ?? plan.today
+    return try Period(from: from, to: to.map(plan.calendarReader.day) ?? from.adding(days: 28))
   }
 }

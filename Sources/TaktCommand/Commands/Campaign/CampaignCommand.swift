@@ -6,7 +6,7 @@ struct CampaignCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "campaign",
       abstract: .words(
-        de: "Vorhaben mit Ziel, Zielgruppe und Ende.",
+        de: "Kampagnen mit Ziel, Zielgruppe und Ende.",
         en: "Undertakings with an objective, an audience and an end."),
       subcommands: [
         CampaignAdd.self, CampaignList.self, CampaignShow.self, CampaignEdit.self,

@@ -21,10 +21,19 @@ struct CampaignEdit: ParsableCommand {
   var from: String?
   @Option(parsing: .unconditional, help: .words(de: "Letzter Tag.", en: "Last day."))
   var to: String?
-  @Option(help: .words(de: "Wer zuständig ist.", en: "Who is responsible.")) var owner: String?
-  @Option(help: .words(de: "Wer vertritt.", en: "Who stands in.")) var deputy: String?
-  @Option(parsing: .unconditional, help: .words(de: "Geld.", en: "Money.")) var budget: String?
-  @Option(parsing: .unconditional, help: .words(de: "Arbeitsstunden.", en: "Hours of work."))
+  @Option(
+    help: .words(
+      de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
+  var owner: String?
+  @Option(
+    help: .words(de: "Wer vertritt; none für niemanden.", en: "Who stands in; none for nobody."))
+  var deputy: String?
+  @Option(
+    parsing: .unconditional, help: .words(de: "Geld; none für keins.", en: "Money; none for none."))
+  var budget: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(de: "Arbeitsstunden; none für keine.", en: "Hours of work; none for none."))
   var hours: String?
 
   func run() throws {
@@ -37,14 +46,20 @@ struct CampaignEdit: ParsableCommand {
     var campaign = old
     if let name { campaign.name = try Name(name) }
     if let objective { campaign.objective = objective }
-    if !audience.isEmpty { campaign.audiences = try audience.map { try plan.audience(named: $0) } }
+    if !audience.isEmpty {
+      campaign.audiences = try audience.map { try plan.audience(named: $0) }.distinct
+    }
     campaign.period = try plan.period(
       from: from ?? campaign.period.from.description, to: to ?? campaign.period.to.description)
-    if let owner { campaign.owner = try plan.person(named: owner).reference }
-    if let deputy { campaign.deputy = try plan.person(named: deputy).reference }
+    if let owner {
+      campaign.owner = try owner.nilForNone.map { try plan.person(named: $0).reference }
+    }
+    if let deputy {
+      campaign.deputy = try deputy.nilForNone.map { try plan.person(named: $0).reference }
+    }
     campaign.budget = try Budget(
-      money: budget.map { try Amount.money($0) } ?? campaign.budget.money,
-      minutes: hours.map { try Amount.minutes($0) } ?? campaign.budget.minutes)
+      money: budget.map { try $0.nilForNone.map(Amount.money) } ?? campaign.budget.money,
+      minutes: hours.map { try $0.nilForNone.map(Amount.minutes) } ?? campaign.budget.minutes)
     try plan.repository.update(old, to: campaign, by: plan.author())
     try plan.show(changed: campaign)
   }

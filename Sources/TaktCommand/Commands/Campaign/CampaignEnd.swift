@@ -41,7 +41,10 @@ extension OpenPlan {
     guard left > 0 else { return }
     let name = campaign.name.text.shellWord
     options.note(
-      de: "Noch geplant: \(left). Auslassen: `takt post skip campaign:\(name) ^status:published`.",
-      en: "Still planned: \(left). Skip them: `takt post skip campaign:\(name) ^status:published`.")
+      de:
+        "Noch geplant: \(left). Auslassen: `takt post skip campaign:\(name) status:draft,inReview,approved`.",
+      en:
+        "Still planned: \(left). Skip them: `takt post skip campaign:\(name) status:draft,inReview,approved`."
+    )
   }
 }

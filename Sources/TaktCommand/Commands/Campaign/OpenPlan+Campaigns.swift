@@ -12,21 +12,23 @@ extension OpenPlan {
   }
 
   func report(on campaign: Campaign) throws -> CampaignReport {
-    var filter = PostFilter()
-    filter.campaigns.wanted = [campaign.id]
-    return CampaignReport(
+    CampaignReport(
       campaign, goals: try repository.goals(of: campaign.id),
-      posts: try repository.posts(filter).count, currency: settings.currency)
+      posts: try repository.postCounts()[campaign.id] ?? 0, currency: settings.currency)
   }
 
   func campaignReports() throws -> [CampaignReport] {
-    try repository.campaigns().map(report(on:))
+    let goals = Dictionary(grouping: try repository.goals(), by: \.campaign)
+    let posts = try repository.postCounts()
+    return try repository.campaigns().map { campaign in
+      CampaignReport(
+        campaign, goals: goals[campaign.id] ?? [], posts: posts[campaign.id] ?? 0,
+        currency: settings.currency)
+    }
   }
 
   func show(changed campaign: Campaign) throws {
-    let report = CampaignReport(
-      campaign, goals: try repository.goals(of: campaign.id), posts: 0,
-      currency: settings.currency)
-    try options.show(ChangeReport([report], dryRun: options.dryRun)) { $0.campaigns($1) }
+    let report = ChangeReport([try report(on: campaign)], dryRun: options.dryRun)
+    try options.show(report) { $0.campaigns($1) }
   }
 }

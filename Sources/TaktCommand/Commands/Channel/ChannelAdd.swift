@@ -41,6 +41,7 @@ struct ChannelAdd: ParsableCommand {
     let channel = try plan.repository.addChannel(by: plan.author()) { id in
       try step(Channel(id: id, network: network, name: name, kind: network.kinds[0]))
     }
+    global.note(de: network.reason.german, en: network.reason.english)
     try global.show(ChangeReport([ChannelReport(channel)], dryRun: global.dryRun)) {
       $0.channels($1)
     }

@@ -60,9 +60,10 @@ struct GoalAdd: ParsableCommand {
       try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
       ?? campaign.period.to
     let goal = try plan.repository.addGoal(by: plan.author()) { id in
-      try Goal(
-        id: id, campaign: campaign.id, metric: metric, network: network, startValue: start,
-        target: target, due: due)
+      try campaign.checked(
+        Goal(
+          id: id, campaign: campaign.id, metric: metric, network: network, startValue: start,
+          target: target, due: due))
     }
     let report = ChangeReport(
       [GoalReport(goal, of: campaign.name.text)], dryRun: global.dryRun)

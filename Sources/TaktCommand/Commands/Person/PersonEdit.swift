@@ -18,8 +18,9 @@ struct PersonEdit: ParsableCommand {
   @Option(
     parsing: .unconditional,
     help: .words(
-      de: "Minuten in der Woche für Social Media.", en: "Minutes a week for social media."))
-  var minutesPerWeek: Int?
+      de: "Minuten in der Woche für Social Media; none für nicht angegeben.",
+      en: "Minutes a week for social media; none for not stated."))
+  var minutesPerWeek: String?
 
   func run() throws {
     guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
@@ -27,7 +28,9 @@ struct PersonEdit: ParsableCommand {
     let old = try plan.person(named: person)
     var person = old
     if let name { person.name = try Name(name) }
-    if let minutesPerWeek { person.minutesPerWeek = try Effort(minutes: minutesPerWeek) }
+    if let minutesPerWeek {
+      person.minutesPerWeek = try minutesPerWeek.nilForNone.map(Amount.effort)
+    }
     try plan.repository.update(old, to: person, by: plan.author())
     try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
       $0.persons($1)

@@ -13,7 +13,7 @@ struct Init: ParsableCommand {
       discussion: .words(
         de: """
           Ohne --plan liegt sie im eigenen Datenordner. Eine vorhandene Datei bleibt, wie \
-          sie ist.
+          sie ist. Die Sprache von --lang behält der Plan.
           """,
         en: """
           Without --plan it lies in your data folder. An existing file stays as it is. The \
@@ -38,7 +38,7 @@ struct Init: ParsableCommand {
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
       currency: try Currency(currency).code, language: global.lang)
     let path = try global.planPath
-    if !global.dryRun, global.plan == nil { try makeFolder(of: path) }
+    if !global.dryRun { try makeFolder(of: path) }
     let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)
     let plan = try PlanRepository.create(
       path: path, settings: settings, by: author, isDryRun: global.dryRun)
@@ -47,8 +47,10 @@ struct Init: ParsableCommand {
     try global.show(report) { $0.newPlan($1) }
   }
 
-  /// The folder for data need not exist yet; it is for its owner only.
+  /// The folder for data need not exist yet; it is for its owner only. A folder that somebody named
+  /// and that is not there is rather a typing error.
   private func makeFolder(of path: String) throws {
+    guard global.isDefaultPlan else { return }
     let folder = (path as NSString).deletingLastPathComponent
     do {
       try FileManager.default.createDirectory(

@@ -50,7 +50,7 @@ struct LogCommand: ParsableCommand {
     let entry = try LogEntry(words, in: plan)
     let measurements = try entry.measurements(at: at.map(plan.past) ?? plan.now, in: plan)
     try plan.repository.record(measurements, by: plan.author())
-    let report = ChangeReport([entry.report(measurements)], dryRun: global.dryRun)
+    let report = ChangeReport([entry.report(measurements, in: plan.zone)], dryRun: global.dryRun)
     try global.show(report) { $0.logged($1, plan.settings.currency) }
   }
 }

@@ -91,11 +91,11 @@ extension LogEntry {
     return measurements.filter { $0.share == .total && $0.subject == subject }
   }
 
-  func report(_ measurements: [Measurement]) -> LogReport {
+  func report(_ measurements: [Measurement], in zone: PlanZone) -> LogReport {
     switch thing {
-    case .post(let post): LogReport(measurements, of: "#\(post.id)", post: post.id)
-    case .channel(let channel): LogReport(measurements, of: channel.name.text)
-    case .campaign(let campaign): LogReport(measurements, of: campaign.name.text)
+    case .post(let post): LogReport(measurements, of: "#\(post.id)", post: post.id, in: zone)
+    case .channel(let channel): LogReport(measurements, of: channel.name.text, in: zone)
+    case .campaign(let campaign): LogReport(measurements, of: campaign.name.text, in: zone)
     }
   }
 }
