@@ -28,6 +28,11 @@ extension MeasuredPost {
 }
 
 extension MeasuredPost {
+  /// Out, and nobody has read a number of it, or none since it is old enough to be judged.
+  package func isUnmeasured(at now: Instant) -> Bool {
+    post.status == .published && (readings.isEmpty || isToBeMeasured(at: now))
+  }
+
   /// Old enough to be judged, and none of the numbers that people log of it was read since.
   package func isToBeMeasured(at now: Instant) -> Bool {
     guard post.status == .published, isMature(at: now) else { return false }

@@ -45,5 +45,6 @@ package enum PlanningError: Error, Equatable {
   case emptyText
   case textTooLarge(bytes: Int)
   case notPublished(PostID)
+  case observedBeforePublished(PostID, published: Day)
   case findings([Finding])
 }

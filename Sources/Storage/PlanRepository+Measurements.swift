@@ -9,6 +9,36 @@ extension PlanRepository {
     }
   }
 
+  /// Writes numbers as a person entered them. What has come in since the last reading is added to
+  /// the one that holds when this is written, so that of two additions at once none is lost.
+  /// - Throws: what `NewReading.measurement` throws.
+  package func record(
+    _ readings: [NewReading], of subject: Subject, observedAt: Instant, by author: Author
+  ) throws -> [Measurement] {
+    try change(author) { db in
+      try readings.map { reading in
+        let last = try lastTotal(reading.metric, of: subject, upTo: observedAt, in: db)
+        let measurement = try reading.measurement(of: subject, after: last, observedAt: observedAt)
+        try write(measurement, in: db)
+        return measurement
+      }
+    }
+  }
+
+  private func lastTotal(
+    _ metric: Metric, of subject: Subject, upTo instant: Instant, in db: Database
+  ) throws -> Int? {
+    let condition = subject.condition
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT value FROM measurement
+        WHERE \(condition.sql) AND metric = ? AND share = ? AND observedAt <= ?
+        ORDER BY observedAt DESC LIMIT 1
+        """,
+      arguments: condition.arguments + [metric.name, Share.total.rawValue, instant.seconds])
+  }
+
   /// Everything that was measured of the posts that a filter means, oldest first.
   package func measurements(ofPosts filter: PostFilter) throws -> [Measurement] {
     let condition = filter.condition
@@ -73,6 +103,16 @@ extension Subject {
     case .channel(let id): (nil, id.number, nil, nil)
     case .channelDay(let id, let day): (nil, id.number, nil, day.description)
     case .campaign(let id): (nil, nil, id.number, nil)
+    }
+  }
+
+  /// Which rows are of it.
+  fileprivate var condition: (sql: String, arguments: StatementArguments) {
+    switch self {
+    case .post(let id): ("post = ?", [id.number])
+    case .channel(let id): ("channel = ? AND day IS NULL", [id.number])
+    case .channelDay(let id, let day): ("channel = ? AND day = ?", [id.number, day.description])
+    case .campaign(let id): ("campaign = ?", [id.number])
     }
   }
 

@@ -53,8 +53,12 @@ import Testing
       arguments: "post add --on xing --at tue|9:00", status: 64, code: "text.missing",
       offers: "--file"),
     Case(arguments: "post add Hi --file x --on xing --at tue|9:00", status: 64, code: "text.twice"),
+    Case(arguments: "post add --file x --on xing --at tue|9:00", status: 66, code: "file.missing"),
     Case(
-      arguments: "post add --file x --on xing --at tue|9:00", status: 66, code: "file.unreadable"),
+      arguments: "post add --file . --on xing --at tue|9:00", status: 66, code: "file.directory"),
+    Case(
+      arguments: "post add --file /dev/zero --on xing --at tue|9:00", status: 65,
+      code: "file.special"),
     Case(
       arguments: "post list colour:red", status: 64, code: "filter.unreadable", offers: "network"),
     Case(arguments: "post list status:done", status: 64, code: "filter.value", offers: "published"),

@@ -64,4 +64,16 @@ import Testing
       "post", "add", "--file", "long.txt", "--on", "x", "--at", "tue 9:00", "--json")
     #expect(run.status == 65 && run.code == "post.textTooLarge")
   }
+
+  @Test(arguments: [
+    (Data([0x47, 0xFC, 0x6E]), "file.notText"), (Data(count: 10_000_001), "file.tooLarge"),
+  ])
+  func `refuses a file that no text can be`(content: Data, code: String) async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    try content.write(to: takt.folder.appendingPathComponent("odd.txt"))
+    let run = try await takt.run(
+      "post", "add", "--file", "odd.txt", "--on", "x", "--at", "tue 9:00", "--json")
+    #expect(run.status == 65 && run.code == code)
+  }
 }

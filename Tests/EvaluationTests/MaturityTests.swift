@@ -55,4 +55,16 @@ import Testing
     #expect(!read.isToBeMeasured(at: now))
     #expect(!unread.isToBeMeasured(at: out.adding(seconds: 3600)))
   }
+
+  @Test func `a post is unmeasured while nobody read it, and again once it has settled`() throws {
+    let fresh = out.adding(seconds: 3600)
+    let settled: Instant = "2026-03-20T08:00:00Z"
+    let early = try Sample.measured(publishedAt: out, readAt: fresh, [.reach: 5])
+    #expect(!early.isUnmeasured(at: fresh) && early.isUnmeasured(at: settled))
+    let unread = try Sample.measured(publishedAt: out)
+    #expect(unread.isUnmeasured(at: fresh) && unread.isUnmeasured(at: settled))
+    #expect(try !Sample.measured(publishedAt: out, [.reach: 5]).isUnmeasured(at: settled))
+    let open = MeasuredPost(post: try Sample.post(), readings: [:])
+    #expect(!open.isUnmeasured(at: settled))
+  }
 }

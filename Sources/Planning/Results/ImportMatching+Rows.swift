@@ -10,6 +10,9 @@ extension ImportMatching {
       case .unknown(let identity):
         guard options.adopts else { return run.leave(row, candidates: []) }
         try checkTimes(row, in: run)
+        if run.adopted[identity] == nil, let holder = try holder(of: row) {
+          return run.leave(row, candidates: [holder])
+        }
         try record(row, of: adopted(row, identity, in: &run), in: &run)
       case .known(let id):
         guard let post = index.posts[id] else { throw .noSuchPost(id) }
@@ -26,10 +29,16 @@ extension ImportMatching {
     let observed = observedAt(row, in: run)
     if row.observedAt != nil, observed > options.now { throw .observedInFuture }
     guard let published = row.publishedAt.map(instant) else { return }
-    let zone = options.zone
-    guard zone.day(of: published) <= zone.day(of: observed) else {
+    guard published <= options.now else { throw .publishedInFuture }
+    guard options.zone.canObserve(at: observed, publishedAt: published) else {
       throw .observedBeforePublished
     }
+  }
+
+  /// The post that has come to bear the row's id: an earlier row of the file told it.
+  private func holder(of row: ExportedPost) throws(MatchProblem) -> PostID? {
+    guard let id = row.externalID else { return nil }
+    return index.post(knownBy: id, on: Post.Place(try channelToAdopt(row)))
   }
 
   /// The post with what the row tells of it: that it is out, its id and its address.
@@ -45,6 +54,14 @@ extension ImportMatching {
     }
     updated.externalID = post.externalID ?? row.externalID
     updated.url = post.url ?? row.url
+    guard updated.canBeObserved(at: observedAt(row, in: run), in: options.zone) else {
+      throw .observedBeforePublished
+    }
+    if post.externalID == nil, let id = row.externalID,
+      let other = index.post(knownBy: id, on: post.channel), other != post.id
+    {
+      throw .leadsToTwo(post.id, other)
+    }
     if updated != post {
       index.put(updated)
       run.entry(of: updated) { $0.isWritten = true }

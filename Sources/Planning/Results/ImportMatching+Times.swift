@@ -5,10 +5,10 @@ extension ImportMatching {
     row.observedAt.map(instant) ?? options.observedAt ?? run.earlier?.observedAt ?? options.now
   }
 
-  /// A day alone means the time that was planned on it, else noon.
+  /// A day alone means the time that was planned on it, else noon; today it means now at the latest.
   func instant(of time: ExportedPost.Time, planned: WallTime?) -> Instant {
     guard case .day(let day) = time, let planned, planned.day == day else { return instant(time) }
-    return options.zone.instant(of: planned)
+    return past(options.zone.instant(of: planned), on: day)
   }
 
   func instant(_ time: ExportedPost.Time) -> Instant {
@@ -16,8 +16,14 @@ extension ImportMatching {
     case .instant(let instant): instant
     case .wall(let wall): options.zone.instant(of: wall)
     case .day(let day):
-      options.zone.instant(of: WallTime(day: day, time: .midnight)).adding(seconds: 43_200)
+      past(
+        options.zone.instant(of: WallTime(day: day, time: .midnight)).adding(seconds: 43_200),
+        on: day)
     }
+  }
+
+  private func past(_ instant: Instant, on day: Day) -> Instant {
+    day == options.zone.day(of: options.now) ? min(instant, options.now) : instant
   }
 
   /// A time that a clock change skips or repeats is said, not guessed silently.

@@ -11,6 +11,7 @@ package enum MatchProblem: Error, Hashable, Sendable {
   case publicationUnknown(PostID)
   case observedInFuture
   case observedBeforePublished
+  case publishedInFuture
   /// A later row has the same post and the same moment of observation.
   case repeated(line: Int)
   case unknownChannel(String)
@@ -61,6 +62,8 @@ extension MatchProblem {
       Wording(
         de: "Abgelesen, bevor der Beitrag erschien: observedAt, --at oder publishedAt prüfen.",
         en: "Observed before the post went out: check observedAt, --at or publishedAt.")
+    case .publishedInFuture:
+      Wording(de: "publishedAt liegt in der Zukunft.", en: "publishedAt is in the future.")
     case .repeated(let line):
       Wording(
         de: "Derselbe Beitrag steht noch einmal in Zeile \(line); die zählt.",

@@ -38,6 +38,12 @@ struct PostIndex {
     return []
   }
 
+  /// The post of a channel that the network knows by an id.
+  func post(knownBy id: String, on place: Post.Place) -> PostID? {
+    let found = byKey[.id(place.network, id)] ?? []
+    return found.filter { posts[$0]?.channel.id == place.id && posts[$0]?.networkID == id }.min()
+  }
+
   /// The posts of the same network and day whose text is the row's; where none is quite the same,
   /// those of which one is the beginning of the other.
   mutating func posts(

@@ -23,7 +23,7 @@ extension TextWriter {
   }
 
   /// Said under whatever was shown of a change that did not happen.
-  func trial(_ isDryRun: Bool) -> [String] {
+  package func trial(_ isDryRun: Bool) -> [String] {
     guard isDryRun else { return [] }
     return [
       painted(

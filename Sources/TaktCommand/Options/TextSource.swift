@@ -16,7 +16,7 @@ struct TextSource: ParsableArguments {
 extension TextSource {
   /// The text, without the line break at the end of a file; nil where none was given and nobody
   /// can be asked.
-  /// - Throws: `CommandError.twoTexts`, `.fileUnreadable`, `.editorFailed`.
+  /// - Throws: `CommandError.twoTexts`, `.editorFailed`, `InputFileError`.
   func text(mayAsk: Bool, draft: String = "") throws -> String? {
     switch (text, file) {
     case (_?, _?): throw CommandError.twoTexts
@@ -27,17 +27,16 @@ extension TextSource {
     }
   }
 
-  private func read(_ path: String) throws -> String {
-    do {
-      return try decoded(Data(contentsOf: URL(fileURLWithPath: path)), path)
-    } catch let error as CocoaError {
-      throw CommandError.fileUnreadable(path, reason: error.localizedDescription)
-    }
+  private func read(_ path: String) throws(InputFileError) -> String {
+    try decoded(Data(InputFile(path: path).bytes(upTo: Self.sizeLimit)), path)
   }
 
-  private func decoded(_ data: Data, _ path: String) throws -> String {
+  /// In bytes: more than any text has, and little enough to be read at once.
+  private static let sizeLimit = 10_000_000
+
+  private func decoded(_ data: Data, _ path: String) throws(InputFileError) -> String {
     guard let text = String(data: data, encoding: .utf8) else {
-      throw CommandError.fileUnreadable(path, reason: "UTF-8")
+      throw InputFileError.notText(path)
     }
     return text.trimmingLineBreaks
   }

@@ -153,14 +153,6 @@ extension CommandError: WordedError {
         "text.twice", .usage,
         de: "Der Text steht zweimal da: entweder als Argument oder mit --file.",
         en: "There are two texts: give it as an argument or with --file.")
-    case .fileUnreadable(let path, let reason):
-      ErrorText(
-        "file.unreadable", .missing,
-        de: """
-          \(path) lässt sich nicht als Text (UTF-8) lesen: \(reason). Prüfen Sie Namen und \
-          Rechte.
-          """,
-        en: "\(path) cannot be read as text (UTF-8): \(reason). Check its name and permissions.")
     case .editorFailed(let command):
       ErrorText(
         "editor.failed", .inputOutput,

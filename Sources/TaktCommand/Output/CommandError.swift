@@ -25,7 +25,6 @@ enum CommandError: Error, Equatable {
 
   case textMissing
   case twoTexts
-  case fileUnreadable(String, reason: String)
   case editorFailed(String)
   case badAddress(String)
 

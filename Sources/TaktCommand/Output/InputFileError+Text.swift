@@ -9,16 +9,16 @@ extension InputFileError: WordedError {
     case .isDirectory(let file):
       ErrorText(
         "file.directory", .missing,
-        de: "\(file) ist ein Ordner. Nennen Sie die Dateien darin.",
-        en: "\(file) is a folder. Name the files in it.")
+        de: "\(file) ist ein Ordner. Nennen Sie eine Datei darin.",
+        en: "\(file) is a folder. Name a file in it.")
     case .notAFile(let file):
       ErrorText(
         "file.special", .refused,
         de: """
-          \(file) ist keine gewöhnliche Datei. Speichern Sie den Export und nennen Sie \
-          die Datei.
+          \(file) ist keine gewöhnliche Datei. Speichern Sie den Inhalt in einer und nennen \
+          Sie die.
           """,
-        en: "\(file) is no ordinary file. Save the export and name that file.")
+        en: "\(file) is no ordinary file. Save what it holds to one and name that.")
     case .notReadable(let file, let reason):
       ErrorText(
         "file.unreadable", .missing,
@@ -27,8 +27,19 @@ extension InputFileError: WordedError {
     case .fileTooLarge(let file, let limit):
       ErrorText(
         "file.tooLarge", .refused,
-        de: "\(file) ist größer als \(limit / 1_000_000) MB. Exportieren Sie kürzere Zeiträume.",
-        en: "\(file) is larger than \(limit / 1_000_000) MB. Export shorter periods.")
+        de: """
+          \(file) ist größer als \(limit / 1_000_000) MB. Nennen Sie eine kleinere, bei \
+          Exporten eine über einen kürzeren Zeitraum.
+          """,
+        en: """
+          \(file) is larger than \(limit / 1_000_000) MB. Name a smaller one, of exports one \
+          of a shorter period.
+          """)
+    case .notText(let file):
+      ErrorText(
+        "file.notText", .refused,
+        de: "\(file) ist kein Text in UTF-8. Speichern Sie ihn in dieser Kodierung.",
+        en: "\(file) is no text in UTF-8. Save it in this encoding.")
     }
   }
 }

@@ -266,6 +266,17 @@ extension PlanningError: WordedError {
           `takt publish \(id)`.
           """,
         en: "Post \(id) is not published, so it has no results: first `takt publish \(id)`.")
+    case .observedBeforePublished(let id, let day):
+      ErrorText(
+        "date.beforePublication", .refused,
+        de: """
+          Beitrag \(id) erschien erst am \(day.words.german); vorher kann niemand Zahlen \
+          abgelesen haben. Prüfen Sie --at.
+          """,
+        en: """
+          Post \(id) only went out on \(day.words.english); nobody can have read numbers \
+          before. Check --at.
+          """)
     case .findings(let findings):
       ErrorText(
         "post.findings", .refused,

@@ -37,4 +37,6 @@ enum InputFileError: Error, Equatable {
   case notAFile(String)
   case notReadable(String, reason: String)
   case fileTooLarge(String, limit: Int)
+  /// Its bytes are no UTF-8.
+  case notText(String)
 }

@@ -55,6 +55,18 @@ import Testing
     #expect(try await takt.run("log", "1", "interactions=3", "--json").code == "metric.derived")
   }
 
+  @Test func `believes no numbers from before the day of publication`() async throws {
+    let takt = try await Takt.running(language: "de")
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Hi", "--on", "facebook", "--at", "heute 9:00")
+    try await takt.ok("publish", "1", "--at", "heute 7:00")
+    let run = try await takt.run("log", "1", "reach=3", "--at", "gestern 18:00")
+    #expect(run.status == 65 && run.errors.contains("Beitrag 1 erschien erst am"))
+    let early = try await takt.run("log", "1", "reach=3", "--at", "2025-05-05", "--json")
+    #expect(early.code == "date.beforePublication")
+    try await takt.ok("log", "1", "reach=3", "--at", "heute 6:00")
+  }
+
   @Test func `judges a goal by what was measured`() async throws {
     let takt = try await Takt.running()
     defer { takt.remove() }

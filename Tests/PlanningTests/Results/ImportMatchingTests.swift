@@ -115,6 +115,63 @@ import Testing
     #expect(matching.batches.isEmpty)
   }
 
+  @Test func `skips a row that gives a second post the id of a first one`() throws {
+    let second = ImportScenes.post(5, on: page, text: "b")
+    var rows = [row(2, "E1", "a"), row(3, "E1", "b"), row(4, "E1", "c")]
+    rows[0].post = draft.id
+    rows[1].post = second.id
+    let matching = ImportScenes.matched(rows, against: scene([draft, second]), adopts: true)
+    #expect(matching.reasons == [MatchProblem.leadsToTwo(second.id, draft.id).wording])
+    #expect(matching.outcomes[0].unmatched.map(\.candidates) == [[draft.id]])
+    #expect(matching.batches[0].entries.map(\.post.externalID) == ["E1"])
+    let reversed = ImportScenes.matched(
+      rows.reversed(), against: scene([draft, second]), adopts: true)
+    #expect(reversed.batches[0].entries.map(\.post.id) == [PostID(10)])
+    #expect(
+      reversed.reasons == [
+        MatchProblem.leadsToTwo(draft.id, PostID(10)).wording,
+        MatchProblem.leadsToTwo(second.id, PostID(10)).wording,
+      ])
+    let branch = try ImportScenes.channel(2, .facebook, "Filiale")
+    let elsewhere = ImportScenes.post(5, on: branch, text: "b")
+    let both = ImportScenes.matched(
+      Array(rows.prefix(2)), against: scene([draft, elsewhere], channels: [page, branch]))
+    #expect(both.reasons.isEmpty && both.batches[0].entries.count == 2)
+  }
+
+  @Test func `believes no numbers from before the day of publication, and no future one`() throws {
+    let post = ImportScenes.post(
+      4, on: page, publishedAt: "2026-03-10T07:00:00Z", text: "a", id: "77")
+    let rows = ["2026-03-09T23:59", "2026-03-10T00:00"].enumerated().map { number, time in
+      var row = ImportScenes.row(number + 2, .facebook)
+      row.post = post.id
+      row.observedAt = .wall(WallTime(stringLiteral: time))
+      return row
+    }
+    let matching = ImportScenes.matched(rows, against: scene([post]))
+    #expect(matching.reasons == [MatchProblem.observedBeforePublished.wording])
+    #expect(matching.outcomes[0].new == 1)
+    for time in [.wall("2026-03-20T10:01"), .day("2026-03-21")] as [ExportedPost.Time] {
+      var future = row(2, "78", "Neu")
+      future.publishedAt = time
+      let refused = ImportScenes.matched([future], against: scene([]), adopts: true)
+      #expect(refused.reasons == [MatchProblem.publishedInFuture.wording])
+    }
+  }
+
+  @Test func `today without a time is now at the latest`() throws {
+    var today = row(2, "78", "Neu")
+    today.publishedAt = .day("2026-03-20")
+    today.observedAt = .day("2026-03-20")
+    let evening = ImportScenes.post(4, on: page, planned: "2026-03-20T21:00", text: "Neu")
+    for posts in [[], [evening]] {
+      let matching = ImportScenes.matched([today], against: scene(posts), adopts: true)
+      let entry = try #require(matching.batches.first?.entries.first)
+      #expect(entry.post.publishedAt == ("2026-03-20T08:00:00Z"))
+      #expect(entry.observations.map(\.at) == ["2026-03-20T08:00:00Z"])
+    }
+  }
+
   @Test func `keeps several observations of one post, and books its time once`() throws {
     let rows = try zip(["2026-03-05T10:00", "2026-03-06T10:00"], [20, 30]).map { time, minutes in
       var row = row(2, "77", "Brot heute", [.reactions: minutes])

@@ -80,6 +80,48 @@ import Testing
     #expect(post.latest[.clicks] == nil)
   }
 
+  @Test func `what is added counts on from the last total of the same thing`() throws {
+    for subject in subjects {
+      try file.plan.record(
+        [
+          measured(subject, 4, at: "2026-03-10T08:00:00Z"),
+          measured(subject, 90, at: "2026-03-14T08:00:00Z"), measured(subject, 70, share: .paid),
+        ], by: author)
+    }
+    for subject in subjects {
+      let added = try file.plan.record(
+        [NewReading(.reach, .added(2)), NewReading(.reach, .added(1))], of: subject,
+        observedAt: "2026-03-12T08:00:00Z", by: author)
+      #expect(added.map(\.value) == [6, 7])
+    }
+    #expect(try all().filter { $0.value == 7 }.map(\.subject) == subjects)
+    #expect(throws: PlanningError.nothingToAddTo(.clicks)) {
+      try file.plan.record(
+        [NewReading(.reach, .total(1)), NewReading(.clicks, .added(1))], of: subjects[0],
+        observedAt: "2026-03-12T08:00:00Z", by: author)
+    }
+    #expect(try all().filter { $0.value == 1 }.isEmpty)
+  }
+
+  @Test func `two who add at once lose nothing`() async throws {
+    let subject = subjects[4]
+    try file.plan.record([measured(subject, 0)], by: author)
+    let plans = [try file.opened(), try file.opened()]
+    try await withThrowingTaskGroup { group in
+      for plan in plans {
+        group.addTask {
+          for _ in 1...40 {
+            _ = try plan.record(
+              [NewReading(.reach, .added(1))], of: subject, observedAt: "2026-03-12T08:00:00Z",
+              by: author)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try file.plan.measurements(of: CampaignID(1)).map(\.value) == [80])
+  }
+
   @Test func `a measurement of nothing that exists is refused`() throws {
     #expect(throws: (any Error).self) {
       try file.plan.record([measured(.post(ID(99)), 1)], by: author)

@@ -43,13 +43,13 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
+    let moment = try at.map(plan.past) ?? plan.now
     guard !words.isEmpty else {
       guard global.mayAsk else { throw CommandError.needsTerminal }
-      return try LogWalk(plan: plan).run()
+      return try LogWalk(plan: plan, at: moment).run()
     }
     let entry = try LogEntry(words, in: plan)
-    let measurements = try entry.measurements(at: at.map(plan.past) ?? plan.now, in: plan)
-    try plan.repository.record(measurements, by: plan.author())
+    let measurements = try entry.record(at: moment, in: plan)
     let report = ChangeReport([entry.report(measurements, in: plan.zone)], dryRun: global.dryRun)
     try global.show(report) { $0.logged($1, plan.settings.currency) }
   }

@@ -64,12 +64,12 @@ struct LogEntry {
 }
 
 extension LogEntry {
-  func measurements(at instant: Instant, in plan: OpenPlan) throws -> [Measurement] {
-    let past = try past(in: plan)
-    return try readings.map { reading in
-      let last = past.last { $0.metric == reading.metric && $0.observedAt <= instant }?.value
-      return try reading.measurement(of: subject, after: last, observedAt: instant)
-    }
+  /// Writes the numbers as of a moment.
+  /// - Throws: `PlanningError.observedBeforePublished`, and what recording throws.
+  func record(at instant: Instant, in plan: OpenPlan) throws -> [Measurement] {
+    if case .post(let post) = thing { try post.check(observedAt: instant, in: plan.zone) }
+    return try plan.repository.record(
+      readings, of: subject, observedAt: instant, by: plan.author())
   }
 
   private var subject: Subject {
@@ -78,17 +78,6 @@ extension LogEntry {
     case .channel(let channel): .channel(channel.id)
     case .campaign(let campaign): .campaign(campaign.id)
     }
-  }
-
-  /// The totals that were measured of it before.
-  private func past(in plan: OpenPlan) throws -> [Measurement] {
-    let measurements =
-      switch thing {
-      case .post(let post): try plan.repository.measurements(ofPosts: PostFilter(ids: [post.id]))
-      case .channel(let channel): try plan.repository.measurements(of: channel.id)
-      case .campaign(let campaign): try plan.repository.measurements(of: campaign.id)
-      }
-    return measurements.filter { $0.share == .total && $0.subject == subject }
   }
 
   func report(_ measurements: [Measurement], in zone: PlanZone) -> LogReport {

@@ -9,16 +9,17 @@ import Storage
 /// Every answer is written at once, so that nothing is lost where the walk is broken off.
 struct LogWalk {
   let plan: OpenPlan
+  /// When the numbers were so.
+  let at: Instant
 
   func run() throws {
     let posts = try plan.measuredPosts().filter { post in
-      post.post.status == .published
-        && (post.readings.isEmpty || post.isToBeMeasured(at: plan.now))
+      post.isUnmeasured(at: plan.now) && post.post.canBeObserved(at: at, in: plan.zone)
     }
     guard !posts.isEmpty else {
       return plan.options.note(
-        de: "Alle veröffentlichten Beiträge sind gemessen.",
-        en: "All published posts are measured.")
+        de: "Kein veröffentlichter Beitrag ist noch zu messen.",
+        en: "No published post is left to measure.")
     }
     plan.options.note(
       de: "\(posts.count) Beiträge zu messen. Eingabetaste: unbekannt; q: aufhören.",
@@ -32,6 +33,9 @@ struct LogWalk {
     plan.options.note(
       de: "Gemessen: \(measured) von \(posts.count) Beiträgen.",
       en: "Measured: \(measured) of \(posts.count) posts.")
+    for line in plan.options.writer.trial(plan.options.dryRun) {
+      Terminal.standardError.write(line)
+    }
   }
 
   private func ask(about post: Post) throws -> (hasNumbers: Bool, isBrokenOff: Bool) {
@@ -60,8 +64,7 @@ struct LogWalk {
       if line.lowercased() == "q" { return .stop }
       do {
         let entry = try LogEntry([LogEntry.reading(of: metric, line)], of: post)
-        let measurements = try entry.measurements(at: plan.now, in: plan)
-        try plan.repository.record(measurements, by: plan.author())
+        _ = try entry.record(at: at, in: plan)
         return .told
       } catch let error as any WordedError {
         Terminal.standardError.write("  " + Complaint(error).sentence.harmlessLines)
