@@ -1,22 +1,8 @@
-package import Planning
-
 /// Whether the plan file is sound, and what was looked at.
 package struct DoctorReport: Codable, Equatable, Sendable {
   /// One thing that is looked at.
   package enum Topic: String, Codable, CaseIterable, Sendable {
-    case integrity, references, schema, permissions, timeZone
-
-    package var name: Wording {
-      switch self {
-      case .integrity: Wording(de: "Die Datenbank ist heil", en: "The database is intact")
-      case .references: Wording(de: "Alle Verweise stimmen", en: "All references hold")
-      case .schema: Wording(de: "Die Tabellen sind auf dem Stand", en: "The tables are up to date")
-      case .permissions:
-        Wording(de: "Nur Sie können die Datei lesen", en: "Only you can read the file")
-      case .timeZone:
-        Wording(de: "Die Zeitzone ist bekannt", en: "The time zone is known")
-      }
-    }
+    case integrity, references, schema, values, permissions, timeZone
   }
 
   /// What was found when looking.

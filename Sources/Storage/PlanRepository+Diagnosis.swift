@@ -15,6 +15,8 @@ package struct Diagnosis: Sendable {
   package let brokenReferences: Int
   package let migrations: Int
   package let wantedMigrations: Int
+  /// The topics with a value that Takt cannot read, and which value that is.
+  package let unreadable: [String]
   /// Others than the owner may read or write the file.
   package let isOpenToOthers: Bool
 }
@@ -24,12 +26,34 @@ extension PlanRepository {
   package func diagnosis() throws -> Diagnosis {
     var status = stat()
     let isOpen = stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+    let unreadable = try unreadableValues()
     return try read { db in
       Diagnosis(
         damages: try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" },
         brokenReferences: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
         migrations: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        wantedMigrations: Schema.migrations.count, isOpenToOthers: isOpen)
+        wantedMigrations: Schema.migrations.count, unreadable: unreadable,
+        isOpenToOthers: isOpen)
+    }
+  }
+
+  /// Reads everything, topic by topic; a damaged one hides none of the others.
+  private func unreadableValues() throws -> [String] {
+    let topics: KeyValuePairs<String, () throws -> Void> = [
+      "settings": { _ = try settings() }, "persons": { _ = try persons() },
+      "audiences": { _ = try audiences() }, "channels": { _ = try channels() },
+      "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
+      "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
+    ]
+    return try topics.compactMap { topic, read in
+      do {
+        try read()
+        return nil
+      } catch StorageError.damaged(let value) {
+        return "\(topic): \(value)"
+      } catch StorageError.inputOutput(_, let reason) {
+        return "\(topic): \(reason)"
+      }
     }
   }
 }

@@ -39,6 +39,11 @@ extension PlanRepository {
       arguments: condition.arguments + [metric.name, Share.total.rawValue, instant.seconds])
   }
 
+  /// Everything that was ever measured, oldest first.
+  package func measurements() throws -> [Measurement] {
+    try fetchMeasurements("", [])
+  }
+
   /// Everything that was measured of the posts that a filter means, oldest first.
   package func measurements(ofPosts filter: PostFilter) throws -> [Measurement] {
     let condition = filter.condition

@@ -11,19 +11,40 @@ extension PlanRepository {
   /// Refuses what is no plan of this Takt, and runs the steps that an older plan lacks.
   /// - Returns: whether there were any.
   func broughtUpToDate() throws -> Bool {
-    let (application, version) = try database.read { db in
+    let header = try readHeader()
+    guard header.application == 0 || needsMigration(header) else {
+      try refuseOthers(header)
+      return false
+    }
+    // Somebody may be making or migrating it just now: look again when they are done.
+    return try Self.withLockedFolder(of: path) {
+      let header = try readHeader()
+      try refuseOthers(header)
+      guard needsMigration(header) else { return false }
+      try migrator.migrate(database)
+      return true
+    }
+  }
+
+  /// What the file says of itself.
+  private typealias Header = (application: Int, version: Int)
+
+  private func readHeader() throws -> Header {
+    try database.read { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       )
     }
-    guard application == Schema.applicationID else { throw StorageError.otherProgram(path: path) }
-    guard version <= Schema.migrations.count else { throw StorageError.newerPlan(path: path) }
-    guard version < Schema.migrations.count else { return false }
-    return try withLockedFolder {
-      try migrator.migrate(database)
-      return true
-    }
+  }
+
+  private func needsMigration(_ header: Header) -> Bool {
+    header.application == Schema.applicationID && header.version < Schema.migrations.count
+  }
+
+  private func refuseOthers(_ header: Header) throws(StorageError) {
+    guard header.application == Schema.applicationID else { throw .otherProgram(path: path) }
+    guard header.version <= Schema.migrations.count else { throw .newerPlan(path: path) }
   }
 
   var migrator: DatabaseMigrator {
@@ -37,15 +58,21 @@ extension PlanRepository {
     return migrator
   }
 
-  /// Two processes must not migrate at once. The lock is on the folder, since closing another
-  /// descriptor of the plan file would drop SQLite's own locks on it.
-  private func withLockedFolder<Value>(_ body: () throws -> Value) throws -> Value {
+  /// Two processes must not make or migrate a plan at once. The lock is on the folder, since
+  /// closing another descriptor of the plan file would drop SQLite's own locks on it.
+  static func withLockedFolder<Value>(
+    of path: String, _ body: () throws -> Value
+  ) throws -> Value {
     let folder =
       path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]) : "."
     let descriptor = openFolder(folder.isEmpty ? "/" : folder)
-    guard descriptor >= 0 else { return try body() }
+    guard descriptor >= 0 else { return try body() }  // a folder that nobody can list
     defer { close(descriptor) }
-    flock(descriptor, LOCK_EX)
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        throw StorageError.inputOutput(path: path, reason: String(cString: strerror(errno)))
+      }
+    }
     return try body()
   }
 }

@@ -38,6 +38,14 @@ extension PlanRepository {
       guard access(path, F_OK) != 0 else { throw StorageError.planExists(path: path) }
       return try temporary(settings: settings, by: author)
     }
+    return try withLockedFolder(of: path) {
+      try createLocked(path: path, settings: settings, by: author)
+    }
+  }
+
+  private static func createLocked(
+    path: String, settings: PlanSettings, by author: Author
+  ) throws -> PlanRepository {
     let file = createFile(path)
     guard file >= 0 else {
       throw errno == EEXIST
@@ -66,12 +74,13 @@ extension PlanRepository {
     return plan
   }
 
+  /// Only a plan that is whole says that it is one: who opens it before waits for the lock.
   private func prepare(settings: PlanSettings, by author: Author) throws {
+    try migrator.migrate(database)
+    try change(author) { try write(settings, in: $0) }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
-    try migrator.migrate(database)
-    try save(settings, by: author)
   }
 
   private static func checkFile(_ path: String) throws(StorageError) {

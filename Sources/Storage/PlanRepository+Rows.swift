@@ -30,18 +30,21 @@ extension PlanRepository {
         """)
     do {
       try statement.execute(arguments: StatementArguments(columns.map(\.value)))
-    } catch DatabaseError.SQLITE_CONSTRAINT_UNIQUE {
-      let name = columns.first { $0.key == "name" }?.value as? String
-      throw StorageError.nameTaken(name ?? table)
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+      guard let name = columns.first(where: { $0.key == "name" })?.value as? String else {
+        throw error
+      }
+      throw StorageError.nameTaken(name)
     }
   }
 
   /// What was read, thought over and is now written anew must still be as it was read.
   /// - Throws: `StorageError.changedMeanwhile` where somebody else changed or deleted it.
   func check<Thing: Hashable>(
-    _ old: Thing, named name: Name, isAmong current: [Thing]
-  ) throws(StorageError) {
-    guard current.contains(old) else { throw .changedMeanwhile(name.text) }
+    _ old: Thing, named name: Name, isAmong current: @autoclosure () throws -> [Thing]
+  ) throws {
+    let current = try StorageError.decoding(current)
+    guard current.contains(old) else { throw StorageError.changedMeanwhile(name.text) }
   }
 
   /// Deletes one row.

@@ -5,33 +5,43 @@ extension PlanRepository {
   /// What holds for the whole plan.
   /// - Throws: `StorageError.damaged` where a value cannot be read.
   package func settings() throws -> PlanSettings {
-    try read { db in
-      let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM setting")
-      let stored = try Dictionary(rows.map { (try $0.text("key"), try $0.text("value")) }) { $1 }
-      guard let settings = try PlanSettings(stored: stored) else {
-        throw StorageError.damaged(column: "setting.value")
-      }
+    try read(fetchSettings)
+  }
+
+  /// Changes settings as they are now: what somebody else set meanwhile stays.
+  /// - Returns: all settings after the change.
+  /// - Throws: `StorageError.damaged`, and whatever `changed` throws.
+  package func updateSettings(
+    by author: Author, _ changed: (PlanSettings) throws -> PlanSettings
+  ) throws -> PlanSettings {
+    try change(author) { db in
+      let settings = try changed(fetchSettings(in: db))
+      try write(settings, in: db)
       return settings
     }
   }
 
   /// Writes the settings that differ from the stored ones.
-  package func save(_ settings: PlanSettings, by author: Author) throws {
-    try change(author) { db in
-      for (key, value) in settings.stored {
-        guard let value else {
-          try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
-          continue
-        }
-        try db.execute(
-          sql: """
-            INSERT INTO setting (key, value, change) VALUES (?, ?, \(currentChange))
-            ON CONFLICT (key) DO UPDATE SET value = excluded.value, change = excluded.change
-            WHERE value <> excluded.value
-            """,
-          arguments: [key, value])
+  func write(_ settings: PlanSettings, in db: Database) throws {
+    for (key, value) in settings.stored {
+      guard let value else {
+        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+        continue
       }
+      try db.execute(
+        sql: """
+          INSERT INTO setting (key, value, change) VALUES (?, ?, \(currentChange))
+          ON CONFLICT (key) DO UPDATE SET value = excluded.value, change = excluded.change
+          WHERE value <> excluded.value
+          """,
+        arguments: [key, value])
     }
+  }
+
+  private func fetchSettings(in db: Database) throws -> PlanSettings {
+    let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM setting")
+    return try PlanSettings(
+      stored: Dictionary(rows.map { (try $0.text("key"), try $0.text("value")) }) { $1 })
   }
 }
 
@@ -39,27 +49,32 @@ extension PlanSettings {
   /// As the table keeps them; nil has no row.
   fileprivate var stored: [(key: String, value: String?)] {
     [
-      ("name", name.text), ("timeZone", timeZone), ("currency", currency),
-      ("holidays", holidays.isEmpty ? nil : holidays.joined(separator: ",")),
+      ("name", name.text), ("timeZone", timeZone), ("currency", currency.code),
       ("hourlyRate", hourlyRate.map { String($0.cents) }), ("language", language?.rawValue),
       ("approval", approval.rawValue),
     ]
   }
 
-  fileprivate init?(stored: [String: String]) throws {
-    guard let name = stored["name"], let timeZone = stored["timeZone"],
-      let currency = stored["currency"],
-      let approval = ApprovalRule(rawValue: stored["approval"] ?? "none")
-    else { return nil }
-    let rate = stored["hourlyRate"].flatMap { Int($0) }
-    let spoken = stored["language"].flatMap { Language(rawValue: $0) }
-    guard (rate == nil) == (stored["hourlyRate"] == nil),
-      (spoken == nil) == (stored["language"] == nil)
-    else { return nil }
+  /// - Throws: `StorageError.damaged` with the setting's name.
+  fileprivate init(stored: [String: String]) throws(StorageError) {
+    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(StorageError)
+      -> Value?
+    {
+      guard let text = stored[key] else { return nil }
+      guard let value = parse(text) else { throw .damaged(column: "setting.\(key)") }
+      return value
+    }
+    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(StorageError) -> Value {
+      guard let value = try valueIfAny(key, parse) else {
+        throw .damaged(column: "setting.\(key)")
+      }
+      return value
+    }
     self.init(
-      name: try Name(name), timeZone: timeZone,
-      holidays: stored["holidays"]?.split(separator: ",").map(String.init) ?? [],
-      currency: currency,
-      hourlyRate: try rate.map { try Money(cents: $0) }, language: spoken, approval: approval)
+      name: try value("name") { try? Name($0) }, timeZone: try value("timeZone") { $0 },
+      currency: try value("currency") { try? Currency($0) },
+      hourlyRate: try valueIfAny("hourlyRate") { Int($0).flatMap { try? Money(cents: $0) } },
+      language: try valueIfAny("language") { Language(rawValue: $0) },
+      approval: try valueIfAny("approval") { ApprovalRule(rawValue: $0) } ?? .none)
   }
 }

@@ -18,6 +18,10 @@ package struct PlanRepository: Sendable {
 
   /// Reads in one transaction, with errors told as this room's.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do { return try database.read(body) } catch { throw StorageError.translated(error, path: path) }
+    do {
+      return try database.read { db in try StorageError.decoding { try body(db) } }
+    } catch {
+      throw StorageError.translated(error, path: path)
+    }
   }
 }

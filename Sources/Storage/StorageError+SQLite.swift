@@ -1,4 +1,5 @@
 import GRDB
+import Planning
 
 extension StorageError {
   /// Names what SQLite said, so that nobody above this room meets SQL; other errors stay as they are.
@@ -15,17 +16,17 @@ extension StorageError {
     case .SQLITE_CANTOPEN: return StorageError.notReadable(path: path)
     case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CORRUPT:
       return StorageError.inputOutput(path: path, reason: reason)
-    case .SQLITE_CONSTRAINT:
-      return constraint(error) ?? error
+    case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
+      return StorageError.brokenReference
     default: return error
     }
   }
 
-  private static func constraint(_ error: DatabaseError) -> StorageError? {
-    switch error.extendedResultCode {
-    case .SQLITE_CONSTRAINT_FOREIGNKEY: .inUse(error.message ?? "")
-    case .SQLITE_CONSTRAINT_UNIQUE where error.message?.hasSuffix(".name") == true: .nameTaken("")
-    default: nil
+  /// Runs what makes values of rows: what the plan's rules refuse there is damage, since what was
+  /// written had passed them.
+  static func decoding<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as PlanningError {
+      throw StorageError.damaged(column: String(describing: error))
     }
   }
 }

@@ -22,4 +22,6 @@ package enum StorageError: Error, Equatable {
   case changedMeanwhile(String)
   /// Something of the plan still points to it.
   case inUse(String)
+  /// A change would leave something that points to what is not there.
+  case brokenReference
 }

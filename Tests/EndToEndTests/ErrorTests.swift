@@ -142,4 +142,25 @@ import Testing
     #expect(sentences.count == (example.code == "usage" ? 1 : 2))
     #expect(try Data(contentsOf: takt.plan) == before)
   }
+
+  /// Like a full disk.
+  @Test(
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
+    arguments: [
+      ["week"], ["week", "--json"], ["person", "edit", "Anna", "--minutes-per-week", "7"],
+    ])
+  func `output that cannot be written is told, not swallowed`(arguments: [String]) async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    let command = arguments.map { "'\($0)'" }.joined(separator: " ")
+    let run = try await Takt.run(
+      URL(filePath: "/bin/sh"), ["-c", "'\(Takt.binary.path)' \(command) > /dev/full"], input: "",
+      environment: takt.environment, in: takt.folder)
+    #expect(run.status == 74)
+    #expect(run.errors.contains("could not be written"))
+    let unheard = try await Takt.run(
+      URL(filePath: "/bin/sh"), ["-c", "'\(Takt.binary.path)' fly 2> /dev/full"], input: "",
+      environment: takt.environment, in: takt.folder)
+    #expect(unheard.status == 64)
+  }
 }

@@ -8,4 +8,8 @@ package struct Currency: Hashable, Sendable {
     guard text.utf8.count == 3, letters else { throw .unknownCurrency(text) }
     code = text.uppercased()
   }
+
+  private init(code: String) { self.code = code }
+
+  package static let euro = Currency(code: "EUR")
 }

@@ -1,7 +1,7 @@
 import Planning
 package import Reports
 
-/// Working time, measured numbers, settings and the state of the file.
+/// Working time, measured numbers and settings.
 extension TextWriter {
   package func effort(_ report: ChangeReport<EffortReport>, _ currency: String) -> String {
     change(report) { entries in
@@ -48,15 +48,5 @@ extension TextWriter {
       ]
     }
     return lines(of: table).joined(separator: "\n")
-  }
-
-  package func doctor(_ report: DoctorReport) -> String {
-    let title = heading("takt \(report.version)") + "  " + report.plan.harmless
-    let checks = report.checks.map { check in
-      let mark = check.isSound ? painted("✓", .good) : painted("✗", .bad)
-      let detail = check.detail.map { "  " + painted($0.harmless, .dim) } ?? ""
-      return "  \(mark) \(say(check.topic.name))\(detail)"
-    }
-    return ([title] + checks).joined(separator: "\n")
   }
 }

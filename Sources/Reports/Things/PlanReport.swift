@@ -11,6 +11,6 @@ package struct PlanReport: Codable, Equatable, Sendable {
     plan = path
     name = settings.name.text
     timeZone = settings.timeZone
-    currency = settings.currency
+    currency = settings.currency.code
   }
 }

@@ -99,7 +99,7 @@ extension GlobalOptions {
   func show<Report: Encodable>(
     _ report: Report, _ text: (TextWriter, Report) -> String
   ) throws {
-    Terminal.standardOutput.write(json ? try report.jsonText : text(writer, report))
+    try Terminal.standardOutput.put(json ? try report.jsonText : text(writer, report))
   }
 
   /// Says something beside the data.

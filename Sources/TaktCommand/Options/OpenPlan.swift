@@ -36,20 +36,36 @@ struct OpenPlan {
 extension GlobalOptions {
   /// Opens the plan, and takes over its language where nobody chose another.
   func openPlan() throws -> OpenPlan {
+    try openPlan { throw CommandError.unknownTimeZone($0) }
+  }
+
+  /// Opens the plan for looking at its settings and changing them: a time zone that this system
+  /// does not know must not keep anybody from setting another. The clock shows UTC then.
+  func openSettings() throws -> OpenPlan {
+    try openPlan { _ in PlanZone(identifier: "UTC") { _ in 0 } }
+  }
+
+  /// - Parameter unknown: what takes the place of a zone that this system does not know.
+  private func openPlan(_ unknown: (String) throws -> PlanZone) throws -> OpenPlan {
+    let (repository, stored) = try openFile()
+    let settings = try stored.get()
+    let zone = try PlanZone.named(settings.timeZone) ?? unknown(settings.timeZone)
+    return OpenPlan(
+      repository: repository, settings: settings, zone: zone, now: try moment(in: zone),
+      options: self)
+  }
+
+  /// Opens the plan file, whatever is in it, and reads its settings where they can be read.
+  func openFile() throws -> (PlanRepository, Result<PlanSettings, any Error>) {
     let opened = try PlanRepository.open(path: try planPath, isDryRun: dryRun)
-    let settings = try opened.plan.settings()
-    Speech.current.adopt(settings.language)
+    let settings = Result { try opened.plan.settings() }
+    Speech.current.adopt(try? settings.get().language)
     if opened.wasMigrated {
       note(
         de: "Die Plandatei stammte von einem älteren Takt und wurde auf den Stand gebracht.",
         en: "The plan file came from an older Takt and was brought up to date.")
     }
-    guard let zone = PlanZone.named(settings.timeZone) else {
-      throw CommandError.unknownTimeZone(settings.timeZone)
-    }
-    return OpenPlan(
-      repository: opened.plan, settings: settings, zone: zone, now: try moment(in: zone),
-      options: self)
+    return (opened.plan, settings)
   }
 
   /// `--now`, else `TAKT_NOW`, both in the plan's time, else the clock.

@@ -166,6 +166,17 @@ extension CommandError: WordedError {
         "address.unreadable", .refused,
         de: "„\(text)“ ist keine Webadresse: Sie beginnt mit https:// und hat keine Leerzeichen.",
         en: "“\(text)” is no web address: it begins with https:// and has no blanks.")
+    case .outputFailed(let reason):
+      ErrorText(
+        "output.failed", .inputOutput,
+        de: """
+          Die Ausgabe ließ sich nicht schreiben (\(reason)); was am Plan zu ändern war, ist \
+          geändert. Machen Sie Platz oder geben Sie sie anderswohin aus.
+          """,
+        en: """
+          The output could not be written (\(reason)); what was to change in the plan is \
+          changed. Make room, or send it elsewhere.
+          """)
     }
   }
 }

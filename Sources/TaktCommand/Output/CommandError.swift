@@ -27,6 +27,7 @@ enum CommandError: Error, Equatable {
   case twoTexts
   case editorFailed(String)
   case badAddress(String)
+  case outputFailed(reason: String)
 
   case unknownSetting(String, keys: [String])
   case settingValue(key: String, value: String, allowed: String)

@@ -139,6 +139,17 @@ extension StorageError: WordedError {
           Sie diese zuerst.
           """,
         en: "“\(name)” is still in use: posts, campaigns or roles point to it. Change these first.")
+    case .brokenReference:
+      ErrorText(
+        "thing.brokenReference", .locked,
+        de: """
+          Etwas, das dazugehört, ist gerade gelöscht worden oder wird noch gebraucht; \
+          nichts wurde geändert. Sehen Sie nach, dann noch einmal.
+          """,
+        en: """
+          Something that belongs to it was just deleted, or is still in use; nothing was \
+          changed. Look at it, then try again.
+          """)
     }
   }
 }

@@ -41,7 +41,7 @@ final class Speech: Sendable {
   }
 
   /// `de`, `de_AT.UTF-8`, `DE` and the like.
-  private static func language(_ text: String) -> Language? {
+  static func language(_ text: String) -> Language? {
     Language(rawValue: String(text.prefix(2)).lowercased())
   }
 

@@ -11,11 +11,26 @@ struct Terminal: Sendable {
   /// Somebody sits at the other end.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
-  /// Writes the text and ends its line. A reader that has gone away is no error of ours.
+  /// Says something beside the data, and ends its line. If nobody can hear it, so be it.
   func write(_ text: String) {
+    try? put(text)
+  }
+
+  /// Writes data and ends their line. A reader that has gone away is no error of ours.
+  /// - Throws: `CommandError.outputFailed`, on a full disk for one.
+  func put(_ text: String) throws(CommandError) {
     guard !text.isEmpty else { return }
-    let line = text.hasSuffix("\n") ? text : text + "\n"
-    try? FileHandle(fileDescriptor: descriptor).write(contentsOf: Data(line.utf8))
+    var rest = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        return
+      } else if errno != EINTR {
+        throw .outputFailed(reason: String(cString: strerror(errno)))
+      }
+    }
   }
 
   /// The columns of the terminal; of a file or a pipe, what `COLUMNS` says, else 80.

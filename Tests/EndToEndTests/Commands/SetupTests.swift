@@ -87,9 +87,71 @@ import Testing
       uniqueKeysWithValues: settings.map { ($0["key"].text, $0["origin"].text) })
     #expect(origins["plan"] == "environment")
     #expect(origins["currency"] == "plan")
-    #expect(origins["language"] == "default")
-    try await takt.ok("config", "set", "hourly-rate", "none")
+    #expect(origins["language"] == "environment")
+    #expect(origins["hourly-rate"] == "plan")
+    let unset = try await takt.ok("config", "set", "hourly-rate", "none", "--json").json()
+    #expect(unset["changed"][0]["origin"].text == "default")
     #expect(try await takt.ok("config", "get", "hourly-rate").output == "–\n")
+    let listed = try await takt.ok("config", "list", "--json").json().list
+    #expect(listed.first { $0["key"].text == "hourly-rate" }?["origin"].text == "default")
+  }
+
+  @Test func `says who chose the language and the person`() async throws {
+    var takt = try await Takt.prepared()
+    defer { takt.remove() }
+    takt.environment["TAKT_LANG"] = nil
+    func origin(_ key: String, _ arguments: String...) async throws -> [String?] {
+      let run = try await Takt.run(
+        Takt.binary, ["config", "list", "--json"] + arguments, input: "",
+        environment: takt.environment, in: takt.folder)
+      let setting = try run.json().list.first { $0["key"].text == key }
+      return ["origin", "from", "value"].map { setting?[$0].text }
+    }
+    #expect(try await origin("language") == ["default", nil, nil])
+    try await takt.ok("config", "set", "language", "de")
+    #expect(try await origin("language") == ["plan", nil, "de"])
+    takt.environment["TAKT_LANG"] = "en_GB"
+    #expect(try await origin("language") == ["environment", "TAKT_LANG", "en"])
+    #expect(try await origin("language", "--lang", "de") == ["option", "--lang", "de"])
+    #expect(try await origin("person") == ["default", nil, "Anna"])
+    takt.environment["TAKT_PERSON"] = "Ann"
+    #expect(try await origin("person") == ["environment", "TAKT_PERSON", "Ann"])
+    #expect(try await origin("person", "--as", "Anna") == ["option", "--as", "Anna"])
+  }
+
+  @Test func `an unknown time zone is told, and can be set right`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    _ = try await takt.sql("UPDATE setting SET value = 'Mars/Base' WHERE key = 'timeZone'")
+    #expect(try await takt.run("week", "--json").code == "timeZone.unknown")
+    let ill = try await takt.run("doctor", "--json")
+    #expect(ill.status == 1)
+    #expect(try unsound(ill) == ["timeZone"])
+    #expect(try await takt.ok("config", "get", "time-zone").output == "Mars/Base\n")
+    #expect(try await takt.ok("config", "list").output.contains("Mars/Base"))
+    try await takt.ok("config", "set", "time-zone", "Europe/Vienna")
+    try await takt.ok("doctor")
+    try await takt.ok("week")
+  }
+
+  @Test(arguments: [
+    ("UPDATE setting SET value = 'Euro' WHERE key = 'currency'", "setting.currency"),
+    ("DELETE FROM campaignAudience", "campaigns"),
+  ])
+  func `damaged values are told by the doctor`(damage: String, detail: String) async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    _ = try await takt.sql(damage)
+    let ill = try await takt.run("doctor", "--json")
+    #expect(ill.status == 1)
+    #expect(try unsound(ill) == ["values"])
+    #expect(ill.output.contains(detail))
+    #expect(try await takt.run("doctor", language: "de").output.contains("Alle Werte sind lesbar"))
+  }
+
+  /// The topics in which the doctor found something.
+  private func unsound(_ run: Run) throws -> [String?] {
+    try run.json()["checks"].list.filter { !$0["isSound"].isTrue }.map { $0["topic"].text }
   }
 
   @Test func `looks the file over`() async throws {
@@ -100,9 +162,6 @@ import Testing
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: takt.plan.path)
     let open = try await takt.run("doctor", "--json")
     #expect(open.status == 1)
-    #expect(
-      try open.json()["checks"].list.filter { !$0["isSound"].isTrue }.map { $0["topic"].text } == [
-        "permissions"
-      ])
+    #expect(try unsound(open) == ["permissions"])
   }
 }

@@ -63,17 +63,39 @@ import Testing
     let file = try PlanFile()
     let wanted = PlanSettings(
       name: try Name("Bäckerei \"Huber\" 🥨"), timeZone: "Europe/Vienna",
-      holidays: ["AT-9", "DE-BY"], currency: "CHF", hourlyRate: try Money(cents: 4550),
-      language: .german)
-    try file.plan.save(wanted, by: author)
+      currency: try Currency("CHF"), hourlyRate: try Money(cents: 4550), language: .german)
+    #expect(try file.plan.updateSettings(by: author) { _ in wanted } == wanted)
     #expect(try file.opened().settings() == wanted)
     var fewer = wanted
-    (fewer.holidays, fewer.hourlyRate, fewer.language) = ([], nil, nil)
-    try file.plan.save(fewer, by: author)
+    (fewer.hourlyRate, fewer.language) = (nil, nil)
+    #expect(try file.plan.updateSettings(by: author) { _ in fewer } == fewer)
     #expect(try file.opened().settings() == fewer)
   }
 
-  @Test(arguments: [("hourlyRate", "much"), ("language", "xx"), ("approval", "all"), ("name", "")])
+  @Test func `a setting that somebody else changed meanwhile stays`() throws {
+    let file = try PlanFile()
+    let other = try file.opened()
+    let name = try Name("Moser")
+    let francs = try Currency("CHF")
+    _ = try other.settings()
+    _ = try file.plan.updateSettings(by: author) { settings in
+      var settings = settings
+      settings.name = name
+      return settings
+    }
+    let after = try other.updateSettings(by: author) { settings in
+      var settings = settings
+      settings.currency = francs
+      return settings
+    }
+    #expect(after.name == name && after.currency == francs)
+    #expect(try file.plan.settings() == after)
+  }
+
+  @Test(arguments: [
+    ("hourlyRate", "much"), ("hourlyRate", "-1"), ("language", "xx"), ("approval", "all"),
+    ("name", ""), ("currency", "Euro"),
+  ])
   func `a setting that cannot be read is damage, not a default`(key: String, value: String) throws {
     let file = try PlanFile()
     try file.edit { db in
@@ -81,6 +103,21 @@ import Testing
         sql: "INSERT OR REPLACE INTO setting (key, value, change) VALUES (?, ?, 1)",
         arguments: [key, value])
     }
-    #expect(throws: (any Error).self) { try file.opened().settings() }
+    let damage = StorageError.damaged(column: "setting.\(key)")
+    #expect(throws: damage) { try file.opened().settings() }
+    #expect(throws: damage) { try file.plan.updateSettings(by: author) { $0 } }
+  }
+
+  @Test func `waits while somebody else makes or migrates a plan in the folder`() async throws {
+    let folder = try TemporaryFolder()
+    let (path, wanted) = (folder.path("plan.takt"), try settings())
+    let lock = try FolderLock(folder)
+    let making = Task.detached {
+      try PlanRepository.create(path: path, settings: wanted, by: author).settings()
+    }
+    try await Task.sleep(for: .milliseconds(200))
+    #expect(try folder.content.isEmpty)
+    lock.release()
+    #expect(try await making.value == wanted)
   }
 }

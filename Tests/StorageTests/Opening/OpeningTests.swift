@@ -64,6 +64,18 @@ import Testing
     #expect(try folder.bytes(of: "empty") == Data(text.utf8))
   }
 
+  @Test func `waits for a plan that is just being made`() async throws {
+    let whole = try PlanFile()
+    let lock = try FolderLock(folder)
+    let path = try folder.write("", to: "plan.takt")
+    let opening = Task.detached { try PlanRepository.open(path: path).plan.settings() }
+    try await Task.sleep(for: .milliseconds(200))
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.write(contentsOf: whole.bytes)
+    lock.release()
+    #expect(try await opening.value == whole.plan.settings())
+  }
+
   @Test func `refuses a plan of a newer Takt, and leaves it`() throws {
     let version = Schema.migrations.count + 1
     let path = try database(
@@ -144,6 +156,18 @@ import Testing
     }
     try migrator.migrate(database)
   }
+}
+
+/// The lock that Takt holds while it makes or migrates a plan, as another process would.
+struct FolderLock {
+  private let descriptor: Int32
+
+  init(_ folder: TemporaryFolder) throws {
+    descriptor = open(folder.url.path(), O_RDONLY | O_DIRECTORY)
+    try #require(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
+  }
+
+  func release() { close(descriptor) }
 }
 
 /// Collects what several threads bring.

@@ -69,4 +69,17 @@ import Testing
     #expect(throws: StorageError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
     #expect(try plan.campaigns().count == 1)
   }
+
+  @Test func `a double row without a name is no taken name`() throws {
+    let audience = try file.plan.addAudience("Twins")
+    #expect(throws: DatabaseError.self) {
+      try file.plan.addCampaign("Twice", for: [audience, audience])
+    }
+  }
+
+  @Test func `what points to something deleted meanwhile is refused, and says so`() throws {
+    let channel = try file.plan.addChannel(.xing)
+    try file.opened().delete(channel, by: author)
+    #expect(throws: StorageError.brokenReference) { try file.plan.addPost("a", on: [channel]) }
+  }
 }

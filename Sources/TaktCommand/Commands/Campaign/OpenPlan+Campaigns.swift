@@ -14,7 +14,7 @@ extension OpenPlan {
   func report(on campaign: Campaign) throws -> CampaignReport {
     CampaignReport(
       campaign, goals: try repository.goals(of: campaign.id),
-      posts: try repository.postCounts()[campaign.id] ?? 0, currency: settings.currency)
+      posts: try repository.postCounts()[campaign.id] ?? 0, currency: settings.currency.code)
   }
 
   func campaignReports() throws -> [CampaignReport] {
@@ -23,7 +23,7 @@ extension OpenPlan {
     return try repository.campaigns().map { campaign in
       CampaignReport(
         campaign, goals: goals[campaign.id] ?? [], posts: posts[campaign.id] ?? 0,
-        currency: settings.currency)
+        currency: settings.currency.code)
     }
   }
 

@@ -28,9 +28,11 @@ struct ConfigList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
-    let settings = Setting.allCases.map { $0.report(in: plan) }
-    try global.show([global.planPathReport()] + settings) { $0.config($1) }
+    let plan = try global.openSettings()
+    let settings = Setting.allCases.map { global.report($0, in: plan.settings) }
+    try global.show([global.reportPlan(), global.reportPerson(in: plan)] + settings) {
+      $0.config($1)
+    }
   }
 }
 
@@ -46,8 +48,8 @@ struct ConfigGet: ParsableCommand {
 
   func run() throws {
     let setting = try Setting.named(setting)
-    let plan = try global.openPlan()
-    try global.show(setting.report(in: plan)) { writer, report in
+    let plan = try global.openSettings()
+    try global.show(global.report(setting, in: plan.settings)) { writer, report in
       (report.value ?? "–").harmless
     }
   }
@@ -74,32 +76,11 @@ struct ConfigSet: ParsableCommand {
 
   func run() throws {
     let setting = try Setting.named(setting)
-    let plan = try global.openPlan()
-    let settings = try setting.set(value, in: plan.settings)
-    try plan.repository.save(settings, by: plan.author())
-    let report = SettingReport(
-      key: setting.rawValue, value: setting.value(in: settings), origin: .plan)
+    let plan = try global.openSettings()
+    let settings = try plan.repository.updateSettings(by: plan.author()) { settings in
+      try setting.set(value, in: settings)
+    }
+    let report = global.report(setting, in: settings)
     try global.show(ChangeReport([report], dryRun: global.dryRun)) { $0.config(changed: $1) }
-  }
-}
-
-extension Setting {
-  fileprivate func report(in plan: OpenPlan) -> SettingReport {
-    let value = value(in: plan.settings)
-    return SettingReport(key: rawValue, value: value, origin: value == nil ? .default : .plan)
-  }
-}
-
-extension GlobalOptions {
-  /// Where the plan file lies, and who says so.
-  fileprivate func planPathReport() throws -> SettingReport {
-    if plan != nil {
-      return SettingReport(key: "plan", value: try planPath, origin: .option, from: "--plan")
-    }
-    if environment["TAKT_PLAN"]?.isEmpty == false {
-      return SettingReport(
-        key: "plan", value: try planPath, origin: .environment, from: "TAKT_PLAN")
-    }
-    return SettingReport(key: "plan", value: try planPath, origin: .default)
   }
 }

@@ -22,7 +22,7 @@ enum Setting: String, CaseIterable {
     switch self {
     case .name: settings.name.text
     case .timeZone: settings.timeZone
-    case .currency: settings.currency
+    case .currency: settings.currency.code
     case .hourlyRate: settings.hourlyRate.map { Amount.text($0) }
     case .language: settings.language?.rawValue
     case .approval: settings.approval.rawValue
@@ -37,7 +37,7 @@ enum Setting: String, CaseIterable {
     case .timeZone:
       guard PlanZone.named(text) != nil else { throw CommandError.unknownTimeZone(text) }
       changed.timeZone = text
-    case .currency: changed.currency = try Currency(text).code
+    case .currency: changed.currency = try Currency(text)
     case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try Amount.money(text)
     case .language: changed.language = text == "none" ? nil : try choice(text)
     case .approval: changed.approval = try choice(text)

@@ -47,7 +47,7 @@ struct EffortAdd: ParsableCommand {
       activity: activity)
     try plan.repository.add(entry, by: plan.author())
     let report = ChangeReport([EffortReport(entry, on: name)], dryRun: global.dryRun)
-    try global.show(report) { $0.effort($1, plan.settings.currency) }
+    try global.show(report) { $0.effort($1, plan.settings.currency.code) }
   }
 
   private func subject(in plan: OpenPlan) throws -> (EffortEntry.Subject, name: String) {

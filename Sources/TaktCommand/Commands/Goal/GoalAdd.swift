@@ -67,6 +67,6 @@ struct GoalAdd: ParsableCommand {
     }
     let report = ChangeReport(
       [GoalReport(goal, of: campaign.name.text)], dryRun: global.dryRun)
-    try global.show(report) { $0.goals($1, plan.settings.currency) }
+    try global.show(report) { $0.goals($1, plan.settings.currency.code) }
   }
 }

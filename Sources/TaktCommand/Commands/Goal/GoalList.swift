@@ -19,7 +19,7 @@ struct GoalList: ParsableCommand {
     let campaign = try plan.campaign(named: campaign)
     let goals = try plan.repository.goals(of: campaign.id)
     try global.show(goals.map { GoalReport($0, of: campaign.name.text) }) {
-      $0.list($1, plan.settings.currency)
+      $0.list($1, plan.settings.currency.code)
     }
   }
 }

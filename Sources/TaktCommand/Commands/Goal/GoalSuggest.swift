@@ -29,7 +29,7 @@ struct GoalSuggest: ParsableCommand {
       posts: try plan.measuredPosts(PostFilter(span: before)),
       channels: try plan.channelMeasurements(), zone: plan.zone, now: plan.now)
     try global.show(
-      GoalSuggestions(campaign, proposals, currency: plan.settings.currency)
+      GoalSuggestions(campaign, proposals, currency: plan.settings.currency.code)
     ) { $0.suggestions($1) }
   }
 }

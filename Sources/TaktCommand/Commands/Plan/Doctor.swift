@@ -16,15 +16,16 @@ struct Doctor: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let (plan, settings) = try global.openFile()
     let report = DoctorReport(
-      plan: plan.repository.path, version: Takt.version,
-      checks: Self.checks(try plan.repository.diagnosis(), plan))
+      plan: plan.path, version: Takt.version,
+      checks: Self.checks(try plan.diagnosis(), plan.path)
+        + Self.zoneChecks(try? settings.get().timeZone))
     try global.show(report) { $0.doctor($1) }
     if !report.isSound { throw ExitCode(ExitStatus.found.rawValue) }
   }
 
-  private static func checks(_ found: Diagnosis, _ plan: OpenPlan) -> [DoctorReport.Check] {
+  private static func checks(_ found: Diagnosis, _ path: String) -> [DoctorReport.Check] {
     [
       .init(.integrity, isSound: found.damages.isEmpty, detail: found.damages.first),
       .init(
@@ -34,9 +35,17 @@ struct Doctor: ParsableCommand {
         .schema, isSound: found.migrations == found.wantedMigrations,
         detail: "\(found.migrations)/\(found.wantedMigrations)"),
       .init(
+        .values, isSound: found.unreadable.isEmpty,
+        detail: found.unreadable.isEmpty ? nil : found.unreadable.joined(separator: "; ")),
+      .init(
         .permissions, isSound: !found.isOpenToOthers,
-        detail: found.isOpenToOthers ? "chmod 600 \(plan.repository.path.shellWord)" : nil),
-      .init(.timeZone, isSound: true, detail: plan.zone.identifier),
+        detail: found.isOpenToOthers ? "chmod 600 \(path.shellWord)" : nil),
     ]
+  }
+
+  /// Nothing is said of a zone that cannot be read: the values tell that.
+  private static func zoneChecks(_ zone: String?) -> [DoctorReport.Check] {
+    guard let zone else { return [] }
+    return [.init(.timeZone, isSound: PlanZone.named(zone) != nil, detail: zone)]
   }
 }

@@ -36,7 +36,7 @@ struct Init: ParsableCommand {
     }
     let settings = PlanSettings(
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
-      currency: try Currency(currency).code, language: global.lang)
+      currency: try Currency(currency), language: global.lang)
     let path = try global.planPath
     if !global.dryRun { try makeFolder(of: path) }
     let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)

@@ -51,6 +51,6 @@ struct LogCommand: ParsableCommand {
     let entry = try LogEntry(words, in: plan)
     let measurements = try entry.record(at: moment, in: plan)
     let report = ChangeReport([entry.report(measurements, in: plan.zone)], dryRun: global.dryRun)
-    try global.show(report) { $0.logged($1, plan.settings.currency) }
+    try global.show(report) { $0.logged($1, plan.settings.currency.code) }
   }
 }

@@ -23,13 +23,14 @@ struct Review: ParsableCommand {
     guard let campaign else {
       let standings = try plan.repository.campaigns().map { campaign in
         CampaignStanding(
-          try plan.results(of: campaign, channels), currency: plan.settings.currency, in: plan.zone)
+          try plan.results(of: campaign, channels), currency: plan.settings.currency.code,
+          in: plan.zone)
       }
       return try global.show(ReviewOverview(standings, asOf: plan.today)) { $0.overview($1) }
     }
     let results = try plan.results(of: plan.campaign(named: campaign), channels)
     try global.show(
-      CampaignReview(results, currency: plan.settings.currency, in: plan.zone)
+      CampaignReview(results, currency: plan.settings.currency.code, in: plan.zone)
     ) { $0.review($1) }
   }
 }

@@ -1,0 +1,62 @@
+import GRDB
+import Planning
+import Storage
+import TestSupport
+import Testing
+
+/// Values that get past the tables' own checks, and that no Takt would have written.
+@Suite struct DamageTests {
+  private let file: PlanFile
+
+  init() throws {
+    file = try PlanFile()
+    let anna = try file.plan.addPerson("Anna", minutes: 60)
+    let channel = try file.plan.addChannel(.facebook)
+    let campaign = try file.plan.addCampaign(
+      "Easter", for: [file.plan.addAudience("Families")], owner: anna)
+    _ = try file.plan.addPost("a", on: [channel], campaign: campaign)
+  }
+
+  private static let damages: [(topic: String, sql: String)] = [
+    ("settings", "UPDATE setting SET value = 'Euro' WHERE key = 'currency'"),
+    ("persons", "UPDATE person SET name = char(10)"),
+    ("audiences", "UPDATE audience SET name = char(10)"),
+    ("channels", "UPDATE channel SET network = 'agora'"),
+    ("campaigns", "DELETE FROM campaignAudience"),
+    ("posts", "UPDATE post SET media = '[1]'"),
+  ]
+
+  @Test(arguments: damages.map(\.sql))
+  func `what the plan's rules refuse in a row is damage`(sql: String) throws {
+    try file.edit { try $0.execute(sql: sql) }
+    let plan = try file.opened()
+    let error = #expect(throws: StorageError.self) {
+      _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
+      _ = try (plan.campaigns(), plan.goals(), plan.posts(), plan.measurements())
+    }
+    guard case .damaged? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test(arguments: damages)
+  func `the diagnosis names every topic with damage`(topic: String, sql: String) throws {
+    #expect(try file.opened().diagnosis().unreadable.isEmpty)
+    try file.edit { try $0.execute(sql: sql) }
+    let unreadable = try file.opened().diagnosis().unreadable
+    #expect(unreadable.contains { $0.hasPrefix(topic + ":") })
+  }
+
+  @Test func `a row read again before it is overwritten is damage too`() throws {
+    let anna = try #require(try file.plan.persons().first)
+    try file.edit { try $0.execute(sql: "UPDATE person SET name = char(10)") }
+    let error = #expect(throws: StorageError.self) {
+      try file.plan.update(anna, to: anna, by: author)
+    }
+    guard case .damaged? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+}
