@@ -40,4 +40,7 @@ Try next / Zum Ausprobieren:
   takt post add "Danke für den Besuch am Stand!" --on linkedin --at "di 9:00" --campaign Intec
   takt goal suggest Intec
   takt --help
+Then your own plan / Dann der eigene Plan:
+  unset TAKT_PLAN TAKT_NOW
+  takt init
 END

@@ -27,7 +27,9 @@ package struct PostReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var externalId: String?
   /// Where the network lets people write; nil where nothing can be written any more.
   @OrNull package private(set) var composer: String?
-  /// Length as the network counts, and its limit.
+  /// What is to be pasted: the text, with the link where the text does not hold it.
+  package let outgoingText: String
+  /// Its length as the network counts, and the limit.
   package let length: Int
   package let limit: Int
   package let metrics: [String: ReadingReport]
@@ -46,7 +48,8 @@ package struct PostReport: Codable, Equatable, Sendable {
     paid = post.isPaid
     risk = post.risk
     minutes = post.plannedMinutes
-    length = textLimit.counting.length(of: post.text)
+    length = textLimit.counting.length(of: post.outgoingText)
+    outgoingText = post.outgoingText
     limit = textLimit.length
     metrics = Dictionary(
       uniqueKeysWithValues: measured.latest.map { ($0.key.name, ReadingReport($0.value, in: zone)) }

@@ -36,7 +36,7 @@ import Testing
       "network", "startValue", "actual", "evidence", "basis", "observedAt", "coverage",
       "denominators", "costPerResult",
     ] { #expect(goal.isNull(key), "\(key)") }
-    #expect(goal.text("status") == "notMeasured")
+    #expect(goal.text("status") == "notStarted", "nothing is due yet")
     #expect(goal.number("measured") == 0 && goal.number("published") == 0)
     let cost = json.object("cost")
     #expect(cost.number("minutes") == 0 && cost.number("money") == 0)

@@ -16,7 +16,7 @@ extension CampaignResults {
     of goal: Goal, actual: GoalActual?, expected: Double?, measured: Double?, in zone: PlanZone
   ) -> GoalStatus {
     guard today >= campaign.period.from else { return .notStarted }
-    guard let actual else { return .notMeasured }
+    guard let actual else { return hasBegun(goal) || hasEnded(goal) ? .notMeasured : .notStarted }
     switch goal.metric.kind {
     case .count:
       return status(ofCount: actual.value, for: goal, expected: expected, measured: measured)
@@ -68,6 +68,15 @@ extension CampaignResults {
 
   private func isOutdated(_ actual: GoalActual, for goal: Goal, in zone: PlanZone) -> Bool {
     zone.day(of: actual.observedAt) < min(today, goal.due).adding(days: -Self.oldestLevel)
+  }
+
+  /// Something is out, or should be by now.
+  private func hasBegun(_ goal: Goal) -> Bool {
+    posts.contains { measured in
+      let post = measured.post
+      return (goal.network == nil || post.channel.network == goal.network)
+        && (post.publishedAt != nil || post.plannedAt.map { $0.day < today } ?? false)
+    }
   }
 
   /// Past its due day, and the last posts have had their time.

@@ -10,7 +10,7 @@ extension Metric {
     "reach", of: [.post, .channel],
     wording: Wording(de: "Reichweite", en: "reach"),
     reason: Wording(
-      de: "Wie viele Menschen ihn sahen, jeder einmal gezählt.",
+      de: "Wie viele Menschen den Beitrag sahen, jeder einmal gezählt.",
       en: "How many people saw it, each counted once."))
   package static let uniqueImpressions = Metric(
     "uniqueImpressions", of: [.channel],
@@ -33,7 +33,8 @@ extension Metric {
   package static let linkClicks = Metric(
     "linkClicks", of: [.post, .channel],
     wording: Wording(de: "Linkklicks", en: "link clicks"),
-    reason: Wording(de: "Nur wer klickt, sieht Ihre Seite.", en: "Only who clicks sees your page."))
+    reason: Wording(
+      de: "Nur wer klickt, sieht Ihre Seite.", en: "Only people who click see your page."))
   package static let clickRate = Metric(
     "clickRate", kind: .ratio, unit: .fraction, of: [.post],
     from: ["linkClicks", "clicks", "impressions"],

@@ -5,12 +5,12 @@ extension Metric {
     wording: Wording(de: "Kontaktanfragen", en: "contact requests"),
     reason: Wording(
       de: "Wer Sie kennenlernen will, meldet sich selbst.",
-      en: "Who wants to know you gets in touch."))
+      en: "People who want to know you get in touch."))
   package static let profileVisits = Metric(
     "profileVisits", of: [.post, .channel],
     wording: Wording(de: "Profilbesuche", en: "profile visits"),
     reason: Wording(
-      de: "Wer nachsieht, wer da schreibt.", en: "Who looks up who is writing there."))
+      de: "Wer nachsieht, wer da schreibt.", en: "People who look up who is writing."))
   package static let messages = Metric(
     "messages", of: [.post, .channel],
     wording: Wording(de: "Nachrichten", en: "messages"),
@@ -26,7 +26,7 @@ extension Metric {
     wording: Wording(de: "Antwortzeit", en: "response time"),
     reason: Wording(
       de: "Minuten bis zur ersten Antwort: Wer fragt, wartet nicht gern.",
-      en: "Minutes to the first reply: who asks does not like to wait."))
+      en: "Minutes to the first reply: nobody who asks likes to wait."))
   package static let followers = Metric(
     "followers", kind: .stock, of: [.channel],
     wording: Wording(de: "Follower", en: "followers"),
@@ -59,7 +59,7 @@ extension Metric {
     wording: Wording(de: "Anfragen", en: "leads"),
     reason: Wording(
       de: "Wer anruft, schreibt oder in den Laden kommt und sagt, woher er Sie kennt.",
-      en: "Who calls, writes or comes in and says where they know you from."))
+      en: "People who call, write or come in and say where they heard of you."))
   package static let sales = Metric(
     "sales", of: [.campaign, .post],
     wording: Wording(de: "Verkäufe", en: "sales"),

@@ -16,17 +16,18 @@ extension Metric {
     "comments", of: [.post, .channel],
     wording: Wording(de: "Kommentare", en: "comments"),
     reason: Wording(
-      de: "Wer schreibt, dem ist es nicht gleichgültig.", en: "Who writes is not indifferent."))
+      de: "Wer schreibt, dem ist es nicht gleichgültig.",
+      en: "People who write are not indifferent."))
   package static let shares = Metric(
     "shares", of: [.post, .channel],
     wording: Wording(de: "geteilt", en: "shares"),
     reason: Wording(
-      de: "Wer teilt, empfiehlt Sie weiter.", en: "Who shares recommends you."))
+      de: "Wer teilt, empfiehlt Sie weiter.", en: "People who share recommend you."))
   package static let saves = Metric(
     "saves", of: [.post],
     wording: Wording(de: "gespeichert", en: "saves"),
     reason: Wording(
-      de: "Wer speichert, will wiederkommen.", en: "Who saves wants to come back."))
+      de: "Wer speichert, will wiederkommen.", en: "People who save it want to come back."))
   package static let sends = Metric(
     "sends", of: [.post],
     wording: Wording(de: "weitergeschickt", en: "sends"),
@@ -37,12 +38,12 @@ extension Metric {
     wording: Wording(de: "neue Follower durch den Beitrag", en: "follows from the post"),
     reason: Wording(
       de: "Wer wegen dieses Beitrags mehr von Ihnen lesen will.",
-      en: "Who wants to read more of you because of this post."))
+      en: "People who want to read more because of this post."))
   package static let hides = Metric(
     "hides", better: .less, of: [.post],
     wording: Wording(de: "ausgeblendet", en: "hides"),
     reason: Wording(
-      de: "Wer ausblendet, den haben Sie gestört.", en: "Who hides it was disturbed by you."))
+      de: "Wer ausblendet, den haben Sie gestört.", en: "People who hide it were disturbed by it."))
   package static let interactions = Metric(
     "interactions", of: [.post], from: ["reactions", "comments", "shares"],
     wording: Wording(de: "Interaktionen", en: "interactions"),

@@ -28,8 +28,8 @@ package enum Segment: String, CaseIterable, Codable, Sendable {
           Entscheider kleiner und mittlerer Firmen. Andere Netzwerke wählen Sie mit --networks.
           """,
         en: """
-          Consumers are reached on Facebook first, then on X: so answered more than 400 \
-          decision-makers of small and mid-size firms. Choose other networks with --networks.
+          Consumers are reached on Facebook first, then on X: that is what more than 400 \
+          decision-makers of small and mid-size firms found. Choose other networks with --networks.
           """)
     case .b2b:
       Wording(

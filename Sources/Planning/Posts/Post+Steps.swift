@@ -42,6 +42,16 @@ extension Post {
     return published
   }
 
+  /// As going out at another moment than was recorded; nil: it did not go out, and is a draft again.
+  /// - Throws: `PlanningError.notPublished`.
+  package func corrected(publishedAt instant: Instant?) throws(PlanningError) -> Post {
+    guard status == .published else { throw .notPublished(id) }
+    var corrected = self
+    corrected.publishedAt = instant
+    if instant == nil { corrected.status = .draft }
+    return corrected
+  }
+
   /// A new draft with the same text for the same channel; what happened to this one stays here.
   package func copied(to time: WallTime, numbered id: PostID) -> Post {
     Post(

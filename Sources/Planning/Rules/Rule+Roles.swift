@@ -25,8 +25,8 @@ extension Rule {
     guard let channel = scene.channels[post.channel.id], channel.imprint == nil else { return nil }
     return Wording(
       de: """
-        Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; kein \
-        Rechtsrat): `takt channel edit \(post.channel.name.shellWord) --imprint ADRESSE`.
+        Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; keine \
+        Rechtsberatung): `takt channel edit \(post.channel.name.shellWord) --imprint ADRESSE`.
         """,
       en: """
         No legal notice is recorded for \(post.channel.name) (§ 5 DDG, § 5 ECG, Art. 3 UWG; no \

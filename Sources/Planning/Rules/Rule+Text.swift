@@ -6,7 +6,7 @@ extension Rule {
       en: "The network does not accept what is beyond its limit.")
   ) { post, _ in
     let limit = post.channel.network.textLimit(for: post.channel.kind)
-    let length = limit.counting.length(of: post.text)
+    let length = limit.counting.length(of: post.outgoingText)
     guard length > limit.length else { return nil }
     let network = post.channel.network.name
     return Wording(

@@ -8,7 +8,8 @@ extension TextWriter {
     lines += section(
       report.late, say(de: "Überfällig", en: "Late"), .warning,
       say(
-        de: "Mit `takt publish NUMMER` geht er hinaus, mit `takt post move NUMMER --to …` später.",
+        de:
+          "Veröffentlichen mit `takt publish NUMMER`, verschieben mit `takt post move NUMMER --to …`.",
         en: "`takt publish ID` sends it out, `takt post move ID --to …` puts it off."))
     lines += section(
       report.due, say(de: "Heute", en: "Today"), .bold,

@@ -87,6 +87,8 @@ extension TextWriter {
         metrics.map { say($0.wording) }.joined(separator: say(de: " oder ", en: " or "))
       } ?? ""
     switch goal.evidence {
+    case nil where goal.status == .notStarted:
+      return say(de: "Noch ist nichts veröffentlicht.", en: "Nothing is out yet.")
     case nil:
       return say(
         de: "Noch nichts gemessen: `takt log` oder `takt import DATEI`.",
@@ -96,7 +98,7 @@ extension TextWriter {
         + say(de: " Zuletzt abgelesen am \(seen).", en: " Last read on \(seen).")
     case .medianOfPosts:
       return say(
-        de: "Mittlerer Wert (Median) von \(goal.basis ?? 0) Beiträgen, gerechnet je \(share).",
+        de: "Mittlerer Wert (Median) von \(goal.basis ?? 0) Beiträgen, bezogen auf \(share).",
         en: "Middle value (median) of \(goal.basis ?? 0) posts, by \(share).")
     case .campaignTotal:
       return say(

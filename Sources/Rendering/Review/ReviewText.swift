@@ -94,10 +94,10 @@ extension TextWriter {
     let cost = report.cost
     let currency = cost.currency
     let hours =
-      duration(cost.minutes)
+      (cost.minutes == 0 ? unknown : duration(cost.minutes))
       + (cost.budgetMinutes.map { say(de: " von \(duration($0))", en: " of \(duration($0))") } ?? "")
     let spent =
-      money(cost.money, currency)
+      (cost.money == 0 ? unknown : money(cost.money, currency))
       + (cost.budgetMoney.map {
         say(de: " von \(money($0, currency))", en: " of \(money($0, currency))")
       } ?? "")
@@ -110,6 +110,11 @@ extension TextWriter {
   }
 
   private func together(_ cost: CampaignStanding.Cost) -> String {
+    guard cost.minutes > 0 || cost.money > 0 else {
+      return say(
+        de: "– (noch nichts gebucht: `takt effort add`)",
+        en: "– (nothing booked yet: `takt effort add`)")
+    }
     guard let total = cost.total else {
       return say(
         de: "– (Stundensatz fehlt: `takt config set hourly-rate 45`)",

@@ -75,11 +75,11 @@ extension TextWriter {
       en: "The targets are a fifth better than so far: ambitious and within reach.")
     let unknown = say(
       de: """
-        Wo der bisherige Wert fehlt, ist ZAHL, was Sie am Ende zufrieden machen würde. Eines oder \
+        Wo der bisherige Wert fehlt, setzen Sie für ZAHL ein, womit Sie am Ende zufrieden wären. Eines oder \
         zwei Ziele genügen.
         """,
       en: """
-        Where the value so far is missing, NUMBER is what would content you in the end. One or two \
+        Where the value so far is missing, put for NUMBER what you would be happy with in the end. One or two \
         goals are enough.
         """)
     let sentences = [

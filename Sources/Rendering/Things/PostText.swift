@@ -82,9 +82,7 @@ extension TextWriter {
   /// The text to paste, alone, so that it can be taken as a whole; then where to paste it.
   package func handover(_ post: PostReport) -> String {
     var lines = [painted(say(de: "Text zum Einfügen:", en: "Text to paste:"), .dim), ""]
-    lines.append(post.text.harmlessLines)
-    if let link = post.link { lines += ["", link.harmless] }
-    lines.append("")
+    lines += [post.outgoingText.harmlessLines, ""]
     if !post.media.isEmpty {
       let files = post.media.map(\.harmless).joined(separator: ", ")
       lines.append(painted(say(de: "Dateien:", en: "Media:"), .dim) + " " + files)

@@ -33,6 +33,12 @@ struct PostChanges: ParsableArguments {
   var minutes: Int?
   @Option(help: .words(de: "Wie heikel er ist.", en: "How delicate it is.")) var risk: Risk?
   @Option(help: .words(de: "Adresse im Netzwerk.", en: "Address there.")) var url: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wann er wirklich hinausging; none: doch nicht.",
+      en: "When it really went out; none: it did not.", valueName: "time"))
+  var publishedAt: String?
   @Flag(inversion: .prefixedNo, help: .words(de: "Er wird beworben.", en: "It will be boosted."))
   var paid: Bool?
 }
@@ -42,6 +48,7 @@ extension PostChanges {
   private var isEmpty: Bool {
     let given: [Any?] = [
       text, file, campaign, owner, format, link, media.first, minutes, risk, url, paid,
+      publishedAt,
     ]
     return given.allSatisfy { $0 == nil }
   }
@@ -57,6 +64,7 @@ extension PostChanges {
     let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
     let link = try link.map { try $0.nilForNone.map(webAddress) }
     let url = try url.map { try $0.nilForNone.map(webAddress) }
+    let publishedAt = try publishedAt.map { try $0.nilForNone.map(plan.past) }
     let minutes = try minutes.map { try Effort(minutes: $0) }
     return { post in
       // The editor may have been open for long.
@@ -72,6 +80,7 @@ extension PostChanges {
       if let risk { changed.risk = risk }
       if let url { changed.url = url }
       if let paid { changed.isPaid = paid }
+      if let publishedAt { changed = try changed.corrected(publishedAt: publishedAt) }
       guard changed != post else { throw CommandError.nothingToChange }
       return changed
     }

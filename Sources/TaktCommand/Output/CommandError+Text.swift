@@ -114,10 +114,10 @@ extension CommandError: WordedError {
         "number.unreadable", .usage,
         de: """
           „\(text)“ ist keine Zahl für \(metric.name): \
-          \(metric.unit == .fraction ? "2,5%" : "340") angeben.
+          \(metric.unit == .fraction ? "etwa 2,5%" : "etwa 340") angeben.
           """,
         en: """
-          “\(text)” is no number for \(metric.name): give \
+          “\(text)” is no number for \(metric.name): give one such as \
           \(metric.unit == .fraction ? "2.5%" : "340").
           """
       )

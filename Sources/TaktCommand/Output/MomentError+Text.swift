@@ -48,7 +48,7 @@ extension MomentError: WordedError {
       ErrorText(
         "date.future", .refused,
         de: """
-          \(time.day.words.german), \(time.time) Uhr liegt noch vor uns; hier ist die \
+          \(time.day.words.german), \(time.time) Uhr liegt in der Zukunft; hier ist die \
           Vergangenheit gemeint.
           """,
         en: "\(time.day.words.english), \(time.time) is still to come; the past is meant here.")

@@ -67,6 +67,25 @@ import Testing
     #expect(week["minutes"].keys == ["available", "drop", "planned"])
   }
 
+  @Test func `the agenda obeys the days in a filter`() async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    for day in ["03-10", "04-14", "04-16"] {
+      try await takt.ok("post", "add", day, "--on", "facebook", "--at", "2026-\(day) 09:00")
+    }
+    let filters = [
+      (["week:2026-W16"], 2), (["day:2026-04-16"], 1), ([], 1),
+      (["--to", "2026-04-15", "month:2026-04"], 1),
+    ]
+    for (arguments, count) in filters {
+      let run = try await Takt.run(
+        Takt.binary, ["agenda", "--json"] + arguments, input: "", environment: takt.environment,
+        in: takt.folder)
+      #expect(
+        try run.json()["days"].list.flatMap { $0["posts"].list }.count == count, "\(arguments)")
+    }
+  }
+
   @Test func `puts a post on the day it went out, in the plan's time`() async throws {
     let takt = try await Takt.running()
     defer { takt.remove() }

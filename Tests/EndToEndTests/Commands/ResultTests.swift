@@ -95,10 +95,49 @@ import Testing
   @Test func `says when nothing was measured what to do`() async throws {
     let takt = try await Takt.running(language: "de")
     defer { takt.remove() }
+    #expect(try await takt.ok("review", "Spring").output.contains("noch nicht begonnen"))
+    try await takt.ok(
+      "post", "add", "Hi", "--on", "facebook", "--at", "tue 9:00", "--campaign", "Spring")
+    try await takt.ok("publish", "1", "--at", "today 7:00")
     let review = try await takt.ok("review", "Spring").output
     #expect(review.contains("nicht messbar") && review.contains("takt log"))
     #expect(!review.contains("0 von"))
     #expect(try await takt.ok("review", language: "en").output.contains("not measurable"))
+  }
+
+  @Test func `a publication recorded by mistake is put right`() async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Hi", "--on", "facebook", "--at", "tue 9:00")
+    try await takt.ok("publish", "1")
+    let later = try await takt.ok("post", "edit", "1", "--published-at", "yesterday 9:00", "--json")
+    #expect(try later.json()["changed"][0]["publishedAt"].text == "2026-03-02T08:00:00Z")
+    let undone = try await takt.ok("post", "edit", "1", "--published-at", "none", "--json")
+    #expect(try undone.json()["changed"][0]["status"].text == "draft")
+    #expect(try await takt.run("post", "edit", "1", "--published-at", "none", "--json").status != 0)
+  }
+
+  @Test func `the link counts where it is handed over`() async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    let added = try await takt.ok(
+      "post", "add", String(repeating: "a", count: 275), "--on", "x", "--at", "tue 9:00", "--link",
+      "https://example.org/offer", "--json")
+    #expect(try added.json()["changed"][0]["length"].int == 275 + 2 + 23)
+    #expect(try added.json()["findings"].list.contains { $0["rule"].text == "text.tooLong" })
+  }
+
+  @Test func `counts what comes in on a channel since the start`() async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    try await takt.ok(
+      "goal", "add", "Spring", "newFollowers", "20", "--network", "facebook", "--start-value",
+      "unknown")
+    try await takt.ok("log", "channel", "facebook", "newFollowers=5", now: "2026-02-27T08:00")
+    try await takt.ok("log", "channel", "facebook", "newFollowers=17", now: "2026-03-12T08:00")
+    let review = try await takt.ok("review", "Spring", "--json", now: "2026-03-13T08:00").json()
+    let goal = review["goals"].list.first { $0["metric"].text == "newFollowers" }
+    #expect(goal?["actual"].number == 12 && goal?["evidence"].text == "channelTotals")
   }
 
   @Test func `finds what is wrong, and scripts see it by the exit code`() async throws {

@@ -71,9 +71,15 @@ import Testing
   }
 
   @Test func `a double row without a name is no taken name`() throws {
-    let audience = try file.plan.addAudience("Twins")
+    let posts =
+      try file.plan.addPost("a", on: [file.plan.addChannel(.linkedin)])
+      + file.plan.addPost("b", on: file.plan.channels().filter { $0.network == .linkedin })
     #expect(throws: DatabaseError.self) {
-      try file.plan.addCampaign("Twice", for: [audience, audience])
+      try file.plan.update(posts.map(\.id), by: author) { post in
+        var known = post
+        known.externalID = "7"
+        return known
+      }
     }
   }
 

@@ -46,7 +46,11 @@ struct PostAdd: ParsableCommand {
     help: .words(
       de: "Bild oder Film; auch mehrere.", en: "Picture or film; several too.", valueName: "file"))
   var media: [String] = []
-  @Option(help: .words(de: "Wer zuständig ist.", en: "Who is responsible.")) var owner: String?
+  @Option(
+    help: .words(
+      de: "Wer zuständig ist; sonst, wer für Kampagne oder Kanal zuständig ist, sonst Sie.",
+      en: "Who is responsible; else whoever owns campaign or channel, else you.")) var owner:
+    String?
   @Option(
     parsing: .unconditional,
     help: .words(
@@ -60,7 +64,9 @@ struct PostAdd: ParsableCommand {
     let channels = try plan.channels(named: on)
     let time = try plan.planned(at)
     let campaign = try campaign.map { try plan.campaign(named: $0) }
-    let owner = try owner.map { try plan.person(named: $0) }
+    // What belongs to nobody else belongs to whoever plans it.
+    let isOwned = campaign?.owner != nil || channels.allSatisfy { $0.owner != nil }
+    let owner = try owner.map { try plan.person(named: $0) } ?? (isOwned ? nil : plan.person())
     let text = try source.text(mayAsk: global.mayAsk) ?? { throw CommandError.textMissing }()
     let new = try NewPost(
       text: text, on: channels, at: time, campaign: campaign, owner: owner,
