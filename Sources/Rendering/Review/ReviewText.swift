@@ -12,7 +12,9 @@ extension TextWriter {
       + painted(
         "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
           + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
-    let sections = [goals(of: report), measuring(report), cost(of: report), ranking(report)]
+    let sections = [
+      overdue(report), goals(of: report), measuring(report), cost(of: report), ranking(report),
+    ]
     return ([head] + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
       .joined(separator: "\n\n")
   }
@@ -53,6 +55,16 @@ extension TextWriter {
     }
   }
 
+  /// A campaign runs until somebody ends it; its goals are judged by the days.
+  private func overdue(_ report: CampaignReview) -> [String] {
+    guard report.campaign.state == .running, report.asOf > report.campaign.to else { return [] }
+    let name = report.campaign.name.shellWord.harmless
+    let words = say(
+      de: "Ihr Zeitraum ist vorbei: `takt campaign end \(name)` beendet sie.",
+      en: "Its period is over: `takt campaign end \(name)` ends it.")
+    return [painted(words, .warning)]
+  }
+
   private func measuring(_ report: CampaignReview) -> [String] {
     let counts = report.counts
     let posts = [
@@ -79,8 +91,8 @@ extension TextWriter {
   /// `14 von 18 Beiträgen gemessen.`
   func coverage(_ measured: Int, _ published: Int) -> String {
     say(
-      de: "\(measured) von \(published) Beiträgen gemessen.",
-      en: "\(measured) of \(published) posts measured.")
+      de: "\(measured) von \(published) \(published == 1 ? "Beitrag" : "Beiträgen") gemessen.",
+      en: "\(measured) of \(published) \(published == 1 ? "post" : "posts") measured.")
   }
 
   /// Yellow and red where a verdict would rest on too little.

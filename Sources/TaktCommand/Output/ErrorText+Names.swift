@@ -3,8 +3,9 @@ import Planning
 /// What is said where a name leads nowhere, or to something that has closed.
 extension ErrorText {
   static func unknown(_ kind: ThingKind, _ name: String, near: [String]) -> ErrorText {
-    let hintDE = near.isEmpty ? kind.nextStep.german : "Gemeint vielleicht: \(near.quotedGerman)?"
-    let hintEN = near.isEmpty ? kind.nextStep.english : "Did you mean \(near.quotedEnglish)?"
+    let hintDE = near.isEmpty ? kind.nextStep.german : "Es gibt zum Beispiel \(near.quotedGerman)."
+    let hintEN =
+      near.isEmpty ? kind.nextStep.english : "There is, for example, \(near.quotedEnglish)."
     return ErrorText(
       "\(kind.rawValue).unknown", .missing,
       de: "\(kind.noSuch.german) „\(name)“. \(hintDE)",
