@@ -25,9 +25,4 @@ package struct CampaignCost: Hashable, Sendable {
     guard results > 0, let totalCents, totalCents > 0 else { return nil }
     return Double(totalCents) / results
   }
-
-  /// Results for each hour of booked work.
-  package func perHour(_ results: Double) -> Double? {
-    minutes > 0 ? results * 60 / Double(minutes) : nil
-  }
 }

@@ -31,9 +31,4 @@ import Testing
     #expect(try cost([(90, 5000)], rate: nil).cents(per: 7) == nil)
     #expect(try cost([], rate: 6000).cents(per: 7) == nil)
   }
-
-  @Test func `results an hour need an hour`() throws {
-    #expect(try cost([(90, nil)], rate: nil).perHour(3) == 2)
-    #expect(try cost([(nil, 100)], rate: nil).perHour(3) == nil)
-  }
 }
