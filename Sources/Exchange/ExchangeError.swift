@@ -16,6 +16,8 @@ package enum ExchangeError: Error, Equatable {
 
   case fileTooLarge(String, limit: Int)
   case emptyFile(String)
+  /// The disk gave up, or the file became shorter while it was read.
+  case unreadable(String, reason: String)
 
   case nulByte(Place)
   case unterminatedQuote(Place)
@@ -33,6 +35,8 @@ package enum ExchangeError: Error, Equatable {
   case columnTwice(String, line: Int, column: String)
   /// An Excel or OpenDocument file, whatever its name says.
   case workbook(String)
+  /// A workbook that cannot be read, with the sheet where the trouble is, if it is in one.
+  case damaged(String, sheet: String?, WorkbookDamage)
   case unknownFormat(String, header: [String], known: [String])
   case noSuchFormat(String, known: [String])
   /// The format was asked for, but the file lacks columns that it has at least.

@@ -13,6 +13,11 @@ extension ExchangeError: WordedError {
         "file.empty", .refused,
         de: "\(file) ist leer. Laden Sie den Export noch einmal herunter.",
         en: "\(file) is empty. Download the export again.")
+    case .unreadable(let file, let reason):
+      ErrorText(
+        "file.readFailed", .inputOutput,
+        de: "\(file) lässt sich nicht lesen: \(reason). Kopieren Sie die Datei auf diese Platte.",
+        en: "\(file) cannot be read: \(reason). Copy the file to this disk.")
     case .nulByte(let place):
       ErrorText(
         "table.nulByte", .refused,
@@ -107,6 +112,8 @@ extension ExchangeError: WordedError {
           CSV UTF-8.
           """,
         en: "\(file) is an Excel or OpenDocument file. Save the sheet as CSV UTF-8.")
+    case .damaged(let file, let sheet, let damage):
+      damage.text(in: file, sheet: sheet)
     case .unknownFormat(let file, let header, let known):
       ErrorText(
         "format.unknown", .refused,
