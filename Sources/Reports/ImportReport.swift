@@ -34,12 +34,17 @@ package struct ImportReport: Codable, Equatable, Sendable {
     package let file: String
     package let format: String
     package let rows: Int
+    /// The rows that are days of a channel, not posts.
+    package var days = 0
     package var new = 0
     package var changed = 0
     package var unchanged = 0
     package var unmatched = 0
     package var skipped: [SkippedRow] = []
+    /// Those that could be several posts, and the first thousand of those that could be none.
     package var unmatchedRows: [UnmatchedRow] = []
+    /// Rows without a post in the plan that could be theirs.
+    package var strangers = 0
     /// Posts written that the plan did not know.
     package var adopted = 0
     package var unknownColumns: [String] = []
@@ -56,12 +61,14 @@ package struct ImportReport: Codable, Equatable, Sendable {
 
     package init(_ outcome: ImportOutcome, in language: Language) {
       self.init(file: outcome.file, format: outcome.format, rows: outcome.rows)
+      days = outcome.days
       new = outcome.new
       changed = outcome.changed
       unchanged = outcome.unchanged
-      unmatched = outcome.unmatched.count
+      unmatched = outcome.unmatchedCount
+      strangers = outcome.strangers
       skipped = outcome.skipped.map {
-        SkippedRow(row: $0.line, reason: $0.reason.text(in: language))
+        SkippedRow(row: $0.line, reason: $0.reason.wording.text(in: language))
       }
       unmatchedRows = outcome.unmatched.map {
         UnmatchedRow(row: $0.line, text: $0.text, candidates: $0.candidates)

@@ -2,19 +2,19 @@ import GRDB
 package import Planning
 
 extension PlanRepository {
-  /// Takes in what files brought: all or nothing, with one look at the plan, so that nobody can
-  /// change it between deciding and writing. Where there is nothing to write, nothing is.
+  /// Takes in what files bring: all or nothing, with one look at the plan, so that nobody can change
+  /// it between deciding and writing. Where nothing was written, no change is left.
   /// - Parameters:
   ///   - hashes: of the files.
-  ///   - decide: what is to be written, given what the plan knows.
+  ///   - body: is told what the plan knows, and writes.
   package func takeImports(
-    hashes: [String], by author: Author, _ decide: (ImportScene) throws -> [ImportBatch]
+    hashes: [String], by author: Author, _ body: (ImportScene, ImportWriter) throws -> Void
   ) throws {
     do {
       try change(author) { db in
-        let batches = try decide(try importScene(hashes: hashes, in: db))
-        guard !batches.isEmpty else { throw NothingToWrite() }
-        for batch in batches { try write(batch, in: db) }
+        let writer = try ImportWriter(plan: self, db: db)
+        try body(importScene(hashes: hashes, in: db), writer)
+        guard writer.hasWritten else { throw NothingToWrite() }
       }
     } catch is NothingToWrite {}
   }
@@ -22,87 +22,88 @@ extension PlanRepository {
   /// Ends a change without a trace: a command that brought nothing is no step of the history.
   private struct NothingToWrite: Error {}
 
-  private func write(_ batch: ImportBatch, in db: Database) throws {
-    let id = try batch.earlier ?? ID(nextNumber(in: "import", db))
-    if batch.earlier == nil {
-      try write(
-        ["id": id.number, "file": batch.file, "hash": batch.hash, "format": batch.format],
-        to: "import", in: db)
-    }
-    for entry in batch.entries {
-      if entry.isWritten { try write(entry.post, in: db) }
-      for observation in entry.observations {
-        for number in observation.numbers {
-          try write(
-            Measurement(
-              of: .post(entry.post.id), number.metric, share: number.share, value: number.value,
-              observedAt: observation.at, source: .imported(id)), in: db)
-        }
-      }
-      for effort in entry.efforts { try write(effort, in: db) }
-    }
-  }
-}
-
-/// What the plan knows before files come in.
-extension PlanRepository {
   private func importScene(hashes: [String], in db: Database) throws -> ImportScene {
     var earlier: [String: EarlierImport] = [:]
     for hash in hashes { earlier[hash] = try earlierImport(hash: hash, in: db) }
     return ImportScene(
-      posts: try fetchPosts(PostFilter(), in: db), latest: try latestNumbers(in: db),
-      bookedMinutes: try bookedMinutes(in: db), channels: try fetchChannels(in: db),
+      posts: try knownPosts(in: db), channels: try fetchChannels(in: db),
       campaigns: try Row.fetchAll(db, sql: "SELECT id, name FROM campaign").map {
         Reference(id: try $0.id(), name: try $0.text("name"))
-      }, nextPost: ID(try nextNumber(in: "post", db)), earlier: earlier)
+      }, nextPost: ID(try nextNumber(in: "post", db)), earlier: earlier,
+      lookup: ImportReader(plan: self, db: db))
+  }
+
+  /// Columns by place: a plan may have a hundred thousand posts.
+  private func knownPosts(in db: Database) throws -> [KnownPost] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, channel, status, plannedAt, publishedAt, externalId, url FROM post ORDER BY id
+        """)
+    var posts: [KnownPost] = []
+    while let row = try rows.next() { posts.append(try KnownPost(row)) }
+    return posts
   }
 
   private func earlierImport(hash: String, in db: Database) throws -> EarlierImport? {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT import.*, coalesce(max(measurement.observedAt), change.at) AS observedAt
+        SELECT import.id, coalesce(max(measurement.observedAt), change.at) AS observedAt
         FROM import JOIN change ON change.number = import.change
         LEFT JOIN measurement ON measurement.import = import.id
         WHERE hash = ? GROUP BY import.id
         """, arguments: [hash])
     guard let row else { return nil }
-    let record = ImportRecord(
-      id: try row.id(), file: try row.text("file"), hash: hash, format: try row.text("format"))
-    let posts = try Int.fetchAll(
-      db, sql: "SELECT DISTINCT post FROM measurement WHERE import = ? AND post IS NOT NULL",
-      arguments: [record.id.number])
+    let id = try row.id() as ImportID
+    let subjects = try Row.fetchAll(
+      db,
+      sql: "SELECT DISTINCT post, channel, campaign, day FROM measurement WHERE import = ?",
+      arguments: [id.number])
     return EarlierImport(
-      record: record, posts: Set(posts.map { PostID($0) }),
+      id: id, subjects: Set(try subjects.map { try Subject($0) }),
       observedAt: try row.instant("observedAt"))
   }
+}
+
+extension KnownPost {
+  fileprivate init(_ row: Row) throws {
+    self.init(
+      id: PostID(row[0]), channel: ChannelID(row[1]), status: try row.word("status"),
+      plannedAt: try row.parsedIfAny("plannedAt") { WallTime($0) },
+      publishedAt: (row[4] as Int?).flatMap { Instant(seconds: $0) }, externalID: row[5],
+      url: row[6])
+  }
+}
+
+/// What the plan knows, asked for from within the change that takes files in.
+private struct ImportReader: ImportLookup {
+  let plan: PlanRepository
+  let db: Database
+
+  func post(_ id: PostID) throws -> Post { try plan.fetchPost(id, in: db) }
 
   /// SQLite takes the other columns of a group from the row that holds the maximum.
-  private func latestNumbers(in db: Database) throws -> [PostID: Set<ImportBatch.Number>] {
-    let rows = try Row.fetchCursor(
-      db,
+  func latestFigures(of subject: Subject) throws -> Set<Figure> {
+    let condition = subject.condition
+    let statement = try db.cachedStatement(
       sql: """
-        SELECT post, metric, share, value, max(observedAt) FROM measurement
-        WHERE post IS NOT NULL GROUP BY post, metric, share
+        SELECT metric, share, value, max(observedAt) FROM measurement
+        WHERE \(condition.sql) GROUP BY metric, share
         """)
-    var latest: [PostID: Set<ImportBatch.Number>] = [:]
+    let rows = try Row.fetchCursor(statement, arguments: condition.arguments)
+    var figures: Set<Figure> = []
     while let row = try rows.next() {
-      let number = ImportBatch.Number(
-        metric: try row.parsed("metric") { Metric.named($0) }, share: try row.word("share"),
-        value: try row.int("value"))
-      latest[try row.id("post"), default: []].insert(number)
+      figures.insert(
+        Figure(
+          try row.parsed("metric") { Metric.named($0) }, share: try row.word("share"), row[2]))
     }
-    return latest
+    return figures
   }
 
-  private func bookedMinutes(in db: Database) throws -> [PostID: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT post, sum(minutes) AS minutes FROM effort
-        WHERE post IS NOT NULL AND minutes IS NOT NULL GROUP BY post
-        """)
-    return try Dictionary(
-      rows.map { (try $0.id("post"), try $0.int("minutes")) }, uniquingKeysWith: +)
+  func bookedMinutes(of post: PostID) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT coalesce(sum(minutes), 0) FROM effort WHERE post = ?"),
+      arguments: [post.number]) ?? 0
   }
 }

@@ -82,37 +82,27 @@ extension PlanRepository {
   }
 
   func write(_ measurement: Measurement, in db: Database) throws {
-    let subject = measurement.subject
-    let columns = subject.columns
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO measurement
-          (post, channel, campaign, day, metric, share, value, observedAt, import, change)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, \(currentChange))
-        ON CONFLICT \(subject.uniqueness) DO UPDATE
-        SET value = excluded.value, import = excluded.import, change = excluded.change
-        """)
-    try statement.execute(arguments: [
-      columns.post, columns.channel, columns.campaign, columns.day, measurement.metric.name,
-      measurement.share.rawValue, measurement.value, measurement.observedAt.seconds,
-      measurement.source.importNumber,
-    ])
+    try FigureWriter(in: db).write(
+      [Figure(measurement.metric, share: measurement.share, measurement.value)],
+      of: measurement.subject, observedAt: measurement.observedAt, from: measurement.source)
   }
 }
 
 extension Subject {
-  /// The columns that say what a measurement is of; all but one of the first three are empty.
-  fileprivate var columns: (post: Int?, channel: Int?, campaign: Int?, day: String?) {
-    switch self {
-    case .post(let id): (id.number, nil, nil, nil)
-    case .channel(let id): (nil, id.number, nil, nil)
-    case .channelDay(let id, let day): (nil, id.number, nil, day.description)
-    case .campaign(let id): (nil, nil, id.number, nil)
+  init(_ row: Row) throws {
+    if let post = try row.intIfAny("post") {
+      self = .post(ID(post))
+    } else if let campaign = try row.intIfAny("campaign") {
+      self = .campaign(ID(campaign))
+    } else if try row.textIfAny("day") != nil {
+      self = .channelDay(try row.id("channel"), try row.day("day"))
+    } else {
+      self = .channel(try row.id("channel"))
     }
   }
 
   /// Which rows are of it.
-  fileprivate var condition: (sql: String, arguments: StatementArguments) {
+  var condition: (sql: String, arguments: StatementArguments) {
     switch self {
     case .post(let id): ("post = ?", [id.number])
     case .channel(let id): ("channel = ? AND day IS NULL", [id.number])
@@ -120,41 +110,12 @@ extension Subject {
     case .campaign(let id): ("campaign = ?", [id.number])
     }
   }
-
-  /// The index that holds one value for each moment of observation.
-  fileprivate var uniqueness: String {
-    switch self {
-    case .post: "(post, metric, share, observedAt) WHERE post IS NOT NULL"
-    case .channel: "(channel, metric, share, observedAt) WHERE channel IS NOT NULL AND day IS NULL"
-    case .channelDay: "(channel, day, metric, share, observedAt) WHERE day IS NOT NULL"
-    case .campaign: "(campaign, metric, share, observedAt) WHERE campaign IS NOT NULL"
-    }
-  }
-}
-
-extension Source {
-  fileprivate var importNumber: Int? {
-    switch self {
-    case .manual: nil
-    case .imported(let id): id.number
-    }
-  }
 }
 
 extension Measurement {
   fileprivate init(row: Row) throws {
-    let subject: Subject =
-      if let post = try row.intIfAny("post") {
-        .post(ID(post))
-      } else if let campaign = try row.intIfAny("campaign") {
-        .campaign(ID(campaign))
-      } else if try row.textIfAny("day") != nil {
-        .channelDay(try row.id("channel"), try row.day("day"))
-      } else {
-        .channel(try row.id("channel"))
-      }
     try self.init(
-      of: subject, row.parsed("metric") { Metric.named($0) }, share: row.word("share"),
+      of: Subject(row), row.parsed("metric") { Metric.named($0) }, share: row.word("share"),
       value: row.int("value"), observedAt: row.instant("observedAt"),
       source: row.intIfAny("import").map { .imported(ID($0)) } ?? .manual)
   }

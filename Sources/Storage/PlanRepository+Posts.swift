@@ -104,21 +104,22 @@ extension PlanRepository {
   }
 
   func write(_ post: Post, in db: Database) throws {
-    try write(
-      [
-        "id": post.id.number, "group": post.group?.number, "channel": post.channel.id.number,
-        "campaign": post.campaign?.id.number, "owner": post.owner?.id.number,
-        "origin": post.origin.rawValue, "plannedAt": post.plannedAt?.description,
-        "publishedAt": post.publishedAt?.seconds, "status": post.status.rawValue,
-        "text": post.text, "format": post.format.rawValue, "link": post.link,
-        "media": JSONList(post.media).text, "risk": post.risk.rawValue,
-        "paid": post.isPaid ? 1 : 0, "minutes": post.minutes?.minutes, "url": post.url,
-        "externalId": post.externalID,
-      ], to: "post", in: db)
+    try write(post.columns, to: "post", in: db)
   }
 }
 
 extension Post {
+  var columns: Columns {
+    [
+      "id": id.number, "group": group?.number, "channel": channel.id.number,
+      "campaign": campaign?.id.number, "owner": owner?.id.number, "origin": origin.rawValue,
+      "plannedAt": plannedAt?.description, "publishedAt": publishedAt?.seconds,
+      "status": status.rawValue, "text": text, "format": format.rawValue, "link": link,
+      "media": JSONList(media).text, "risk": risk.rawValue, "paid": isPaid ? 1 : 0,
+      "minutes": minutes?.minutes, "url": url, "externalId": externalID,
+    ]
+  }
+
   /// The channel's values are few: they are read once each, not once a post.
   fileprivate init(_ row: Row, places: inout [Int: Place]) throws {
     let channel = try row.int("channel")

@@ -14,20 +14,29 @@ extension PlanRepository {
   }
 
   /// Writes a row, new or changed, stamped with the change that does it.
-  /// - Throws: `StorageError.nameTaken` where another row has the same name,
-  ///   `PlanningError.notText` for the character NUL, at which SQLite would cut a text off.
+  /// - Throws: as `execute`.
   func write(_ columns: Columns, to table: String, in db: Database) throws {
-    for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
-      throw PlanningError.notText
-    }
+    try execute(statement(for: columns, to: table, in: db), with: columns)
+  }
+
+  /// What writes rows with these columns.
+  func statement(for columns: Columns, to table: String, in db: Database) throws -> Statement {
     let names = columns.map { "\"\($0.key)\"" }
     let updates = names.dropFirst().map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
-    let statement = try db.cachedStatement(
+    return try db.cachedStatement(
       sql: """
         INSERT INTO "\(table)" (\(names.joined(separator: ", ")), change)
         VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), \(currentChange))
         ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
         """)
+  }
+
+  /// - Throws: `StorageError.nameTaken` where another row has the same name,
+  ///   `PlanningError.notText` for the character NUL, at which SQLite would cut a text off.
+  func execute(_ statement: Statement, with columns: Columns) throws {
+    for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
+      throw PlanningError.notText
+    }
     do {
       try statement.execute(arguments: StatementArguments(columns.map(\.value)))
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {

@@ -10,8 +10,11 @@ extension TableFormat {
     wording: Wording(
       de: "Facebook- und Instagram-Beiträge aus der Meta Business Suite (CSV).",
       en: "Facebook and Instagram posts from Meta Business Suite (CSV)."),
-    columns: ColumnNames(about + numbers + notKept),
-    needed: [[.externalID, .publishedAt]],
+    shapes: [
+      TableShape(
+        columns: ColumnNames(about + numbers + notKept), needed: [[.externalID, .publishedAt]]
+      ) { cells throws(RowProblem) in .post(try metaPost(in: cells)) }
+    ],
     dateOrder: .monthFirst,
     notes: [
       Wording(
@@ -23,8 +26,7 @@ extension TableFormat {
           Meta writes times without a zone; they count as the plan's time. Dates with slashes: \
           the month first, unless --date-order says otherwise.
           """)
-    ],
-    post: { cells throws(RowProblem) in try metaPost(in: cells) })
+    ])
 
   private static let about: [(Column, [String])] = [
     (.externalID, ["Post ID", "Beitrags-ID"]),
@@ -81,7 +83,7 @@ extension TableFormat {
       $0.utf8.count < $1.utf8.count
     }
     post.format = types[type.hasPrefix("ig ") ? String(type.dropFirst(3)) : type]
-    post.numbers = try cells.numbers()
+    post.figures = try cells.figures()
     return post
   }
 

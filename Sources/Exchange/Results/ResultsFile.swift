@@ -1,7 +1,7 @@
 package import Planning
 
-/// Reads files with results, whatever made them; a new format is one more entry in `formats`.
-package enum ResultsFile {
+/// A file with results whose format is known; it is read row by row, and as often as wanted.
+package struct ResultsFile: Sendable {
   /// The largest file that is read, in bytes.
   package static let sizeLimit = TableLimits.file
 
@@ -10,42 +10,67 @@ package enum ResultsFile {
     TableFormat.taktResults, TableFormat.metaPosts, TableFormat.xContent,
   ]
 
-  /// What a file holds. Its format is recognised by what is in it, never by its name.
+  package let file: ExportedFile
+  private let reading: ResultsReading
+
+  /// Looks into a file. Its format is recognised by what is in it, never by its name.
   /// - Parameters:
-  ///   - file: its name, for messages.
+  ///   - name: as it was named, for messages.
   ///   - format: the name of the format it is to be read as.
+  ///   - formats: the formats that it can be of.
   ///   - dateOrder: which comes first in dates with slashes; else as the format has it.
-  package static func read(
-    _ bytes: [UInt8], named file: String, format: String? = nil, dateOrder: DateOrder? = nil
-  ) throws(ExchangeError) -> ExportedPosts {
-    let wanted = try format.map { name throws(ExchangeError) in try named(name) }
-    guard bytes.count <= sizeLimit else { throw .fileTooLarge(file, limit: sizeLimit) }
-    guard !bytes.isEmpty else { throw .emptyFile(file) }
-    guard !isWorkbook(bytes) else { throw .workbook(file) }
-    let source = ResultsSource(bytes, named: file, dateOrder: dateOrder)
-    guard let first = try source.table.firstRow() else { throw .emptyFile(file) }
+  package init(
+    _ bytes: any ByteSource, named name: String, format: String? = nil,
+    among formats: [any ResultsFormat] = formats, dateOrder: DateOrder? = nil
+  ) throws(ExchangeError) {
+    let wanted = try format.map { format throws(ExchangeError) in
+      try Self.named(format, among: formats)
+    }
+    guard bytes.count <= Self.sizeLimit else {
+      throw .fileTooLarge(name, limit: Self.sizeLimit)
+    }
+    guard bytes.count > 0 else { throw .emptyFile(name) }
+    let source = try ResultsSource(bytes, named: name, dateOrder: dateOrder)
     for format in wanted.map({ [$0] }) ?? formats {
-      if let posts = try format.posts(in: source) { return posts }
+      guard let reading = try format.reading(of: source) else { continue }
+      self.reading = reading
+      file = ExportedFile(
+        name: source.name, hash: source.survey.hash, format: format.name,
+        observedAt: reading.observedAt)
+      return
     }
     if let wanted {
-      throw .notOfFormat(file, format: wanted.name, needed: wanted.neededColumns)
+      throw .notOfFormat(name, format: wanted.name, needed: wanted.neededColumns)
     }
-    throw .unknownFormat(file, header: first.cells, known: formats.map(\.name))
+    guard let header = source.header else { throw .emptyFile(name) }
+    throw .unknownFormat(name, header: header, known: formats.map(\.name))
   }
 
-  private static func named(_ name: String) throws(ExchangeError) -> any ResultsFormat {
+  /// Hands on each row in the order of the file.
+  /// - Throws: `ExchangeError` where the file cannot be read on, and what `take` throws.
+  package func rows(_ take: (ExportedRow) throws -> Void) throws -> ExportRemarks {
+    try reading.rows(take)
+  }
+
+  private static func named(
+    _ name: String, among formats: [any ResultsFormat]
+  ) throws(ExchangeError) -> any ResultsFormat {
     guard let format = formats.first(where: { $0.name == name.lowercased() }) else {
       throw .noSuchFormat(name, known: formats.map(\.name))
     }
     return format
   }
+}
 
-  /// Of Excel (all three kinds) and of OpenDocument.
-  private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) || bytes.starts(with: [0x50, 0x4B, 3, 4]) {
-      return true
+extension ResultsSource {
+  /// The first row that says something, divided as finely as any layout does it, for a message.
+  fileprivate var header: [String]? {
+    let rows = layouts.compactMap { layout in
+      layout.beginnings.lazy.flatMap(\.rows).first { row in
+        !Separator.isSaid(by: row)
+          && !row.cells.allSatisfy { $0.allSatisfy { $0.isWhitespace || $0 == "," || $0 == ";" } }
+      }
     }
-    let start = String(decoding: bytes.prefix(1000), as: UTF8.self)
-    return start.contains("<?xml") && start.contains("<Workbook")
+    return rows.max { $0.cells.count < $1.cells.count }?.cells
   }
 }

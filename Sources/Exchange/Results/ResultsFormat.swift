@@ -10,21 +10,14 @@ package protocol ResultsFormat: Sendable {
   /// What tells a file of it, for a message: the headers that it has at least.
   var neededColumns: [String] { get }
 
-  /// What a file holds; nil where it is of another format.
-  func posts(in file: ResultsSource) throws(ExchangeError) -> ExportedPosts?
+  /// How to read a file; nil where it is of another format.
+  func reading(of source: ResultsSource) throws(ExchangeError) -> ResultsReading?
 }
 
-/// A file as the formats look at it.
-package struct ResultsSource: Sendable {
-  /// For messages.
-  let file: String
-  let table: CSVText
-  /// Which comes first in dates with slashes, where somebody said so.
-  let dateOrder: DateOrder?
-
-  init(_ bytes: [UInt8], named file: String, dateOrder: DateOrder?) {
-    self.file = file
-    self.dateOrder = dateOrder
-    table = CSVText(DecodedText.utf8(of: bytes), file: file)
-  }
+/// How a file is read, once its format is known.
+package struct ResultsReading: Sendable {
+  /// When the network made the file, where it tells.
+  var observedAt: ExportedPost.Time?
+  /// Hands on each row, and says at the end what there is to remark.
+  let rows: @Sendable ((ExportedRow) throws -> Void) throws -> ExportRemarks
 }

@@ -1,78 +1,131 @@
 package import Planning
 
-/// A format whose files are one table: a header within the first rows, then a post a row.
+/// A format whose files are tables: in each a header within the first rows, then a post or a day a
+/// row. Tables that it does not know, such as those of demography, are passed over.
 package struct TableFormat: ResultsFormat {
   package let name: String
   package let wording: Wording
-  let columns: ColumnNames
-  /// A file is of this format where it has all the columns of one of these sets.
-  let needed: [Set<Column>]
+  let shapes: [TableShape]
   /// Which comes first in dates with slashes; nil where nothing tells.
   var dateOrder: DateOrder?
   /// What holds for each file of it and is not seen in the numbers.
   var notes: [Wording] = []
-  /// The post of one row.
-  let post: @Sendable (Cells) throws(RowProblem) -> ExportedPost
+  /// When the network made a file.
+  var observedAt: @Sendable (ResultsSource) -> ExportedPost.Time? = { _ in nil }
 
-  package var neededColumns: [String] {
+  package var neededColumns: [String] { shapes.first?.neededColumns ?? [] }
+
+  package func reading(of source: ResultsSource) -> ResultsReading? {
+    let layout = source.layouts.first { layout in
+      layout.beginnings.contains { header(in: $0.rows) != nil }
+    }
+    guard let layout else { return nil }
+    return ResultsReading(observedAt: observedAt(source)) { take in
+      try rows(of: source, in: layout, take)
+    }
+  }
+
+  /// A row that is a header of the format.
+  private struct Header {
+    let row: TableRow
+    let place: Int
+    let map: ColumnMap
+    let shape: TableShape
+  }
+
+  private func header(in rows: [TableRow]) -> Header? {
+    for (place, row) in rows.enumerated() {
+      for shape in shapes {
+        let map = ColumnMap(row.cells, by: shape.columns)
+        if shape.needed.contains(where: { $0.isSubset(of: map.columns) }) {
+          return Header(row: row, place: place, map: map, shape: shape)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func rows(
+    of source: ResultsSource, in layout: TableLayout, _ take: (ExportedRow) throws -> Void
+  ) throws -> ExportRemarks {
+    var remarks = ExportRemarks(notes: notes)
+    var count = 0
+    var reader = try layout.open()
+    while try reader.nextTable() != nil {
+      var first: [TableRow] = []
+      while first.count < TableLimits.preamble, let row = try reader.nextRow() { first.append(row) }
+      guard let header = header(in: first) else { continue }
+      remarks.unknownColumns += header.map.unknown
+      let rows = try TableRows(header.row, header.map, of: source, dateOrder: dateOrder)
+      for row in first.dropFirst(header.place + 1) {
+        count += try rows.hand(row, of: header.shape, to: take)
+      }
+      while let row = try reader.nextRow() {
+        count += try rows.hand(row, of: header.shape, to: take)
+        guard count <= TableLimits.rows else {
+          throw ExchangeError.tooManyRows(source.file, limit: TableLimits.rows)
+        }
+      }
+    }
+    guard count > 0 else { throw ExchangeError.noRows(source.file) }
+    return remarks
+  }
+}
+
+/// One table of a format: its columns, and what a row of it tells.
+struct TableShape: Sendable {
+  let columns: ColumnNames
+  /// A table has this shape where it has all the columns of one of these sets.
+  let needed: [Set<Column>]
+  /// What a row tells; nil for one that describes the columns.
+  let row: @Sendable (Cells) throws(RowProblem) -> ExportedRow?
+
+  var neededColumns: [String] {
     let wanted = needed.first ?? []
     return columns.columns.filter { wanted.contains($0.column) }.compactMap(\.headers.first)
   }
+}
 
-  package func posts(in file: ResultsSource) throws(ExchangeError) -> ExportedPosts? {
-    for separator in file.table.separators {
-      var rows = file.table.rows(by: separator)
-      if let header = header(in: &rows) {
-        return try posts(in: &rows, under: header, of: file)
-      }
+/// The rows under one header.
+private struct TableRows {
+  private let file: String
+  private let titles: [String]
+  private let map: ColumnMap
+  private let dateOrder: DateOrder?
+
+  init(
+    _ header: TableRow, _ map: ColumnMap, of source: ResultsSource, dateOrder: DateOrder?
+  ) throws(ExchangeError) {
+    if let place = map.repeated {
+      throw .columnTwice(source.file, line: header.line, column: header.cells[place])
     }
-    return nil
+    file = source.file
+    titles = header.cells
+    self.map = map
+    self.dateOrder = source.dateOrder ?? dateOrder
   }
 
-  /// The first row that has the columns; what cannot be read so is no table by this separator.
-  private func header(in rows: inout CSVReader) -> Header? {
-    for _ in 0..<TableLimits.preamble {
-      guard let row = (try? rows.next()) ?? nil else { return nil }
-      let map = ColumnMap(row.cells, by: columns)
-      if needed.contains(where: { $0.isSubset(of: map.columns) }) {
-        return Header(row: row, map: map)
-      }
+  /// Hands on what a row tells, and says how many rows that were: 0 for a blank one.
+  func hand(
+    _ row: TableRow, of shape: TableShape, to take: (ExportedRow) throws -> Void
+  ) throws -> Int {
+    guard !row.isBlank else { return 0 }
+    if row.cells.count > titles.count,
+      let place = row.cells[titles.count...].firstIndex(where: { !$0.trimmed.isEmpty })
+    {
+      throw ExchangeError.moreFieldsThanHeader(
+        ExchangeError.Place(file: file, line: row.line, column: place + 1), header: titles.count)
     }
-    return nil
-  }
-
-  private struct Header {
-    let row: TableRow
-    let map: ColumnMap
-  }
-
-  private func posts(
-    in rows: inout CSVReader, under header: Header, of file: ResultsSource
-  ) throws(ExchangeError) -> ExportedPosts {
-    let titles = header.row.cells
-    if let place = header.map.repeated {
-      throw .columnTwice(file.file, line: header.row.line, column: titles[place])
-    }
-    var found = ExportedPosts(
-      format: name, unknownColumns: header.map.unknown, notes: notes)
-    rows.width = titles.count
-    while let row = try rows.next() {
-      guard !row.isBlank else { continue }
-      guard found.rows < TableLimits.rows else {
-        throw .tooManyRows(file.file, limit: TableLimits.rows)
+    do {
+      let cells = Cells(row: row, header: titles, map: map, dateOrder: dateOrder)
+      guard let told = try shape.row(cells) else { return 0 }
+      try take(told)
+    } catch let problem as RowProblem {
+      if case .dateOrder(let text) = problem {
+        throw ExchangeError.dateOrder(file, line: row.line, text: text, tried: dateOrder)
       }
-      let cells = Cells(
-        row: row, header: titles, map: header.map, dateOrder: file.dateOrder ?? dateOrder)
-      do throws(RowProblem) {
-        found.posts.append(try post(cells))
-      } catch {
-        if case .dateOrder(let text) = error {
-          throw .dateOrder(file.file, line: row.line, text: text, tried: cells.dateOrder)
-        }
-        found.skipped.append(ExportedPosts.Skipped(line: row.line, reason: error))
-      }
+      try take(.unreadable(line: row.line, problem))
     }
-    guard found.rows > 0 else { throw .noRows(file.file) }
-    return found
+    return 1
   }
 }

@@ -8,19 +8,25 @@ extension TableFormat {
     wording: Wording(
       de: "Takts eigene Tabelle: network, dazu post, externalId, url oder publishedAt mit text.",
       en: "Takt's own table: network, and post, externalId, url or publishedAt with text."),
-    columns: ColumnNames(
-      [
-        (.network, ["network"]), (.post, ["post"]), (.externalID, ["externalId"]),
-        (.url, ["url"]), (.publishedAt, ["publishedAt"]), (.text, ["text"]),
-        (.channel, ["channel"]), (.campaign, ["campaign"]), (.format, ["format"]),
-        (.isPaid, ["paid"]), (.observedAt, ["observedAt"]), (.minutes, ["minutes"]),
-        (.notKept, ["pillar"]),
-      ] + metrics),
-    needed: [
-      [.network, .post], [.network, .externalID], [.network, .url],
-      [.network, .publishedAt, .text],
-    ],
-    post: { cells throws(RowProblem) in try taktPost(in: cells) })
+    shapes: [
+      TableShape(columns: columns, needed: needed) { cells throws(RowProblem) in
+        .post(try taktPost(in: cells))
+      }
+    ])
+
+  private static let columns = ColumnNames(
+    [
+      (.network, ["network"]), (.post, ["post"]), (.externalID, ["externalId"]),
+      (.url, ["url"]), (.publishedAt, ["publishedAt"]), (.text, ["text"]),
+      (.channel, ["channel"]), (.campaign, ["campaign"]), (.format, ["format"]),
+      (.isPaid, ["paid"]), (.observedAt, ["observedAt"]), (.minutes, ["minutes"]),
+      (.notKept, ["pillar"]),
+    ] + metrics)
+
+  private static let needed: [Set<Column>] = [
+    [.network, .post], [.network, .externalID], [.network, .url],
+    [.network, .publishedAt, .text],
+  ]
 
   /// Rates and sums are computed anew: a column of them is known and left alone. A metric of
   /// channels or campaigns only is no column of posts.
@@ -41,7 +47,7 @@ extension TableFormat {
     post.isPaid = try cells.word(.isPaid, among: answers)
     post.observedAt = try cells.time(.observedAt)
     post.minutes = try minutes(in: cells)
-    post.numbers = try cells.numbers()
+    post.figures = try cells.figures()
     let isKnown = post.post != nil || post.externalID != nil || post.url != nil
     guard isKnown || (post.publishedAt != nil && post.text != nil) else { throw .nothingToFindBy }
     return post

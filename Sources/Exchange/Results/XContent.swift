@@ -8,18 +8,22 @@ extension TableFormat {
     wording: Wording(
       de: "Beiträge aus den X-Analysen, Bereich Inhalte (CSV).",
       en: "Posts from X's analytics, content (CSV)."),
-    columns: ColumnNames([
-      (.externalID, ["Post id"]), (.day, ["Date"]), (.text, ["Post text"]),
-      (.url, ["Post Link"]),
-      (.number(.impressions), ["Impressions"]), (.number(.reactions), ["Likes"]),
-      (.number(.engagements), ["Engagements"]), (.number(.saves), ["Bookmarks"]),
-      (.number(.sends), ["Shares"]), (.number(.follows), ["New follows"]),
-      (.number(.comments), ["Replies"]), (.number(.shares), ["Reposts"]),
-      (.number(.profileVisits), ["Profile visits"]), (.number(.linkClicks), ["URL Clicks"]),
-      (.notKept, ["Detail Expands", "Hashtag Clicks", "Permalink Clicks"]),
-    ]),
-    needed: [[.externalID, .day, .text]],
-    post: { cells throws(RowProblem) in try xPost(in: cells) })
+    shapes: [
+      TableShape(columns: columns, needed: [[.externalID, .day, .text]]) {
+        cells throws(RowProblem) in .post(try xPost(in: cells))
+      }
+    ])
+
+  private static let columns = ColumnNames([
+    (.externalID, ["Post id"]), (.day, ["Date"]), (.text, ["Post text"]),
+    (.url, ["Post Link"]),
+    (.number(.impressions), ["Impressions"]), (.number(.reactions), ["Likes"]),
+    (.number(.engagements), ["Engagements"]), (.number(.saves), ["Bookmarks"]),
+    (.number(.sends), ["Shares"]), (.number(.follows), ["New follows"]),
+    (.number(.comments), ["Replies"]), (.number(.shares), ["Reposts"]),
+    (.number(.profileVisits), ["Profile visits"]), (.number(.linkClicks), ["URL Clicks"]),
+    (.notKept, ["Detail Expands", "Hashtag Clicks", "Permalink Clicks"]),
+  ])
 
   private static func xPost(in cells: Cells) throws(RowProblem) -> ExportedPost {
     var post = ExportedPost(line: cells.row.line, network: .x)
@@ -35,7 +39,7 @@ extension TableFormat {
     post.externalID = id
     post.text = cells[.text]?.decodingEntities
     post.publishedAt = try moment(of: number, onDay: cells[.day])
-    post.numbers = try cells.numbers()
+    post.figures = try cells.figures()
     return post
   }
 

@@ -1,67 +1,90 @@
 /// Reads values parted by commas (RFC 4180) row by row, and says where a file breaks the rules.
 ///
 /// Beside RFC 4180 it takes any line end (CR LF, LF, CR), also none after the last row, and any
-/// separator. It works on bytes: in UTF-8 no byte of a longer character looks like a mark.
-struct CSVReader {
-  /// The most cells that hold something in each further row; nil while the header is looked for.
-  var width: Int?
-
+/// separator. It works on bytes, a piece of the file at a time: in UTF-8 no byte of a longer
+/// character looks like a mark.
+struct CSVReader: TableReader {
   private let file: String
-  private let bytes: [UInt8]
   private let separator: UInt8
-  private var spot: Spot
+  private var text: DecodedText
+  private var isBegun = false
+  /// The bytes at hand; those before the position are done with.
+  private var bytes: [UInt8] = []
+  private var spot = Spot(position: 0, line: 1, lineStart: 0)
+  private var isAtEnd = false
 
-  /// A byte of the file, and what an editor needs to get there.
+  /// A byte at hand, and what an editor needs to get there.
   private struct Spot {
     var position: Int
     var line: Int
     var lineStart: Int
   }
 
-  /// - Parameter bytes: UTF-8.
-  init(_ bytes: [UInt8], separator: UInt8, file: String, from start: Int = 0, line: Int = 1) {
-    self.bytes = bytes
+  init(_ text: DecodedText, separator: UInt8, file: String) {
+    self.text = text
     self.separator = separator
     self.file = file
-    spot = Spot(position: start, line: line, lineStart: start)
+  }
+
+  /// There is one table, without a name.
+  mutating func nextTable() -> String? {
+    defer { isBegun = true }
+    return isBegun ? nil : ""
   }
 
   /// The next row, nil at the end. An empty line is a row of one blank cell.
-  mutating func next() throws(ExchangeError) -> TableRow? {
-    guard spot.position < bytes.count else { return nil }
+  mutating func nextRow() throws(ExchangeError) -> TableRow? {
+    forgetWhatIsDone()
+    guard try byte() != nil else { return nil }
     let line = spot.line
     var cells: [String] = []
     while true {
-      let start = spot
-      let cell = try cell()
-      if let width, cells.count >= width, cell.contains(where: { !$0.isWhitespace }) {
-        throw .moreFieldsThanHeader(place(start), header: width)
-      }
       guard cells.count < TableLimits.columns else {
-        throw .tooManyColumns(place(start), limit: TableLimits.columns)
+        throw .tooManyColumns(place(spot), limit: TableLimits.columns)
       }
-      cells.append(cell)
-      guard byte == separator else { break }
+      cells.append(try cell())
+      guard try byte() == separator else { break }
       spot.position += 1
     }
-    takeLineEnd()
+    try takeLineEnd()
     return TableRow(line: line, cells: cells)
   }
 
+  /// Keeps what is at hand small. Between rows only, since the parts of a row are found by position.
+  private mutating func forgetWhatIsDone() {
+    guard spot.position > ByteReader.piece else { return }
+    bytes.removeFirst(spot.position)
+    spot.lineStart -= spot.position
+    spot.position = 0
+  }
+
   /// The byte to be read next, nil at the end.
-  private var byte: UInt8? { spot.position < bytes.count ? bytes[spot.position] : nil }
+  private mutating func byte() throws(ExchangeError) -> UInt8? {
+    try hasByte(at: spot.position) ? bytes[spot.position] : nil
+  }
+
+  private mutating func hasByte(at position: Int) throws(ExchangeError) -> Bool {
+    while position >= bytes.count, !isAtEnd {
+      if let piece = try text.next() { bytes += piece } else { isAtEnd = true }
+    }
+    return position < bytes.count
+  }
 
   private mutating func cell() throws(ExchangeError) -> String {
-    byte == Mark.quote ? try quotedCell() : try plainCell()
+    try byte() == Mark.quote ? try quotedCell() : try plainCell()
   }
 
   private mutating func plainCell() throws(ExchangeError) -> String {
     let start = spot
-    while let byte, byte != separator, !Mark.isLineEnd(byte) {
-      guard byte != 0 else { throw .nulByte(place(spot)) }
-      spot.position += 1
+    while true {
+      let separator = separator
+      skip { $0 != separator && !Mark.isLineEnd($0) && $0 != 0 }
+      guard spot.position == bytes.count else { break }
+      try checkLength(from: start.position, of: start)
+      guard try hasByte(at: spot.position) else { break }
     }
-    return try text(from: start.position, of: start)
+    if spot.position < bytes.count, bytes[spot.position] == 0 { throw .nulByte(place(spot)) }
+    return try string(from: start.position, of: start)
   }
 
   private mutating func quotedCell() throws(ExchangeError) -> String {
@@ -69,38 +92,56 @@ struct CSVReader {
     var holdsQuotes = false
     spot.position += 1
     while true {
-      guard let byte else { throw .unterminatedQuote(place(opening)) }
+      skip { $0 != Mark.quote && !Mark.isLineEnd($0) && $0 != 0 }
+      try checkLength(from: opening.position, of: opening)
+      guard let byte = try byte() else { throw .unterminatedQuote(place(opening)) }
       if byte == Mark.quote {
-        guard spot.position + 1 < bytes.count, bytes[spot.position + 1] == Mark.quote else { break }
+        guard try hasByte(at: spot.position + 1), bytes[spot.position + 1] == Mark.quote else {
+          break
+        }
         holdsQuotes = true
         spot.position += 2
       } else if Mark.isLineEnd(byte) {
-        takeLineEnd()
-      } else {
-        guard byte != 0 else { throw .nulByte(place(spot)) }
-        spot.position += 1
+        try takeLineEnd()
+      } else if byte == 0 {
+        throw .nulByte(place(spot))
       }
     }
-    let cell = try text(from: opening.position + 1, of: opening)
+    let cell = try string(from: opening.position + 1, of: opening)
     spot.position += 1
-    if let byte, byte != separator, !Mark.isLineEnd(byte) { throw .textAfterQuote(place(spot)) }
+    if let byte = try byte(), byte != separator, !Mark.isLineEnd(byte) {
+      throw .textAfterQuote(place(spot))
+    }
     return holdsQuotes ? cell.replacing("\"\"", with: "\"") : cell
   }
 
-  /// What was read since a position, of the field that begins at a spot.
-  private func text(from start: Int, of field: Spot) throws(ExchangeError) -> String {
+  /// Goes on to the first byte at hand that is not of a kind.
+  private mutating func skip(_ isSkipped: (UInt8) -> Bool) {
+    spot.position = bytes.withUnsafeBufferPointer { bytes in
+      var position = spot.position
+      while position < bytes.count, isSkipped(bytes[position]) { position += 1 }
+      return position
+    }
+  }
+
+  private func checkLength(from start: Int, of field: Spot) throws(ExchangeError) {
     guard spot.position - start <= TableLimits.field else {
       throw .fieldTooLong(place(field), limit: TableLimits.field)
     }
+  }
+
+  /// What was read since a position, of the field that begins at a spot.
+  private func string(from start: Int, of field: Spot) throws(ExchangeError) -> String {
+    try checkLength(from: start, of: field)
     let text = String(decoding: bytes[start..<spot.position], as: UTF8.self)
     guard !text.isPiledUp else { throw .piledUpMarks(place(field)) }
     return text
   }
 
-  private mutating func takeLineEnd() {
-    guard let byte else { return }
+  private mutating func takeLineEnd() throws(ExchangeError) {
+    guard let byte = try byte() else { return }
     spot.position += 1
-    if byte == Mark.carriageReturn, self.byte == Mark.lineFeed { spot.position += 1 }
+    if byte == Mark.carriageReturn, try self.byte() == Mark.lineFeed { spot.position += 1 }
     spot.line += 1
     spot.lineStart = spot.position
   }

@@ -26,30 +26,35 @@ struct Cells {
     return try FileTime(order: dateOrder).time(text, in: name(of: column))
   }
 
-  /// What was measured, in the order of the catalogue.
-  func numbers() throws(RowProblem) -> [ImportBatch.Number] {
-    var numbers: [ImportBatch.Number] = []
-    for (metric, places) in map.measured {
-      guard let value = try sum(of: metric, at: places) else { continue }
-      numbers.append(ImportBatch.Number(metric: metric, share: .total, value: value))
+  /// What was measured, in the order of the catalogue; a blank cell is no figure.
+  /// - Parameter blank: what an empty cell means, where it means something.
+  func figures(
+    allowsNegative: Bool = false, blank: Int? = nil
+  ) throws(RowProblem) -> [Figure] {
+    var figures: [Figure] = []
+    for column in map.measured {
+      guard
+        let value = try sum(of: column, allowsNegative: allowsNegative, blank: blank)
+      else { continue }
+      figures.append(Figure(column.metric, share: column.share, value))
     }
-    return numbers
+    return figures
   }
 
   /// Unknown where a part of it is.
-  private func sum(of metric: Metric, at places: [Int]) throws(RowProblem) -> Int? {
+  private func sum(
+    of column: ColumnMap.Measured, allowsNegative: Bool, blank: Int?
+  ) throws(RowProblem) -> Int? {
     var sum = 0
-    for place in places {
-      guard let part = try value(at: place, of: metric) else { return nil }
+    for place in column.places {
+      let text = place < row.cells.count ? row.cells[place] : ""
+      let number = NumberText(text, in: header[place], allowsNegative: allowsNegative)
+      let isMoney = column.metric.unit == .money
+      let part = text.isEmpty ? nil : isMoney ? try number.cents() : try number.count()
+      guard let part = part ?? blank else { return nil }
       sum += part
     }
     return sum
-  }
-
-  private func value(at place: Int, of metric: Metric) throws(RowProblem) -> Int? {
-    guard place < row.cells.count, !row.cells[place].isEmpty else { return nil }
-    let number = NumberText(row.cells[place], in: header[place])
-    return metric.unit == .money ? try number.cents() : try number.count()
   }
 }
 

@@ -9,7 +9,7 @@ enum Column: Hashable, Sendable {
   case text
   /// Where a text stands in one of two columns, the longer one is it.
   case otherText
-  case number(Metric)
+  case number(Metric, Share = .total)
   /// One of several columns that make up a metric together.
   case part(Metric)
   /// Known, and of no use to Takt: rates that it computes itself, other countings, other currencies.
@@ -21,7 +21,7 @@ enum Column: Hashable, Sendable {
 /// Case, blanks and quotation marks in headers do not count. Only a whole header is taken, since
 /// `Reactions, Comments and Shares` holds three others; one that ends in `*` stands for all that
 /// begin so, and is for what is not kept. Where a file has several of one column's headers, the one
-/// named first here counts.
+/// named first here counts. Of a header that a file has twice, `… #2` is the second.
 struct ColumnNames: Sendable {
   /// As the formats' authors write the headers.
   let columns: [(column: Column, headers: [String])]
@@ -39,57 +39,14 @@ struct ColumnNames: Sendable {
     beginnings = headers.filter { $0.header.hasSuffix("*") }.map { $0.header.dropLast() }
   }
 
+  func isNamed(_ header: String) -> Bool { whole.contains { $0.header == header } }
+
+  func begins(_ header: String) -> Bool { beginnings.contains { header.hasPrefix($0) } }
+
   static func folded(_ header: String) -> String {
     let words = header.lowercased().split { $0.isWhitespace || $0 == "\u{FEFF}" }
     return words.joined(separator: " ").filter { !quotes.contains($0) }
   }
 
   private static let quotes: Set<Character> = ["\"", "'", "„", "“", "”", "‚", "‘", "’", "«", "»"]
-}
-
-/// Where a file keeps the columns of a format.
-struct ColumnMap {
-  private(set) var places: [Column: Int] = [:]
-  /// Each metric with the columns that make it up, mostly one.
-  private(set) var measured: [(metric: Metric, places: [Int])] = []
-  /// Headers that the format does not know, as the file writes them.
-  private(set) var unknown: [String] = []
-  /// The place of a header that stands there before and is wanted: what of it is meant?
-  private(set) var repeated: Int?
-
-  init(_ header: [String], by names: ColumnNames) {
-    let headers = header.map(ColumnNames.folded)
-    let places = Dictionary(grouping: headers.indices) { headers[$0] }
-    var known: Set<Int> = []
-    var parts: [Metric: [Int]] = [:]
-    for (column, name) in names.whole {
-      guard let found = places[name] else { continue }
-      known.formUnion(found)
-      take(found, for: column, &parts)
-    }
-    unknown = headers.indices.filter { place in
-      !known.contains(place) && !headers[place].isEmpty
-        && !names.beginnings.contains { headers[place].hasPrefix($0) }
-    }.map { header[$0] }
-    measured = Metric.all.compactMap { metric in
-      let places = self.places[.number(metric)].map { [$0] } ?? parts[metric]
-      return places.map { (metric, $0) }
-    }
-  }
-
-  private mutating func take(
-    _ found: [Int], for column: Column, _ parts: inout [Metric: [Int]]
-  ) {
-    guard let place = found.first, column != .notKept else { return }
-    if case .part(let metric) = column {
-      parts[metric, default: []].append(place)
-    } else if places[column] == nil {
-      places[column] = place
-    } else {
-      return
-    }
-    if found.count > 1 { repeated = repeated ?? found[1] }
-  }
-
-  var columns: Set<Column> { Set(places.keys) }
 }

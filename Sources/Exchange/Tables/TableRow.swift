@@ -9,10 +9,14 @@ struct TableRow: Equatable {
 
 /// What no honest export exceeds; beyond it a file was given by mistake or by malice.
 enum TableLimits {
-  static let file = 200_000_000
+  static let file = 1_000_000_000
   static let field = 1_000_000
   static let columns = 1000
   static let rows = 1_000_000
+  /// Kept in memory as a whole.
+  static let workbook = 64_000_000
+  /// The sheets of a workbook that are looked into.
+  static let tables = 50
   /// The header is looked for in so many rows.
   static let preamble = 5
 }

@@ -1,42 +1,72 @@
-/// The text of a file as UTF-8 without a mark at its start, whatever encoding it came in.
-enum DecodedText {
-  /// By its byte order mark; without one UTF-8 where it is that, else Windows-1252, which every
-  /// byte can be. What no encoding means becomes U+FFFD, nothing is refused.
-  static func utf8(of bytes: [UInt8]) -> [UInt8] {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return repaired(Array(bytes.dropFirst(3))) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes) { low, high in high << 8 | low } }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes) { high, low in high << 8 | low } }
-    return isUTF8(bytes) ? bytes : windows1252(bytes)
+/// The text of a file as UTF-8 without a mark at its start, a piece at a time, whatever encoding it
+/// came in. What no encoding means becomes U+FFFD, nothing is refused.
+struct DecodedText {
+  private var reader: ByteReader
+  private let encoding: TextEncoding
+  private var isAtStart = true
+  /// The beginning of a character whose end is in the next piece.
+  private var rest: [UInt8] = []
+
+  init(_ source: any ByteSource, _ encoding: TextEncoding) {
+    reader = ByteReader(source)
+    self.encoding = encoding
   }
 
-  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    isUTF8(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+  /// The next piece, nil at the end; no character is cut.
+  mutating func next() throws(ExchangeError) -> [UInt8]? {
+    guard var bytes = try reader.next() else {
+      let isHalf = encoding.isUTF16 ? rest.count >= 2 : !rest.isEmpty
+      rest = []
+      return isHalf ? UTF8.encodedReplacementCharacter.map(\.self) : nil
+    }
+    if isAtStart {
+      isAtStart = false
+      bytes.removeFirst(min(encoding.mark, bytes.count))
+    }
+    switch encoding {
+    case .windows1252: return Self.windows1252(bytes)
+    case .utf8, .utf8Marked: return utf8(bytes)
+    case .utf16LittleEndian: return utf16(bytes) { low, high in high << 8 | low }
+    case .utf16BigEndian: return utf16(bytes) { high, low in high << 8 | low }
+    }
   }
 
-  /// Decoding repairs: only what was right stays as long and as it was.
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    let decoded = String(decoding: bytes, as: UTF8.self).utf8
-    return decoded.count == bytes.count && decoded.elementsEqual(bytes)
+  private mutating func utf8(_ piece: [UInt8]) -> [UInt8] {
+    var bytes = rest.isEmpty ? piece : rest + piece
+    let unfinished = bytes.unfinishedUTF8
+    rest = Array(bytes.suffix(unfinished))
+    bytes.removeLast(unfinished)
+    return encoding == .utf8 ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
 
   /// - Parameter unit: a unit of its two bytes in their order; a byte left over at the end is lost.
-  private static func utf16(
-    _ bytes: [UInt8], unit: (UInt16, UInt16) -> UInt16
+  private mutating func utf16(
+    _ piece: [UInt8], unit: (UInt16, UInt16) -> UInt16
   ) -> [UInt8] {
+    let bytes = rest + piece
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for place in stride(from: 2, to: bytes.count - 1, by: 2) {
+    for place in stride(from: 0, to: bytes.count - 1, by: 2) {
       units.append(unit(UInt16(bytes[place]), UInt16(bytes[place + 1])))
     }
+    let isCut = units.last.map { $0 & 0xFC00 == 0xD800 } ?? false
+    if isCut { units.removeLast() }
+    rest = Array(bytes[(units.count * 2)...])
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-      text.append((0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte))
+      guard byte >= 0x80 else {
+        text.append(byte)
+        continue
+      }
+      let scalar = byte < 0xA0 ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
+      text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
-    return Array(String(text).utf8)
+    return text
   }
 
   /// 0x80 to 0x9F, where Windows-1252 differs from Latin-1; five of them mean nothing.
@@ -47,4 +77,8 @@ enum DecodedText {
     \u{FFFD}\u{2018}\u{2019}\u{201C}\u{201D}\u{2022}\u{2013}\u{2014}\
     \u{2DC}\u{2122}\u{161}\u{203A}\u{153}\u{FFFD}\u{17E}\u{178}
     """.unicodeScalars)
+}
+
+extension TextEncoding {
+  fileprivate var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

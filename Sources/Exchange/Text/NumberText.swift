@@ -12,10 +12,13 @@ struct NumberText {
 
   let text: String
   let column: String
+  /// A network may correct a day by a negative count.
+  let allowsNegative: Bool
 
-  init(_ text: String, in column: String) {
+  init(_ text: String, in column: String, allowsNegative: Bool = false) {
     self.text = text
     self.column = column
+    self.allowsNegative = allowsNegative
   }
 
   /// Digits and nothing else, as nearly every cell has them: the quick way.
@@ -58,11 +61,11 @@ struct NumberText {
     guard let split = Split(isNegative ? text.dropFirst() : text[...]) else {
       throw .notANumber(column: column, value: text)
     }
-    guard !isNegative else { throw .negative(column: column, value: text) }
+    guard !isNegative || allowsNegative else { throw .negative(column: column, value: text) }
     guard split.whole.utf8.count <= 16, let whole = Int(split.whole), whole <= Self.largest else {
       throw .numberTooLarge(column: column, value: text)
     }
-    return (whole, split.decimals)
+    return (isNegative ? -whole : whole, split.decimals)
   }
 }
 

@@ -29,31 +29,54 @@ package struct Metric: Sendable {
     case post, channel, campaign
   }
 
-  /// As scripts and people type it, such as `linkClicks`.
-  package let name: String
-  package let kind: Kind
-  package let better: Direction
-  package let unit: Unit
-  package let scopes: [Scope]
-  package let wording: Wording
-  /// What it tells, in one sentence.
-  package let reason: Wording
-  /// The metrics that it is computed from; empty for one that is measured itself.
-  let partNames: [String]
+  /// There is one for each metric: measurements by the hundred thousand share it, and to copy one
+  /// costs nothing.
+  private final class Facts: Sendable {
+    let name: String
+    let kind: Kind
+    let better: Direction
+    let unit: Unit
+    let scopes: [Scope]
+    let wording: Wording
+    let reason: Wording
+    let partNames: [String]
+
+    init(
+      _ name: String, _ kind: Kind, _ better: Direction, _ unit: Unit, _ scopes: [Scope],
+      _ partNames: [String], _ wording: Wording, _ reason: Wording
+    ) {
+      self.name = name
+      self.kind = kind
+      self.better = better
+      self.unit = unit
+      self.scopes = scopes
+      self.partNames = partNames
+      self.wording = wording
+      self.reason = reason
+    }
+  }
+
+  private let facts: Facts
 
   init(
     _ name: String, kind: Kind = .count, better: Direction = .more, unit: Unit = .count,
     of scopes: [Scope], from partNames: [String] = [], wording: Wording, reason: Wording
   ) {
-    self.name = name
-    self.kind = kind
-    self.better = better
-    self.unit = unit
-    self.scopes = scopes
-    self.partNames = partNames
-    self.wording = wording
-    self.reason = reason
+    facts = Facts(name, kind, better, unit, scopes, partNames, wording, reason)
   }
+
+  /// As scripts and people type it, such as `linkClicks`.
+  package var name: String { facts.name }
+  package var kind: Kind { facts.kind }
+  package var better: Direction { facts.better }
+  package var unit: Unit { facts.unit }
+  /// What it can be measured of.
+  package var scopes: [Scope] { facts.scopes }
+  package var wording: Wording { facts.wording }
+  /// What it tells, in one sentence.
+  package var reason: Wording { facts.reason }
+  /// The metrics that it is computed from; empty for one that is measured itself.
+  var partNames: [String] { facts.partNames }
 
   package var isDerived: Bool { !partNames.isEmpty }
 
@@ -67,8 +90,8 @@ package struct Metric: Sendable {
 }
 
 extension Metric: Hashable {
-  package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+  package static func == (left: Self, right: Self) -> Bool { left.facts === right.facts }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(facts)) }
 }
 
 extension Metric {

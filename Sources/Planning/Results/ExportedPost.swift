@@ -9,7 +9,7 @@ package struct ExportedPost: Sendable {
     case day(Day)
   }
 
-  /// The line of the file on which the row begins; the first is 1.
+  /// The line of the file, or the row of the sheet, on which it begins; the first is 1.
   package var line: Int
   package var network: Network
   /// Takt's own number, where the file knows it.
@@ -27,48 +27,10 @@ package struct ExportedPost: Sendable {
   package var observedAt: Time?
   package var minutes: Effort?
   /// What was measured; a blank cell is no number.
-  package var numbers: [ImportBatch.Number] = []
+  package var figures: [Figure] = []
 
   package init(line: Int, network: Network) {
     self.line = line
     self.network = network
   }
-}
-
-/// What a file with results holds, before it is held against the plan.
-package struct ExportedPosts: Sendable {
-  /// A row that cannot be read, and why.
-  package struct Skipped: Hashable, Sendable {
-    /// The line of the file on which the row begins; the first is 1.
-    package let line: Int
-    package let reason: RowProblem
-
-    package init(line: Int, reason: RowProblem) {
-      self.line = line
-      self.reason = reason
-    }
-  }
-
-  /// The format's name, such as `meta-posts`.
-  package let format: String
-  package var posts: [ExportedPost]
-  package var skipped: [Skipped]
-  /// Headers that the format does not know; their cells were left alone.
-  package var unknownColumns: [String]
-  /// What was assumed in reading, and is not seen in the numbers.
-  package var notes: [Wording]
-
-  package init(
-    format: String, posts: [ExportedPost] = [], skipped: [Skipped] = [],
-    unknownColumns: [String] = [], notes: [Wording] = []
-  ) {
-    self.format = format
-    self.posts = posts
-    self.skipped = skipped
-    self.unknownColumns = unknownColumns
-    self.notes = notes
-  }
-
-  /// How many rows the file has under its header, blank ones left out.
-  package var rows: Int { posts.count + skipped.count }
 }

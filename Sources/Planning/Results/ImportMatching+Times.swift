@@ -1,8 +1,15 @@
 /// When things were, as the plan's clock has it.
 extension ImportMatching {
-  /// The row's own, else the one said for all, else that of the first time, else now.
-  func observedAt(_ row: ExportedPost, in run: FileRun) -> Instant {
-    row.observedAt.map(instant) ?? options.observedAt ?? run.earlier?.observedAt ?? options.now
+  /// What the file tells, else what was said for all, else when it first came in, else now. A file
+  /// cannot tell the future: its computer's clock is wrong, or ours.
+  func observedAt(of file: ExportedFile, _ earlier: EarlierImport?) -> Instant {
+    let told = file.observedAt.map(instant).flatMap { $0 <= options.now ? $0 : nil }
+    return told ?? options.observedAt ?? earlier?.observedAt ?? options.now
+  }
+
+  /// The row's own, else the file's.
+  func observedAt(_ row: ExportedPost) -> Instant {
+    row.observedAt.map(instant) ?? run?.observedAt ?? options.now
   }
 
   /// A day alone means the time that was planned on it, else noon; today it means now at the latest.
@@ -26,14 +33,18 @@ extension ImportMatching {
     day == options.zone.day(of: options.now) ? min(instant, options.now) : instant
   }
 
-  /// A time that a clock change skips or repeats is said, not guessed silently.
-  func clockNotes(_ rows: [ExportedPost]) -> [Wording] {
-    let odd = rows.filter { row in
-      guard case .wall(let wall)? = row.publishedAt else { return false }
-      return options.zone.resolve(wall) != .unique
-    }
-    guard !odd.isEmpty else { return [] }
-    let lines = odd.prefix(5).map { String($0.line) }.joined(separator: ", ")
+  /// Remembers a time that a clock change skips or repeats.
+  mutating func noteClock(_ row: ExportedPost) {
+    guard case .wall(let wall)? = row.publishedAt, run?.oddTimes.count ?? 0 < 5,
+      options.zone.resolve(wall) != .unique
+    else { return }
+    run?.oddTimes.append(row.line)
+  }
+
+  /// Such a time is said, not guessed silently.
+  var clockNotes: [Wording] {
+    guard let odd = run?.oddTimes, !odd.isEmpty else { return [] }
+    let lines = odd.map(String.init).joined(separator: ", ")
     return [
       Wording(
         de: """

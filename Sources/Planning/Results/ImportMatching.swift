@@ -1,15 +1,15 @@
-/// Holds files with results against the plan and decides what is to be written; a dry run asks the
-/// same and writes nothing.
+/// Holds files with results against the plan, row by row, and decides what is to be written; a dry
+/// run asks the same and writes nothing.
 ///
 /// A matched post that was still open is out now and keeps what the network knows it by. A post
-/// that a person marked as published keeps its time. A row with the post and the moment of an
-/// earlier row of its file takes that row's place.
+/// that a person marked as published keeps its time. Of two rows with the same post and moment, the
+/// later one's numbers hold.
 package struct ImportMatching {
   /// How the files are to be taken in.
   package struct Options: Sendable {
     package let zone: PlanZone
     package let now: Instant
-    /// The moment of observation, where rows do not have their own; nil means now.
+    /// The moment of observation, where neither rows nor file have their own; nil means now.
     package var observedAt: Instant?
     /// The account that the files are of.
     package var channel: Channel?
@@ -28,16 +28,15 @@ package struct ImportMatching {
     }
   }
 
-  package private(set) var batches: [ImportBatch] = []
+  /// What became of the files that have come in so far.
   package private(set) var outcomes: [ImportOutcome] = []
 
   let options: Options
   let scene: ImportScene
   let placing: RowPlacing
   var index: PostIndex
-  var latest: [PostID: Set<ImportBatch.Number>]
-  var bookedMinutes: [PostID: Int]
   var nextPost: PostID
+  var run: FileRun?
   /// The files of this run, which are known from then on.
   private var taken: Set<String> = []
 
@@ -46,60 +45,100 @@ package struct ImportMatching {
     self.options = options
     placing = RowPlacing(
       search: ChannelSearch(scene.channels), zone: options.zone, channel: options.channel)
-    index = PostIndex(scene.posts, in: options.zone)
-    latest = scene.latest
-    bookedMinutes = scene.bookedMinutes
+    index = PostIndex(scene, in: options.zone)
     nextPost = scene.nextPost
   }
 
-  /// Decides about one more file.
-  package mutating func take(_ exported: ExportedPosts, file: String, hash: String) {
-    let earlier = scene.earlier[hash]
-    var outcome = ImportOutcome(
-      exported, file: file, isKnown: earlier != nil || taken.contains(hash))
-    guard taken.insert(hash).inserted else {
-      outcome.unchanged = exported.posts.count
-      outcomes.append(outcome)
-      return
-    }
-    var run = FileRun(
-      batch: ImportBatch(
-        file: file, hash: hash, format: exported.format, earlier: earlier?.record.id),
-      outcome: outcome, earlier: earlier)
-    let places = placing.places(of: exported.posts, in: &index)
-    let repeats = repeats(of: exported.posts, places, in: run)
-    for (number, row) in exported.posts.enumerated() {
-      if let later = repeats[number] {
-        run.skip(row, .repeated(line: exported.posts[later].line))
-      } else {
-        take(row, at: places[number], in: &run)
-      }
-    }
-    run.outcome.skipped.sort { $0.line < $1.line }
-    run.outcome.notes += clockNotes(exported.posts)
-    outcomes.append(run.outcome)
-    if !run.batch.entries.isEmpty { batches.append(run.batch) }
+  /// Begins with a file; its rows are taken next.
+  package mutating func begin(_ file: ExportedFile) {
+    let earlier = scene.earlier[file.hash]
+    let isFirst = taken.insert(file.hash).inserted
+    run = FileRun(
+      outcome: ImportOutcome(file, isKnown: earlier != nil || !isFirst), earlier: earlier,
+      isRepeated: !isFirst, observedAt: observedAt(of: file, earlier))
   }
 
-  /// For each row that a later one replaces the number of that one.
-  private func repeats(
-    of rows: [ExportedPost], _ places: [RowPlacing.Place], in run: FileRun
-  ) -> [Int: Int] {
-    struct Moment: Hashable {
-      let place: RowPlacing.Place
-      let at: Instant
-    }
-    var last: [Moment: Int] = [:]
-    var repeats: [Int: Int] = [:]
-    for (number, row) in rows.enumerated().reversed() {
-      switch places[number] {
-      case .known: break
-      case .unknown where options.adopts: break
-      default: continue
+  /// Decides about a row: what it brings, nil where that is nothing or not known before the end.
+  /// The entry must be written before the next row comes.
+  package mutating func take(_ row: ExportedRow) throws -> ImportEntry? {
+    run?.outcome.rows += 1
+    do {
+      switch row {
+      case .post(let post):
+        noteClock(post)
+        return try take(post)
+      case .day(let day):
+        run?.outcome.days += 1
+        return try take(day)
+      case .unreadable(let line, let problem):
+        run?.outcome.skipped.append(ImportOutcome.Skipped(line: line, reason: .row(problem)))
+        return nil
       }
-      let moment = Moment(place: places[number], at: observedAt(row, in: run))
-      if let later = last[moment] { repeats[number] = later } else { last[moment] = number }
+    } catch let problem as MatchProblem {
+      run?.skip(row.line, problem)
+      return nil
     }
-    return repeats
+  }
+
+  /// Ends the file: decides about the rows that waited for it and hands each entry on, to be written
+  /// before the next one.
+  package mutating func end(
+    _ remarks: ExportRemarks, _ write: (ImportEntry) throws -> Void
+  ) throws {
+    guard let waiting = run?.waiting, let claimed = run?.claimed else { return }
+    let places = try placing.places(ofWaiting: waiting, claimed: claimed, in: &index)
+    for (row, place) in zip(waiting, places) {
+      do {
+        if let entry = try take(row, at: place) { try write(entry) }
+      } catch let problem as MatchProblem {
+        run?.skip(row.line, problem)
+      }
+    }
+    for post in run?.adoptedByWords ?? [] { index.put(post) }
+    guard var outcome = run?.outcome else { return }
+    outcome.skipped.sort { $0.line < $1.line }
+    outcome.unmatched.sort { $0.line < $1.line }
+    outcome.unknownColumns = remarks.unknownColumns
+    outcome.notes = remarks.notes + clockNotes
+    outcomes.append(outcome)
+    run = nil
+  }
+}
+
+extension ExportedRow {
+  /// Where it stands in its file.
+  var line: Int {
+    switch self {
+    case .post(let post): post.line
+    case .day(let day): day.line
+    case .unreadable(let line, _): line
+    }
+  }
+}
+
+/// One file on its way in.
+struct FileRun {
+  var outcome: ImportOutcome
+  let earlier: EarlierImport?
+  /// The same bytes came in with this very run.
+  let isRepeated: Bool
+  let observedAt: Instant
+  /// Rows that only day and text speak for.
+  var waiting: [ExportedPost] = []
+  /// Posts of the plan that rows have by number, id or address.
+  var claimed: Set<PostID> = []
+  /// Adopted posts that bear no id, by what their rows have in common.
+  var adopted: [ExportedPost.Identity: PostID] = [:]
+  /// The same posts: other files may mean them, the rest of this one does not.
+  var adoptedByWords: [KnownPost] = []
+  /// Where times stand that a clock change skips or repeats, the first few.
+  var oddTimes: [Int] = []
+
+  mutating func skip(_ line: Int, _ problem: MatchProblem) {
+    outcome.skipped.append(ImportOutcome.Skipped(line: line, reason: .match(problem)))
+  }
+
+  mutating func leave(_ row: ExportedPost, candidates: [PostID] = []) {
+    outcome.leave(line: row.line, text: row.text ?? row.url ?? "", candidates: candidates)
   }
 }

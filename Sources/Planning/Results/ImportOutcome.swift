@@ -2,45 +2,75 @@
 package struct ImportOutcome: Sendable {
   /// A row that was left out, and why.
   package struct Skipped: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+      case row(RowProblem)
+      case match(MatchProblem)
+
+      package var wording: Wording {
+        switch self {
+        case .row(let problem): problem.wording
+        case .match(let problem): problem.wording
+        }
+      }
+    }
+
+    /// The line of the file on which it begins; the first is 1.
     package let line: Int
-    package let reason: Wording
+    package let reason: Reason
   }
 
-  /// A row whose post is not in the plan, or could be any of several.
+  /// A row whose post the plan does not have, or has several of.
   package struct Unmatched: Hashable, Sendable {
     package let line: Int
+    /// How its text begins.
     package let text: String
     /// The posts that it could be; empty where there is none.
     package let candidates: [PostID]
   }
 
+  /// So many unmatched rows without a candidate are kept with their texts; the rest is counted.
+  package static let listed = 1000
+
   package let file: String
   package let format: String
-  package let rows: Int
-  /// The file of these bytes came in before.
+  /// The same bytes came in before.
   package let isKnown: Bool
-  /// Rows whose post got numbers for the first time; adopted ones are among them.
+  /// Rows under the headers, blank ones left out.
+  package internal(set) var rows = 0
+  /// The rows that are days of a channel, not posts.
+  package internal(set) var days = 0
+  /// Nothing was measured of the post or day before; adopted posts are new.
   package internal(set) var new = 0
-  /// Rows of which some number differs from the last one known.
+  /// A number is another than the last known one.
   package internal(set) var changed = 0
-  /// Rows that tell what is known; they are kept as a later observation.
   package internal(set) var unchanged = 0
+  /// Posts written that the plan did not know.
   package internal(set) var adopted = 0
+  /// Rows without a post in the plan that could be theirs.
+  package internal(set) var strangers = 0
+  /// Rows that could be several posts, and the first of the strangers.
   package internal(set) var unmatched: [Unmatched] = []
   package internal(set) var skipped: [Skipped] = []
-  package let unknownColumns: [String]
-  package internal(set) var notes: [Wording]
+  package internal(set) var unknownColumns: [String] = []
+  package internal(set) var notes: [Wording] = []
 
-  init(_ exported: ExportedPosts, file: String, isKnown: Bool) {
-    self.file = file
-    format = exported.format
-    rows = exported.rows
+  init(_ file: ExportedFile, isKnown: Bool) {
+    self.file = file.name
+    format = file.format
     self.isKnown = isKnown
-    unknownColumns = exported.unknownColumns
-    notes = exported.notes
-    skipped = exported.skipped.map { Skipped(line: $0.line, reason: $0.reason.wording) }
   }
 
-  /// Every row found its place.
-  package var isComplete: Bool { unmatched.isEmpty && skipped.isEmpty }
+  /// How many rows have no post, whether none or several could be it.
+  package var unmatchedCount: Int { rows - new - changed - unchanged - skipped.count }
+
+  package var isComplete: Bool { unmatchedCount == 0 && skipped.isEmpty }
+
+  mutating func leave(line: Int, text: String, candidates: [PostID]) {
+    if candidates.isEmpty {
+      strangers += 1
+      guard strangers <= Self.listed else { return }
+    }
+    unmatched.append(
+      Unmatched(line: line, text: String(text.prefix(80)), candidates: candidates))
+  }
 }

@@ -1,44 +1,71 @@
-/// What the plan knows before files come in: all that matching needs.
-package struct ImportScene: Sendable {
-  package let posts: [Post]
-  /// The last number of each metric and share that was measured of a post.
-  package let latest: [PostID: Set<ImportBatch.Number>]
-  /// Minutes of work booked on posts.
-  package let bookedMinutes: [PostID: Int]
+/// What the plan knows before files come in: all that finding their posts needs.
+package struct ImportScene {
+  package let posts: [KnownPost]
   package let channels: [Channel]
   package let campaigns: [Reference<Campaign>]
-  /// The number that the next post gets.
+  /// The number of the first post to be adopted.
   package let nextPost: PostID
-  /// Files that came in before, by their hash.
+  /// The files that came in before, by hash.
   package let earlier: [String: EarlierImport]
+  package let lookup: any ImportLookup
 
   package init(
-    posts: [Post], latest: [PostID: Set<ImportBatch.Number>] = [:],
-    bookedMinutes: [PostID: Int] = [:], channels: [Channel],
-    campaigns: [Reference<Campaign>] = [], nextPost: PostID,
-    earlier: [String: EarlierImport] = [:]
+    posts: [KnownPost], channels: [Channel], campaigns: [Reference<Campaign>] = [],
+    nextPost: PostID, earlier: [String: EarlierImport] = [:], lookup: any ImportLookup
   ) {
     self.posts = posts
-    self.latest = latest
-    self.bookedMinutes = bookedMinutes
     self.channels = channels
     self.campaigns = campaigns
     self.nextPost = nextPost
     self.earlier = earlier
+    self.lookup = lookup
   }
+}
+
+/// What finding a post takes to know of it.
+package struct KnownPost: Sendable {
+  package let id: PostID
+  package let channel: ChannelID
+  package var status: PostStatus
+  package let plannedAt: WallTime?
+  package var publishedAt: Instant?
+  package var externalID: String?
+  package var url: String?
+
+  package init(
+    id: PostID, channel: ChannelID, status: PostStatus, plannedAt: WallTime?,
+    publishedAt: Instant?, externalID: String?, url: String?
+  ) {
+    self.id = id
+    self.channel = channel
+    self.status = status
+    self.plannedAt = plannedAt
+    self.publishedAt = publishedAt
+    self.externalID = externalID
+    self.url = url
+  }
+
+  package init(_ post: Post) {
+    self.init(
+      id: post.id, channel: post.channel.id, status: post.status, plannedAt: post.plannedAt,
+      publishedAt: post.publishedAt, externalID: post.externalID, url: post.url)
+  }
+
+  /// The day in the calendar on which it stands.
+  func day(in zone: PlanZone) -> Day? { publishedAt.map(zone.day(of:)) ?? plannedAt?.day }
 }
 
 /// A file that came in before: it brings nothing again, but for rows that were left over then.
 package struct EarlierImport: Sendable {
-  package let record: ImportRecord
-  /// The posts whose numbers it brought.
-  package let posts: Set<PostID>
-  /// The moment as of which it brought them.
+  package let id: ImportID
+  /// What it brought numbers of.
+  package let subjects: Set<Subject>
+  /// When its numbers were read off.
   package let observedAt: Instant
 
-  package init(record: ImportRecord, posts: Set<PostID>, observedAt: Instant) {
-    self.record = record
-    self.posts = posts
+  package init(id: ImportID, subjects: Set<Subject>, observedAt: Instant) {
+    self.id = id
+    self.subjects = subjects
     self.observedAt = observedAt
   }
 }

@@ -1,5 +1,6 @@
-/// Why a row that could be read finds no place in the plan.
-package enum MatchProblem: Error, Hashable, Sendable {
+/// Why a row that could be read finds no place in the plan. Indirect, since a file may have a
+/// hundred thousand of them.
+package indirect enum MatchProblem: Error, Hashable, Sendable {
   case noSuchPost(PostID)
   case otherNetwork(PostID, Network)
   case otherChannel(PostID, String)
@@ -12,13 +13,12 @@ package enum MatchProblem: Error, Hashable, Sendable {
   case observedInFuture
   case observedBeforePublished
   case publishedInFuture
-  /// A later row has the same post and the same moment of observation.
-  case repeated(line: Int)
+  case dayInFuture
   case unknownChannel(String)
   case channelElsewhere(String, Network)
   case unknownCampaign(String)
-  case noChannelToAdopt(Network)
-  case channelToAdoptOpen(Network)
+  case noChannel(Network)
+  case channelOpen(Network)
   case adoptionNeedsTime
 }
 
@@ -64,10 +64,8 @@ extension MatchProblem {
         en: "Observed before the post went out: check observedAt, --at or publishedAt.")
     case .publishedInFuture:
       Wording(de: "publishedAt liegt in der Zukunft.", en: "publishedAt is in the future.")
-    case .repeated(let line):
-      Wording(
-        de: "Derselbe Beitrag steht noch einmal in Zeile \(line); die zählt.",
-        en: "The same post is on line \(line) again; that one counts.")
+    case .dayInFuture:
+      Wording(de: "Der Tag liegt in der Zukunft.", en: "The day is in the future.")
     case .unknownChannel(let name):
       Wording(
         de: "Einen Kanal „\(name.start)“ gibt es nicht oder nicht eindeutig: takt channel list.",
@@ -80,11 +78,11 @@ extension MatchProblem {
       Wording(
         de: "Eine Kampagne „\(name.start)“ gibt es nicht oder nicht eindeutig: takt campaign list.",
         en: "There is no campaign “\(name.start)”, or more than one: takt campaign list.")
-    case .noChannelToAdopt(let network):
+    case .noChannel(let network):
       Wording(
         de: "Kein Kanal auf \(network.name): zuerst takt channel add \(network.id).",
         en: "No channel on \(network.name): first run takt channel add \(network.id).")
-    case .channelToAdoptOpen(let network):
+    case .channelOpen(let network):
       Wording(
         de: "Mehrere Kanäle auf \(network.name): mit --channel einen nennen.",
         en: "Several channels on \(network.name): name one with --channel.")

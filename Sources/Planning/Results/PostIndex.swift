@@ -1,111 +1,160 @@
 /// The plan's posts, to be found by what exports tell of them.
+///
+/// Most rows bear an id that leads to one post or to none. Address and day matter for the rest only,
+/// so that their drawers are filled when the first such row comes.
 struct PostIndex {
-  private(set) var posts: [PostID: Post] = [:]
   private let zone: PlanZone
-  private var byKey: [PostKey: Set<PostID>] = [:]
-  private var byDay: [DayKey: Set<PostID>] = [:]
-  /// Of the days that were asked for: to normalise a text takes longer than to compare two.
-  private var texts: [DayKey: [PostID: NormalisedText]] = [:]
+  private let networks: [ChannelID: Network]
+  private let lookup: any ImportLookup
+  private var posts: [PostID: KnownPost] = [:]
+  private var byID: [String: [PostKey: PostIDs]] = [:]
+  /// Posts that the network's id of is not known.
+  private var unidentified: Drawer
+  private var everything: Drawer?
+  private var texts: [PostID: NormalisedText] = [:]
 
-  private struct DayKey: Hashable {
-    let network: Network
-    let day: Day
-  }
-
-  init(_ posts: [Post], in zone: PlanZone) {
+  init(_ scene: ImportScene, in zone: PlanZone) {
     self.zone = zone
-    for post in posts { put(post) }
+    lookup = scene.lookup
+    networks = Dictionary(uniqueKeysWithValues: scene.channels.map { ($0.id, $0.network) })
+    unidentified = Drawer(zone)
+    posts.reserveCapacity(scene.posts.count)
+    for post in scene.posts { put(post) }
   }
 
-  /// Takes in a post, or what has become of it.
-  mutating func put(_ post: Post) {
+  /// What is known of a post; one that came in with this run is read anew.
+  func post(_ id: PostID) throws -> KnownPost { try posts[id] ?? KnownPost(lookup.post(id)) }
+
+  func isKnown(_ id: PostID) -> Bool { posts[id] != nil }
+
+  /// Takes a post in, or what has become known of it.
+  mutating func put(_ post: KnownPost) {
     posts[post.id] = post
-    let network = post.channel.network
-    for key in PostKey.keys(network, id: post.externalID, address: post.url) {
-      byKey[key, default: []].insert(post.id)
+    guard let network = networks[post.channel] else { return }
+    if let id = post.networkID(on: network) {
+      identify(post.id, by: id, on: network)
+    } else {
+      unidentified.put(post, on: network)
     }
-    guard let day = post.calendarTime(in: zone)?.day else { return }
-    let key = DayKey(network: network, day: day)
-    byDay[key, default: []].insert(post.id)
+    everything?.put(post, on: network)
   }
 
-  /// The posts that bear the row's id; where none does, those that stand at its address.
-  func posts(withKeysOf row: ExportedPost, on channel: ChannelID?) -> [PostID] {
-    for key in row.keys {
-      let found = (byKey[key] ?? []).filter { isPossible($0, for: row, on: channel) }
+  /// From now on a network's id leads to a post.
+  mutating func identify(_ post: PostID, by id: String, on network: Network) {
+    byID[network.id, default: [:]][PostKey(id), default: PostIDs()].insert(post)
+  }
+
+  /// The posts that the network's id leads to, else the address.
+  mutating func posts(
+    withKeysOf row: ExportedPost, on channel: ChannelID?
+  ) throws -> [PostID] {
+    let id = row.networkID
+    if let id, let holders = byID[row.network.id]?[PostKey(id)] {
+      let found = try holders.all.filter { try isPossible($0, for: row, id: id, on: channel) }
       if !found.isEmpty { return found.sorted() }
     }
-    return []
+    guard let url = row.url else { return [] }
+    let holders = drawer(identified: id != nil).posts(at: url, on: row.network)
+    return try holders.filter { try isPossible($0, for: row, id: id, on: channel) }.sorted()
   }
 
-  /// The post of a channel that the network knows by an id.
-  func post(knownBy id: String, on place: Post.Place) -> PostID? {
-    let found = byKey[.id(place.network, id)] ?? []
-    return found.filter { posts[$0]?.channel.id == place.id && posts[$0]?.networkID == id }.min()
+  /// The posts on a channel that a network's id leads to.
+  func post(knownBy id: String, on channel: Channel) throws -> PostID? {
+    let holders = byID[channel.network.id]?[PostKey(id)]?.all ?? []
+    return try holders.filter { try post($0).channel == channel.id }.min()
   }
 
-  /// The posts of the same network and day whose text is the row's; where none is quite the same,
-  /// those of which one is the beginning of the other.
+  /// The posts of a row's network, or channel, on its day that have its text; where there is none,
+  /// those whose text begins as its does.
   mutating func posts(
-    alike row: ExportedPost, on day: Day, of channel: ChannelID?, except claimed: Set<PostID>
-  ) -> [PostID] {
-    let others = texts(on: day, of: row.network)
-    guard !others.isEmpty, let text = row.text.map(NormalisedText.init) else { return [] }
+    alike row: ExportedPost, on day: Day, of channel: ChannelID?, except claimed: Set<PostID> = []
+  ) throws -> [PostID] {
+    let id = row.networkID
+    let there = drawer(identified: id != nil).posts(on: day, of: row.network)
+    guard !there.isEmpty, let text = row.text.map(NormalisedText.init) else { return [] }
     var found: [NormalisedText.Likeness: [PostID]] = [:]
-    for (id, other) in others {
-      guard let likeness = other.likeness(to: text), !claimed.contains(id),
-        isPossible(id, for: row, on: channel), isOpenOrOut(id, on: day)
+    for other in there where !claimed.contains(other) {
+      guard try isPossible(other, for: row, id: id, on: channel), try isOpenOrOut(other, on: day),
+        let likeness = try self.text(of: other).likeness(to: text)
       else { continue }
-      found[likeness, default: []].append(id)
+      found[likeness, default: []].append(other)
     }
     return (found[.same] ?? found[.begun] ?? []).sorted()
   }
 
-  /// Not where the network knows it by another id, or it stands on another channel.
-  private func isPossible(_ id: PostID, for row: ExportedPost, on channel: ChannelID?) -> Bool {
-    guard let post = posts[id] else { return false }
-    if let channel, post.channel.id != channel { return false }
-    guard let known = post.networkID, let told = row.networkID else { return true }
-    return known == told
+  /// No other id is known of it, and it is where the row says.
+  private func isPossible(
+    _ candidate: PostID, for row: ExportedPost, id: String?, on channel: ChannelID?
+  ) throws -> Bool {
+    let post = try post(candidate)
+    if let channel, post.channel != channel { return false }
+    guard let known = post.networkID(on: row.network), let id else { return true }
+    return known == id
   }
 
-  /// Not skipped, and still on that day: a file may have told meanwhile when it went out.
-  private func isOpenOrOut(_ id: PostID, on day: Day) -> Bool {
-    guard let post = posts[id], post.status != .skipped else { return false }
-    return post.calendarTime(in: zone)?.day == day
+  private mutating func text(of id: PostID) throws -> NormalisedText {
+    if let text = texts[id] { return text }
+    let text = NormalisedText(try lookup.post(id).text)
+    texts[id] = text
+    return text
   }
 
-  private mutating func texts(on day: Day, of network: Network) -> [PostID: NormalisedText] {
-    let key = DayKey(network: network, day: day)
-    guard let ids = byDay[key] else { return [:] }
-    for id in ids where texts[key]?[id] == nil {
-      texts[key, default: [:]][id] = posts[id].map { NormalisedText($0.text) }
+  private func isOpenOrOut(_ id: PostID, on day: Day) throws -> Bool {
+    let post = try post(id)
+    return post.status != .skipped && post.day(in: zone) == day
+  }
+
+  /// A row with an id can only be a post that has none yet, or that very id.
+  private mutating func drawer(identified: Bool) -> Drawer {
+    guard !identified else { return unidentified }
+    if let everything { return everything }
+    var drawer = Drawer(zone)
+    for post in posts.values { networks[post.channel].map { drawer.put(post, on: $0) } }
+    everything = drawer
+    return drawer
+  }
+}
+
+/// Posts by address and by day.
+private struct Drawer {
+  private let zone: PlanZone
+  private var byAddress: [String: [String: PostIDs]] = [:]
+  private var byDay: [String: [Day: PostIDs]] = [:]
+
+  init(_ zone: PlanZone) {
+    self.zone = zone
+  }
+
+  mutating func put(_ post: KnownPost, on network: Network) {
+    if let url = post.url {
+      byAddress[network.id, default: [:]][network.comparableAddress(url), default: PostIDs()]
+        .insert(post.id)
     }
-    return texts[key] ?? [:]
+    if let day = post.day(in: zone) {
+      byDay[network.id, default: [:]][day, default: PostIDs()].insert(post.id)
+    }
   }
-}
 
-/// What a network knows a post by.
-enum PostKey: Hashable {
-  case id(Network, String)
-  case address(Network, String)
-
-  /// The surest first.
-  static func keys(_ network: Network, id: String?, address: String?) -> [PostKey] {
-    let id = id ?? address.flatMap(network.postID)
-    return [
-      id.map { .id(network, $0) },
-      address.map { .address(network, network.comparableAddress($0)) },
-    ].compactMap(\.self)
+  func posts(at address: String, on network: Network) -> [PostID] {
+    guard let known = byAddress[network.id] else { return [] }
+    return known[network.comparableAddress(address)]?.all ?? []
   }
+
+  func posts(on day: Day, of network: Network) -> [PostID] { byDay[network.id]?[day]?.all ?? [] }
 }
 
-extension Post {
-  /// The network's id of it, as it was told or as its address tells it.
-  var networkID: String? { externalID ?? url.flatMap(channel.network.postID) }
-}
+/// Mostly a single post: no room is taken for more until there are.
+private struct PostIDs {
+  private var first: PostID?
+  private var others: Set<PostID> = []
 
-extension ExportedPost {
-  var networkID: String? { externalID ?? url.flatMap(network.postID) }
-  var keys: [PostKey] { PostKey.keys(network, id: externalID, address: url) }
+  var all: [PostID] { (first.map { [$0] } ?? []) + others }
+
+  mutating func insert(_ id: PostID) {
+    if first == nil {
+      first = id
+    } else if first != id {
+      others.insert(id)
+    }
+  }
 }

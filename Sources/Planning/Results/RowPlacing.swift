@@ -2,109 +2,91 @@
 ///
 /// A row is held against the plan by, in this order:
 /// 1. Takt's own number of the post;
-/// 2. the network's id, once known, also as it stands in an address on X;
+/// 2. the network's id, once known, also as it stands in an address;
 /// 3. the address, where it is the same but for what differs from copy to copy;
 /// 4. network (or channel), day and text together: the day on which the post went out, or is
 ///    planned, in the plan's zone, and a text that is the same after normalisation, else one that
 ///    is the beginning of the other. Never the text alone.
 ///
 /// Only a single post is a match. Where several could be meant, or several rows mean one post, all
-/// of them stay unmatched with the candidates named: nothing is guessed.
+/// of them stay unmatched with the candidates named: nothing is guessed. So a row that has nothing
+/// but day and text for it waits until the file has been read: another may have the post's id.
 struct RowPlacing {
-  /// What a row's numbers are of.
-  enum Place: Hashable {
+  enum Place {
     case known(PostID)
-    /// The plan does not know it.
-    case unknown(Identity)
+    case unknown
     case doubtful([PostID])
-    case refused(MatchProblem)
-  }
-
-  /// By which two rows of a file are known to tell of one post.
-  enum Identity: Hashable {
-    case key(PostKey)
-    case words(Network, channel: String?, ExportedPost.Time?, String?)
-
-    init(_ row: ExportedPost) {
-      self =
-        row.keys.first.map(Self.key)
-        ?? .words(row.network, channel: row.channel, row.publishedAt, row.text)
-    }
+    /// A post has its day and its text: to be decided when all rows are known.
+    case waiting
   }
 
   let search: ChannelSearch
   let zone: PlanZone
-  /// The account that the whole file is of, where somebody said so.
+  /// The account that the file is of, where somebody said so.
   let channel: Channel?
 
-  /// A place for each row, in their order.
-  func places(of rows: [ExportedPost], in index: inout PostIndex) -> [Place] {
-    var places = rows.map { certainPlace(of: $0, in: index) }
-    let claimed = Set(
-      places.compactMap { place in if case .known(let id)? = place { id } else { nil } })
-    var wanted: [PostID: Set<Identity>] = [:]
-    for (number, row) in rows.enumerated() where places[number] == nil {
-      let likely = likelyPosts(for: row, except: claimed, in: &index)
-      if likely.count == 1 { wanted[likely[0], default: []].insert(Identity(row)) }
-      places[number] =
-        switch likely.count {
-        case 0: .unknown(Identity(row))
-        case 1: .known(likely[0])
-        default: .doubtful(likely)
-        }
+  /// - Throws: `MatchProblem` for a row that contradicts the plan or itself, and what the lookup
+  ///   throws.
+  func place(of row: ExportedPost, in index: inout PostIndex) throws -> Place {
+    let channel = try channel(of: row)?.id
+    let found = try index.posts(withKeysOf: row, on: channel)
+    if let number = row.post {
+      try check(number, for: row, on: channel, in: index)
+      if let other = found.first, other != number { throw MatchProblem.leadsToTwo(number, other) }
+      return .known(number)
     }
-    return places.map { place in
-      guard case .known(let id)? = place, wanted[id]?.count ?? 0 > 1 else {
-        return place ?? .doubtful([])
-      }
-      return .doubtful([id])
-    }
+    guard found.isEmpty else { return found.count == 1 ? .known(found[0]) : .doubtful(found) }
+    guard let day = day(of: row),
+      try !index.posts(alike: row, on: day, of: channel).isEmpty
+    else { return .unknown }
+    return .waiting
   }
 
-  /// By number, id or address; nil where none of them leads anywhere.
-  private func certainPlace(of row: ExportedPost, in index: PostIndex) -> Place? {
-    do throws(MatchProblem) {
-      let channel = try channel(of: row)?.id
-      let found = index.posts(withKeysOf: row, on: channel)
-      if let number = row.post {
-        try check(number, for: row, on: channel, in: index)
-        if let other = found.first, other != number { throw .leadsToTwo(number, other) }
-        return .known(number)
-      }
-      guard found.count < 2 else { return .doubtful(found) }
-      return found.first.map { .known($0) }
-    } catch {
-      return .refused(error)
+  /// Where the rows belong that waited, now that it is known which posts other rows have by id.
+  func places(
+    ofWaiting rows: [ExportedPost], claimed: Set<PostID>, in index: inout PostIndex
+  ) throws -> [Place] {
+    let likely = try rows.map { row in
+      guard let day = day(of: row) else { return [PostID]() }
+      return try index.posts(
+        alike: row, on: day, of: channel(of: row)?.id, except: claimed)
+    }
+    var wanted: [PostID: Set<ExportedPost.Identity>] = [:]
+    for (row, posts) in zip(rows, likely) where posts.count == 1 {
+      wanted[posts[0], default: []].insert(row.identity)
+    }
+    return likely.map { posts in
+      guard let first = posts.first else { return .unknown }
+      return posts.count == 1 && wanted[first]?.count == 1 ? .known(first) : .doubtful(posts)
     }
   }
 
   private func check(
     _ number: PostID, for row: ExportedPost, on channel: ChannelID?, in index: PostIndex
-  ) throws(MatchProblem) {
-    guard let post = index.posts[number] else { throw .noSuchPost(number) }
-    let place = post.channel
-    guard place.network == row.network else { throw .otherNetwork(number, place.network) }
-    if let channel, place.id != channel { throw .otherChannel(number, place.name) }
-    if let known = post.networkID, let told = row.networkID, known != told {
-      throw .otherID(number, known)
+  ) throws {
+    guard let post = try? index.post(number) else { throw MatchProblem.noSuchPost(number) }
+    guard let place = search.channels.first(where: { $0.id == post.channel }) else { return }
+    guard place.network == row.network else {
+      throw MatchProblem.otherNetwork(number, place.network)
+    }
+    if let channel, place.id != channel {
+      throw MatchProblem.otherChannel(number, place.name.text)
+    }
+    if let known = post.networkID(on: row.network), let told = row.networkID, known != told {
+      throw MatchProblem.otherID(number, known)
     }
   }
 
-  private func likelyPosts(
-    for row: ExportedPost, except claimed: Set<PostID>, in index: inout PostIndex
-  ) -> [PostID] {
-    let day: Day
+  private func day(of row: ExportedPost) -> Day? {
     switch row.publishedAt {
-    case .instant(let instant): day = zone.day(of: instant)
-    case .wall(let wall): day = wall.day
-    case .day(let only): day = only
-    case nil: return []
+    case .instant(let instant): zone.day(of: instant)
+    case .wall(let wall): wall.day
+    case .day(let only): only
+    case nil: nil
     }
-    let channel = (try? channel(of: row))?.id
-    return index.posts(alike: row, on: day, of: channel, except: claimed)
   }
 
-  /// The channel that the row names, else the one that the file is of; nil where neither tells.
+  /// The account that the row names, else the one that the whole file is of.
   func channel(of row: ExportedPost) throws(MatchProblem) -> Channel? {
     guard let channel = try row.channel.map(named) ?? channel else { return nil }
     guard channel.network == row.network else {
@@ -116,5 +98,36 @@ struct RowPlacing {
   private func named(_ name: String) throws(MatchProblem) -> Channel {
     guard let channel = try? search.find(name) else { throw .unknownChannel(name) }
     return channel
+  }
+
+  /// The only account on one of some networks, or the one that the file is said to be of.
+  /// - Throws: `MatchProblem.noChannel`, `.channelOpen`.
+  func channel(on networks: [Network]) throws(MatchProblem) -> Channel {
+    if let channel {
+      guard networks.contains(channel.network) else {
+        throw .channelElsewhere(channel.name.text, networks[0])
+      }
+      return channel
+    }
+    let channels = search.channels.filter { networks.contains($0.network) }
+    guard let only = channels.first else { throw .noChannel(networks[0]) }
+    guard channels.count == 1 else { throw .channelOpen(only.network) }
+    return only
+  }
+}
+
+extension ExportedPost {
+  /// Rows that mean the same post of a network, whether or not the plan knows it.
+  enum Identity: Hashable {
+    case id(String, PostKey)
+    case address(String, String)
+    /// The text by its hash, which keeps a hundred thousand rows small.
+    case words(String, channel: String?, Time?, textHash: Int)
+  }
+
+  var identity: Identity {
+    if let id = networkID { return .id(network.id, PostKey(id)) }
+    if let url { return .address(network.id, network.comparableAddress(url)) }
+    return .words(network.id, channel: channel, publishedAt, textHash: text.hashValue)
   }
 }

@@ -34,6 +34,10 @@ extension Instant: ISOCoded {
   /// `2026-03-03T08:00:00Z`, seconds may be missing or have decimals, and the zone may be an offset
   /// such as `+01:00` or `+0100`.
   package init?(_ text: String) {
+    if let plain = Self.plain(text.utf8) {
+      self = plain
+      return
+    }
     guard text.utf8.count >= 17, let offset = ZoneOffset(endOf: text) else { return nil }
     let wall = text.dropLast(offset.length)
     guard let minutes = WallTime(String(wall.prefix(16))) else { return nil }
@@ -47,6 +51,35 @@ extension Instant: ISOCoded {
       seconds = whole
     }
     self.init(seconds: minutes.ordinalMinutes * 60 + seconds - offset.seconds)
+  }
+
+  /// `2026-03-03T08:00:00Z`, as most exports write it, byte by byte: files bring a hundred thousand.
+  private static func plain(_ text: String.UTF8View) -> Instant? {
+    guard text.count == 20, text.last == UInt8(ascii: "Z") else { return nil }
+    var numbers = (0, 0, 0, 0, 0, 0)
+    for (place, byte) in text.enumerated() {
+      let digit = Int(byte) - 0x30
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10: guard byte == UInt8(ascii: "T") else { return nil }
+      case 13, 16: guard byte == UInt8(ascii: ":") else { return nil }
+      case 19: break
+      default:
+        guard (0...9).contains(digit) else { return nil }
+        switch place {
+        case ..<4: numbers.0 = numbers.0 * 10 + digit
+        case ..<7: numbers.1 = numbers.1 * 10 + digit
+        case ..<10: numbers.2 = numbers.2 * 10 + digit
+        case ..<13: numbers.3 = numbers.3 * 10 + digit
+        case ..<16: numbers.4 = numbers.4 * 10 + digit
+        default: numbers.5 = numbers.5 * 10 + digit
+        }
+      }
+    }
+    guard let day = Day(year: numbers.0, month: numbers.1, day: numbers.2),
+      let time = TimeOfDay(hour: numbers.3, minute: numbers.4), numbers.5 < 60
+    else { return nil }
+    return Instant(seconds: WallTime(day: day, time: time).ordinalMinutes * 60 + numbers.5)
   }
 
   package var description: String { "\(utc):\(secondOfMinute.padded(2))Z" }

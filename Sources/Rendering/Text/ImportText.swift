@@ -9,9 +9,17 @@ extension TextWriter {
 
   private func lines(of file: ImportReport.File) -> [String] {
     let rows = number(file.rows)
+    let days =
+      file.days == 0
+      ? ""
+      : say(
+        de: ", davon \(number(file.days)) \(file.days == 1 ? "Tag" : "Tage") des Kanals",
+        en: ", \(number(file.days)) of them \(file.days == 1 ? "a day" : "days") of the channel")
     let title = say(
-      de: "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "Zeile" : "Zeilen")",
-      en: "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "row" : "rows")")
+      de:
+        "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "Zeile" : "Zeilen")\(days)",
+      en:
+        "\(file.file.harmless) (\(file.format)): \(rows) \(file.rows == 1 ? "row" : "rows")\(days)")
     let details = [counts(of: file)] + known(file) + unmatched(in: file) + skipped(in: file)
     return [heading(title)]
       + (details + remarks(on: file)).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
@@ -45,7 +53,7 @@ extension TextWriter {
 
   private func unmatched(in file: ImportReport.File) -> [String] {
     let doubtful = file.unmatchedRows.filter { !$0.candidates.isEmpty }
-    let unknown = file.unmatchedRows.count - doubtful.count
+    let unknown = file.strangers
     let foreign = say(
       de: "\(number(unknown)) ohne Beitrag im Plan: mit --adopt kommen sie als Beiträge hinein.",
       en: "\(number(unknown)) without a post in the plan: --adopt takes them in as posts.")
@@ -64,11 +72,21 @@ extension TextWriter {
       }
   }
 
+  /// Rows that were left out for one reason are said once.
   private func skipped(in file: ImportReport.File) -> [String] {
-    listed(file.skipped) { row in
-      say(
-        de: "Zeile \(row.row) ausgelassen: \(row.reason.harmless)",
-        en: "Line \(row.row) skipped: \(row.reason.harmless)")
+    var rows: [String: [Int]] = [:]
+    for row in file.skipped { rows[row.reason, default: []].append(row.row) }
+    let reasons = rows.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }
+    return listed(reasons) { reason, rows in
+      let places = rows.prefix(8).map { String($0) }.joined(separator: ", ")
+      let more = rows.count > 8 ? " …" : ""
+      return rows.count == 1
+        ? say(
+          de: "Zeile \(places) ausgelassen: \(reason.harmless)",
+          en: "Line \(places) skipped: \(reason.harmless)")
+        : say(
+          de: "\(number(rows.count)) Zeilen ausgelassen (\(places)\(more)): \(reason.harmless)",
+          en: "\(number(rows.count)) lines skipped (\(places)\(more)): \(reason.harmless)")
     }
   }
 

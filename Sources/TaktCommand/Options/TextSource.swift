@@ -27,8 +27,8 @@ extension TextSource {
     }
   }
 
-  private func read(_ path: String) throws(InputFileError) -> String {
-    try decoded(Data(InputFile(path: path).bytes(upTo: Self.sizeLimit)), path)
+  private func read(_ path: String) throws -> String {
+    try decoded(Data(InputFile(path: path, upTo: Self.sizeLimit).whole()), path)
   }
 
   /// In bytes: more than any text has, and little enough to be read at once.

@@ -1,5 +1,6 @@
 import Exchange
 import Planning
+import Rendering
 
 extension WorkbookDamage {
   /// What is said of it.

@@ -20,7 +20,16 @@ struct Terminal: Sendable {
   /// - Throws: `CommandError.outputFailed`, on a full disk for one.
   func put(_ text: String) throws(CommandError) {
     guard !text.isEmpty else { return }
-    var rest = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)[...]
+    try send(text.hasSuffix("\n") ? text : text + "\n")
+  }
+
+  /// Shows something that stays on its line.
+  func show(_ text: String) {
+    try? send(text)
+  }
+
+  private func send(_ text: String) throws(CommandError) {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written >= 0 {

@@ -45,47 +45,44 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let options = ImportMatching.Options(
+    var options = ImportMatching.Options(
       zone: plan.zone, now: plan.now, observedAt: try at.map { try plan.past($0) },
       channel: try channel.map { try plan.channel(named: $0) }, adopts: adopt)
-    let read = try files.map(exported)
-    var outcomes: [ImportOutcome] = []
-    try plan.repository.takeImports(hashes: read.map(\.hash), by: plan.author()) { scene in
-      var matching = ImportMatching(scene, options)
-      for file in read { matching.take(file.posts, file: file.name, hash: file.hash) }
-      outcomes = matching.outcomes
-      if strict { try refuseGaps(in: outcomes) }
-      return matching.batches
-    }
+    let read = try files.map(opened)
+    let outcomes = try ImportRun(plan: plan, options: options, isStrict: strict).take(read)
+    try show(outcomes)
+    guard !global.dryRun, global.mayAsk, try mayAdopt(outcomes.reduce(0) { $0 + $1.strangers })
+    else { return }
+    options.adopts = true
+    try show(ImportRun(plan: plan, options: options, isStrict: strict).take(read))
+  }
+
+  private func show(_ outcomes: [ImportOutcome]) throws {
     let report = ImportReport(outcomes, in: Speech.current.language, dryRun: global.dryRun)
     try global.show(report) { $0.importReport($1) }
   }
 
-  private struct ReadFile {
-    let name: String
-    let hash: String
-    let posts: ExportedPosts
+  private func opened(_ path: String) throws -> ResultsFile {
+    let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
+    let progress = Progress(of: file.name, total: file.count)
+    return try ResultsFile(
+      WatchedBytes(file, by: progress), named: path, format: format, dateOrder: dateOrder)
   }
 
-  private func exported(_ path: String) throws -> ReadFile {
-    let file = InputFile(path: path)
-    let bytes = try file.bytes(upTo: ResultsFile.sizeLimit)
-    let posts = try ResultsFile.read(
-      bytes, named: path, format: format, dateOrder: dateOrder)
-    return ReadFile(name: file.name, hash: SHA256.hexadecimal(of: bytes), posts: posts)
-  }
-
-  /// - Throws: `ImportRefusal` for the first row that `--strict` does not let pass.
-  private func refuseGaps(in outcomes: [ImportOutcome]) throws(ImportRefusal) {
-    for outcome in outcomes where !outcome.isComplete {
-      let count = outcome.skipped.count + outcome.unmatched.count
-      if let row = outcome.skipped.first {
-        throw .skipped(outcome.file, line: row.line, reason: row.reason, count: count)
-      }
-      if let row = outcome.unmatched.first {
-        throw .unmatched(outcome.file, line: row.line, count: count)
-      }
-    }
+  /// Whether somebody at the terminal wants the posts that the plan does not know.
+  private func mayAdopt(_ count: Int) throws -> Bool {
+    guard !adopt, count > 0 else { return false }
+    let question = String.words(
+      de: """
+        \(count == 1 ? "Eine Zeile ist" : "\(count) Zeilen sind") von Beiträgen, die der Plan nicht \
+        kennt. Als veröffentlichte Beiträge aufnehmen? [j/N]
+        """,
+      en: """
+        \(count == 1 ? "One row is" : "\(count) rows are") of posts that the plan does not know. \
+        Take them in as published posts? [y/N]
+        """)
+    let answer = Terminal.ask(question)?.trimmed.lowercased() ?? ""
+    return ["j", "ja", "y", "yes"].contains(answer)
   }
 
   private static func formats(in language: Language) -> String {

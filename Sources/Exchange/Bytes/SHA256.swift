@@ -2,40 +2,47 @@
 ///
 /// Nothing secret depends on it, so that these lines do instead of swift-crypto, whose BoringSSL
 /// would take longer to build than the rest of Takt.
-package enum SHA256 {
-  /// As 64 hexadecimal digits.
-  package static func hexadecimal(of bytes: [UInt8]) -> String {
-    var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
+struct SHA256 {
+  private var state = Self.initial
+  /// What does not fill a block yet.
+  private var rest: [UInt8] = []
+  private var count: UInt64 = 0
+
+  mutating func update(_ bytes: [UInt8]) {
+    count += UInt64(bytes.count)
+    let block = rest.isEmpty ? bytes : rest + bytes
+    let whole = block.count / 64 * 64
     for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes, from: start, into: &state, &schedule)
+      compress(block, from: start)
     }
-    let rest = padded(bytes[whole...], of: bytes.count)
-    for start in stride(from: 0, to: rest.count, by: 64) {
-      compress(rest, from: start, into: &state, &schedule)
-    }
-    return state.map { word in
+    rest = Array(block[whole...])
+  }
+
+  /// The hash of all bytes, as 64 hexadecimal digits.
+  func hexadecimal() -> String {
+    var hash = self
+    let last = Self.padded(rest, of: count)
+    for start in stride(from: 0, to: last.count, by: 64) { hash.compress(last, from: start) }
+    return hash.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }.joined()
   }
 
   /// The last bytes, a 1 bit, zeros, and the length of the whole in bits (section 5.1.1).
-  private static func padded(_ rest: ArraySlice<UInt8>, of count: Int) -> [UInt8] {
-    var block = Array(rest)
+  private static func padded(_ rest: [UInt8], of count: UInt64) -> [UInt8] {
+    var block = rest
     block.append(0x80)
     while block.count % 64 != 56 { block.append(0) }
-    let bits = UInt64(count) * 8
+    let bits = count * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     return block
   }
 
-  private static func compress(
-    _ bytes: [UInt8], from start: Int, into state: inout [UInt32], _ w: inout [UInt32]
-  ) {
+  private mutating func compress(_ bytes: [UInt8], from start: Int) {
+    var w = [UInt32](repeating: 0, count: 64)
     for t in 0..<16 {
       let place = start + 4 * t
       w[t] =
@@ -43,16 +50,16 @@ package enum SHA256 {
         | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for t in 16..<64 {
-      let s0 = rotated(w[t - 15], 7) ^ rotated(w[t - 15], 18) ^ (w[t - 15] >> 3)
-      let s1 = rotated(w[t - 2], 17) ^ rotated(w[t - 2], 19) ^ (w[t - 2] >> 10)
+      let s0 = Self.rotated(w[t - 15], 7) ^ Self.rotated(w[t - 15], 18) ^ (w[t - 15] >> 3)
+      let s1 = Self.rotated(w[t - 2], 17) ^ Self.rotated(w[t - 2], 19) ^ (w[t - 2] >> 10)
       w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ w[t]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let s1 = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[t] &+ w[t]
+      let s0 = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
       let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ t1)
       (d, c, b, a) = (c, b, a, t1 &+ t2)

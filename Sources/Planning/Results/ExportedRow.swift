@@ -1,0 +1,57 @@
+/// What one row of a file with results tells.
+package enum ExportedRow: Sendable {
+  case post(ExportedPost)
+  case day(ExportedDay)
+  /// It cannot be read, and why; the line counts as in `ExportedPost`.
+  case unreadable(line: Int, RowProblem)
+}
+
+/// A day of a channel as a network tells of it.
+package struct ExportedDay: Sendable {
+  /// The line of the file, or the row of the sheet, on which it stands; the first is 1.
+  package let line: Int
+  /// Where the channel can be: a file of Meta's does not always say.
+  package let networks: [Network]
+  package let day: Day
+  /// Of counts, what the day brought; of levels such as followers, how they stood at its end.
+  package let figures: [Figure]
+
+  package init(line: Int, networks: [Network], day: Day, figures: [Figure]) {
+    self.line = line
+    self.networks = networks
+    self.day = day
+    self.figures = figures
+  }
+}
+
+/// A file on its way in, as it is known before its rows are.
+package struct ExportedFile: Sendable {
+  /// Without its folder.
+  package let name: String
+  /// SHA-256 of its bytes, as 64 hexadecimal digits.
+  package let hash: String
+  /// The format's name, such as `meta-posts`.
+  package let format: String
+  /// When the network made it, where the file or its name tells.
+  package let observedAt: ExportedPost.Time?
+
+  package init(name: String, hash: String, format: String, observedAt: ExportedPost.Time? = nil) {
+    self.name = name
+    self.hash = hash
+    self.format = format
+    self.observedAt = observedAt
+  }
+}
+
+/// What a file says of itself, beside its rows, once it has been read.
+package struct ExportRemarks: Hashable, Sendable {
+  /// Headers that the format does not know; their cells were left alone.
+  package var unknownColumns: [String]
+  /// What was assumed in reading, and is not seen in the numbers.
+  package var notes: [Wording]
+
+  package init(unknownColumns: [String] = [], notes: [Wording] = []) {
+    self.unknownColumns = unknownColumns
+    self.notes = notes
+  }
+}
