@@ -24,8 +24,8 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
     swiftSettings: settings)
 }
 
-/// Texts that tests compare with; they are read from the source folder, not bundled.
-let kept = ["EndToEndTests": ["Kept"]]
+/// Files that tests read or compare with, from the source folder; they are not bundled.
+let kept = ["EndToEndTests": ["Kept"], "ExchangeTests": ["Samples"]]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
