@@ -7,7 +7,10 @@ package struct ResultsFile: Sendable {
 
   /// Every format, tried in this order.
   package static let formats: [any ResultsFormat] = [
-    TableFormat.taktResults, TableFormat.metaPosts, TableFormat.xContent,
+    TableFormat.taktResults, TableFormat.linkedInPage, TableFormat.linkedInFollowers,
+    TableFormat.linkedInVisitors, LinkedInProfile(), LinkedInPost(), TableFormat.metaPosts,
+    MetaDays(), TableFormat.xContent, TableFormat.xOverview, FacebookInsights(),
+    TableFormat.twitterActivity, TableFormat.twitterDays, GooglePlusPosts(),
   ]
 
   package let file: ExportedFile

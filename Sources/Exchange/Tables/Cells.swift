@@ -26,6 +26,20 @@ struct Cells {
     return try FileTime(order: dateOrder).time(text, in: name(of: column))
   }
 
+  /// The day that a row is of, or nil where its cell is blank.
+  func dayIfAny() throws(RowProblem) -> Day? {
+    guard let text = self[.day] else { return nil }
+    return try FileTime(order: dateOrder).onlyDay(text, in: name(of: .day))
+  }
+
+  /// What a row tells of its day; what a network corrects may be negative.
+  func exportedDay(on networks: Network...) throws(RowProblem) -> ExportedRow {
+    guard let day = try dayIfAny() else { throw .blank(column: name(of: .day)) }
+    return .day(
+      ExportedDay(
+        line: row.line, networks: networks, day: day, figures: try figures(allowsNegative: true)))
+  }
+
   /// What was measured, in the order of the catalogue; a blank cell is no figure.
   /// - Parameter blank: what an empty cell means, where it means something.
   func figures(

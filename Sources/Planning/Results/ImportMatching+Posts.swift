@@ -94,7 +94,7 @@ extension ImportMatching {
 
   private func holder(of id: String, on channel: ChannelID) throws -> PostID? {
     guard let channel = scene.channels.first(where: { $0.id == channel }) else { return nil }
-    return try index.post(knownBy: id, on: channel)
+    return try index.post(knownBy: channel.network.comparableID(id), on: channel)
   }
 
   private func checkObserved(_ row: ExportedPost, publishedAt: Instant?) throws(MatchProblem) {
@@ -110,7 +110,8 @@ extension ImportMatching {
     let post = Post(
       id: nextPost, channel: Post.Place(channel), campaign: try row.campaign.map(campaign),
       origin: .adopted, plannedAt: nil, publishedAt: instant(time), status: .published,
-      text: row.text ?? "", format: row.format ?? .text, isPaid: row.isPaid ?? false, url: row.url,
+      text: row.text ?? row.url ?? "", format: row.format ?? .text, isPaid: row.isPaid ?? false,
+      url: row.url,
       externalID: row.externalID)
     nextPost = PostID(nextPost.number + 1)
     return post

@@ -19,10 +19,12 @@ struct PostKey: Hashable {
 
 extension KnownPost {
   func networkID(on network: Network) -> String? {
-    externalID ?? url.flatMap(network.postID(inAddress:))
+    (externalID ?? url.flatMap(network.postID(inAddress:))).map(network.comparableID)
   }
 }
 
 extension ExportedPost {
-  var networkID: String? { externalID ?? url.flatMap(network.postID(inAddress:)) }
+  var networkID: String? {
+    (externalID ?? url.flatMap(network.postID(inAddress:))).map(network.comparableID)
+  }
 }

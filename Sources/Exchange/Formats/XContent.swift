@@ -27,18 +27,12 @@ extension TableFormat {
 
   private static func xPost(in cells: Cells) throws(RowProblem) -> ExportedPost {
     var post = ExportedPost(line: cells.row.line, network: .x)
-    guard let id = try cells.externalID() else {
-      throw .blank(column: cells.name(of: .externalID))
-    }
-    guard let number = UInt64(id) else { throw .unreadableID(id) }
     post.url = cells[.url]
-    // A spreadsheet rounds 19 digits without a word; the address is text and keeps them.
-    if let url = post.url, let told = Network.x.postID(inAddress: url), told != id {
-      throw .damagedID(id)
-    }
+    let id = try cells.statusID(at: post.url)
+    guard let number = UInt64(id) else { throw .unreadableID(id) }
     post.externalID = id
     post.text = cells[.text]?.decodingEntities
-    post.publishedAt = try moment(of: number, onDay: cells[.day])
+    post.publishedAt = try moment(of: number, onDay: cells.dayIfAny())
     post.figures = try cells.figures()
     return post
   }
@@ -47,13 +41,21 @@ extension TableFormat {
   /// its lowest 22 bits. Ids from before that day are plain numbers, which the date tells; the date
   /// may be of a zone ahead of UTC or behind it.
   private static func moment(
-    of id: UInt64, onDay text: String?
-  ) throws(RowProblem) -> ExportedPost.Time {
-    let day = text.flatMap(FileTime.dayInWords)
-    if let text, day == nil { throw .unreadableTime(column: "Date", value: text) }
+    of id: UInt64, onDay day: Day?
+  ) -> ExportedPost.Time {
     let instant = Instant.epoch.adding(seconds: Int((id >> 22) + 1_288_834_974_657) / 1000)
     guard let day else { return .instant(instant) }
     let dayInUTC = Day.epoch.adding(days: instant.seconds / 86_400)
     return abs(dayInUTC.ordinal - day.ordinal) <= 1 ? .instant(instant) : .day(day)
+  }
+}
+
+extension Cells {
+  /// X's id of a post. A spreadsheet rounds 19 digits without a word; the address is text and keeps
+  /// them.
+  func statusID(at address: String?) throws(RowProblem) -> String {
+    guard let id = try externalID() else { throw .blank(column: name(of: .externalID)) }
+    if let told = address.flatMap(Network.x.postID(inAddress:)), told != id { throw .damagedID(id) }
+    return id
   }
 }
