@@ -9,14 +9,13 @@ struct CellText {
   /// a post that a spreadsheet has rounded for the id itself.
   static func number(_ value: Double) -> String {
     guard value.isFinite else { return "#NUM!" }
-    guard value != 0 else { return "0" }
-    let text = value.description.uppercased()
-    guard !text.contains("E") else { return text }
-    let plain = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    return value.magnitude < 1e15 ? plain : withExponent(plain)
+    if value.magnitude < 1e15, let whole = Int(exactly: value) { return String(whole) }
+    let text = value.description
+    if text.utf8.contains(UInt8(ascii: "e")) { return text.uppercased() }
+    return value.magnitude < 1e15 ? text : withExponent(text)
   }
 
-  /// `-1234567890123456` as `-1.234567890123456E+15`.
+  /// `-1234567890123456.0` as `-1.234567890123456E+15`.
   private static func withExponent(_ plain: String) -> String {
     let sign = plain.hasPrefix("-") ? "-" : ""
     let parts = plain.dropFirst(sign.utf8.count).split(separator: ".")
@@ -47,7 +46,7 @@ struct CellText {
 
   static func boolean(_ isTrue: Bool) -> String { isTrue ? "TRUE" : "FALSE" }
 
-  /// - Parameter code: as .xls keeps it ([MS-XLS] 2.5.10, BErr).
+  /// - Parameter code: as .xls keeps it ([MS-XLS], BErr).
   static func error(_ code: UInt8) -> String {
     switch code {
     case 0x00: "#NULL!"

@@ -1,8 +1,3 @@
-struct XLSReader: TableReader {
-  init(_ b: [UInt8], file: String) throws(ExchangeError) {}
-  mutating func nextTable() throws(ExchangeError) -> String? { nil }
-  mutating func nextRow() throws(ExchangeError) -> TableRow? { nil }
-}
 struct XLSXReader: TableReader {
   init(_ b: [UInt8], file: String) throws(ExchangeError) {}
   mutating func nextTable() throws(ExchangeError) -> String? { nil }

@@ -1,5 +1,5 @@
 /// Why a workbook cannot be read.
-package enum WorkbookDamage: Hashable, Sendable {
+package enum WorkbookDamage: Error, Hashable, Sendable {
   /// It ends before what it promises.
   case truncated
   /// Its parts lead back to themselves.

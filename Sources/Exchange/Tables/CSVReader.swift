@@ -155,7 +155,7 @@ struct CSVReader: TableReader {
 extension String {
   /// A letter bears more marks than any language piles up (Unicode's Stream-Safe Text Format allows
   /// 30): to compare such texts takes Swift time that grows with the square of their number.
-  fileprivate var isPiledUp: Bool {
+  var isPiledUp: Bool {
     guard utf8.count > 200 else { return false }
     var run = 0
     let mayBe = utf8.contains { byte in
