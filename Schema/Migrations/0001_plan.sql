@@ -134,6 +134,14 @@ CREATE TABLE import (
   change INTEGER NOT NULL REFERENCES change (number)
 ) STRICT;
 
+-- What the columns of tables are that no network exports, as somebody described them.
+CREATE TABLE columnMap (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0), -- the format that it makes known
+  text TEXT NOT NULL CHECK (length(text) > 0), -- CSV: header, meaning
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
 -- One number, as it stood when somebody looked. No row: not measured.
 CREATE TABLE measurement (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

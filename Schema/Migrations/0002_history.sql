@@ -406,3 +406,31 @@ BEGIN
       'change', OLD.change))
   ON CONFLICT (change, relation, row) DO NOTHING;
 END;
+
+CREATE TRIGGER columnMapBeforeUpdate BEFORE UPDATE ON columnMap
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'columnMap', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'text', OLD.text,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER columnMapBeforeDelete BEFORE DELETE ON columnMap
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'columnMap', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'text', OLD.text,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;

@@ -41,6 +41,12 @@ package enum ExchangeError: Error, Equatable {
   case noSuchFormat(String, known: [String])
   /// The format was asked for, but the file lacks columns that it has at least.
   case notOfFormat(String, format: String, needed: [String])
+  /// A word of a map that means nothing to Takt.
+  case mapWord(Place, String, known: [String])
+  /// What a map has to say and does not.
+  case mapLacks(String, String)
+  /// A map would go by the name of one of Takt's formats.
+  case nameOfFormat(String)
   /// A date that the order of day and month in use cannot mean.
   case dateOrder(String, line: Int, text: String, tried: DateOrder?)
 }

@@ -37,8 +37,7 @@ struct Takt: ParsableCommand {
           name: .words(de: "Einrichten", en: "Setting up"),
           subcommands: [
             Init.self, PersonCommand.self, AudienceCommand.self, ChannelCommand.self,
-            ConfigCommand.self,
-            Doctor.self,
+            MapCommand.self, ConfigCommand.self, Doctor.self,
           ]),
       ])
   }

@@ -10,7 +10,7 @@ extension TableFormat {
       en: "Takt's own table: network, and post, externalId, url or publishedAt with text."),
     shapes: [
       TableShape(columns: columns, needed: needed) { cells throws(RowProblem) in
-        .post(try taktPost(in: cells))
+        .post(try cells.taktPost())
       }
     ])
 
@@ -33,42 +33,47 @@ extension TableFormat {
   private static let metrics: [(Column, [String])] = Metric.all
     .filter { $0.scopes.contains(.post) }
     .map { ($0.isDerived ? .notKept : .number($0), [$0.name]) }
+}
 
-  private static func taktPost(in cells: Cells) throws(RowProblem) -> ExportedPost {
-    var post = ExportedPost(line: cells.row.line, network: try network(in: cells))
-    post.post = try number(in: cells)
-    post.externalID = try cells.externalID()
-    post.url = cells[.url]
-    post.publishedAt = try cells.time(.publishedAt)
-    post.text = cells[.text].map(withoutFormulaGuard)
-    post.channel = cells[.channel]
-    post.campaign = cells[.campaign]
-    post.format = try cells.word(.format, among: formats)
-    post.isPaid = try cells.word(.isPaid, among: answers)
-    post.observedAt = try cells.time(.observedAt)
-    post.minutes = try minutes(in: cells)
-    post.figures = try cells.figures()
+extension Cells {
+  /// The post of a row of Takt's own table, or of one that somebody described.
+  /// - Parameter network: where the table does not say.
+  func taktPost(on network: Network? = nil) throws(RowProblem) -> ExportedPost {
+    var post = ExportedPost(line: row.line, network: try self.network(else: network))
+    post.post = try number()
+    post.externalID = try externalID()
+    post.url = self[.url]
+    post.publishedAt = try time(.publishedAt)
+    post.text = self[.text].map(Self.withoutFormulaGuard)
+    post.channel = self[.channel]
+    post.campaign = self[.campaign]
+    post.format = try word(.format, among: Self.formats)
+    post.isPaid = try word(.isPaid, among: Self.answers)
+    post.observedAt = try time(.observedAt)
+    post.minutes = try effort()
+    post.figures = try figures()
     let isKnown = post.post != nil || post.externalID != nil || post.url != nil
     guard isKnown || (post.publishedAt != nil && post.text != nil) else { throw .nothingToFindBy }
     return post
   }
 
-  private static func network(in cells: Cells) throws(RowProblem) -> Network {
-    guard let text = cells[.network] else { throw .blank(column: cells.name(of: .network)) }
+  func network(else known: Network?) throws(RowProblem) -> Network {
+    if map.places[.network] == nil, let known { return known }
+    guard let text = self[.network] else { throw .blank(column: name(of: .network)) }
     guard let network = Network.named(text) else { throw .unknownNetwork(text) }
     return network
   }
 
-  private static func number(in cells: Cells) throws(RowProblem) -> PostID? {
-    guard let text = cells[.post] else { return nil }
-    let column = cells.name(of: .post)
+  private func number() throws(RowProblem) -> PostID? {
+    guard let text = self[.post] else { return nil }
+    let column = name(of: .post)
     let digits = text.hasPrefix("#") ? String(text.dropFirst()) : text
     return try NumberText(digits, in: column).count().map { PostID($0) }
   }
 
-  private static func minutes(in cells: Cells) throws(RowProblem) -> Effort? {
-    guard let text = cells[.minutes] else { return nil }
-    let column = cells.name(of: .minutes)
+  private func effort() throws(RowProblem) -> Effort? {
+    guard let text = self[.minutes] else { return nil }
+    let column = name(of: .minutes)
     guard let minutes = try NumberText(text, in: column).count() else { return nil }
     guard let effort = try? Effort(minutes: minutes) else {
       throw .numberTooLarge(column: column, value: text)

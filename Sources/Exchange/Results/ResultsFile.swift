@@ -58,7 +58,7 @@ package struct ResultsFile: Sendable {
   private static func named(
     _ name: String, among formats: [any ResultsFormat]
   ) throws(ExchangeError) -> any ResultsFormat {
-    guard let format = formats.first(where: { $0.name == name.lowercased() }) else {
+    guard let format = formats.first(where: { $0.name.lowercased() == name.lowercased() }) else {
       throw .noSuchFormat(name, known: formats.map(\.name))
     }
     return format

@@ -18,7 +18,8 @@ package indirect enum MatchProblem: Error, Hashable, Sendable {
   case channelElsewhere(String, Network)
   case unknownCampaign(String)
   case noChannel(Network)
-  case channelOpen(Network)
+  /// Several accounts could be meant.
+  case channelOpen([String])
   case adoptionNeedsTime
 }
 
@@ -82,10 +83,10 @@ extension MatchProblem {
       Wording(
         de: "Kein Kanal auf \(network.name): zuerst takt channel add \(network.id).",
         en: "No channel on \(network.name): first run takt channel add \(network.id).")
-    case .channelOpen(let network):
+    case .channelOpen(let names):
       Wording(
-        de: "Mehrere Kanäle auf \(network.name): mit --channel einen nennen.",
-        en: "Several channels on \(network.name): name one with --channel.")
+        de: "Mehrere Kanäle kommen in Frage (\(names.joined(separator: ", "))): --channel angeben.",
+        en: "Several channels are possible (\(names.joined(separator: ", "))): give --channel.")
     case .adoptionNeedsTime:
       Wording(
         de: "Zum Übernehmen fehlt, wann der Beitrag erschien (publishedAt).",

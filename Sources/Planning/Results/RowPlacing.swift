@@ -111,7 +111,7 @@ struct RowPlacing {
     }
     let channels = search.channels.filter { networks.contains($0.network) }
     guard let only = channels.first else { throw .noChannel(networks[0]) }
-    guard channels.count == 1 else { throw .channelOpen(only.network) }
+    guard channels.count == 1 else { throw .channelOpen(channels.map(\.name.text.start)) }
     return only
   }
 }

@@ -42,12 +42,13 @@ extension ThingKind {
     case .campaign: Wording(de: "Es gibt keine Kampagne", en: "There is no campaign")
     case .network: Wording(de: "Es gibt kein Netzwerk", en: "There is no network")
     case .metric: Wording(de: "Es gibt keine Kennzahl", en: "There is no metric")
+    case .map: Wording(de: "Es gibt keine Zuordnung", en: "There is no map")
     }
   }
 
   fileprivate var nextStep: Wording {
     switch self {
-    case .person, .audience, .channel, .campaign:
+    case .person, .audience, .channel, .campaign, .map:
       Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(

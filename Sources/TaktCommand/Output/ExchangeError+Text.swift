@@ -141,6 +141,23 @@ extension ExchangeError: WordedError {
           \(file) is no file of the format \(format): it needs the columns \
           \(needed.joined(separator: ", ")). Leave --format out.
           """)
+    case .mapWord(let place, let word, let known):
+      ErrorText(
+        "map.unknownWord", .refused,
+        de:
+          "\(place.german): „\(word)“ kennt Takt nicht; möglich: \(known.joined(separator: ", ")).",
+        en: "\(place.english): Takt does not know “\(word)”; try: \(known.joined(separator: ", "))."
+      )
+    case .mapLacks(let file, let what):
+      ErrorText(
+        "map.incomplete", .refused,
+        de: "\(file): Die Zuordnung nennt keine Spalte für: \(what). Ergänzen Sie eine Zeile.",
+        en: "\(file): the map names no column for: \(what). Add a line.")
+    case .nameOfFormat(let name):
+      ErrorText(
+        "map.nameTaken", .refused,
+        de: "„\(name)“ heißt schon ein Format von Takt. Geben Sie mit --name einen anderen an.",
+        en: "“\(name)” is a format of Takt's own. Give another with --name.")
     case .dateOrder(let file, let line, let text, let tried):
       ErrorText(
         "date.order", .refused,

@@ -44,6 +44,7 @@ extension PlanFile {
         sql: """
           INSERT INTO import (file, hash, format, change)
           VALUES ('a.csv', '\(String(repeating: "0", count: 64))', 'takt', 1);
+          INSERT INTO columnMap (name, text, change) VALUES ('xing', 'a,b', 1);
           UPDATE campaign SET change = change;
           """)
     }

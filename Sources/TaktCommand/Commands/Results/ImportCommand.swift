@@ -26,6 +26,11 @@ struct ImportCommand: ParsableCommand {
   var channel: String?
   @Option(help: .words(de: "Das Format, statt es zu erkennen.", en: "The format, not recognised."))
   var format: String?
+  @Option(
+    help: .words(
+      de: "Zuordnung der Spalten: Datei oder Name (takt map --help).",
+      en: "What the columns are: a file or a name (takt map --help)."))
+  var map: String?
   @Flag(
     help: .words(
       de: "Beiträge, die der Plan nicht kennt, aufnehmen.",
@@ -48,7 +53,8 @@ struct ImportCommand: ParsableCommand {
     var options = ImportMatching.Options(
       zone: plan.zone, now: plan.now, observedAt: try at.map { try plan.past($0) },
       channel: try channel.map { try plan.channel(named: $0) }, adopts: adopt)
-    let read = try files.map(opened)
+    let formats = try formats(in: plan)
+    let read = try files.map { try opened($0, among: formats) }
     let outcomes = try ImportRun(plan: plan, options: options, isStrict: strict).take(read)
     try show(outcomes)
     guard !global.dryRun, global.mayAsk, try mayAdopt(outcomes.reduce(0) { $0 + $1.strangers })
@@ -62,11 +68,24 @@ struct ImportCommand: ParsableCommand {
     try global.show(report) { $0.importReport($1) }
   }
 
-  private func opened(_ path: String) throws -> ResultsFile {
+  /// The formats that files can be of: the one of `--map`, else those described in the plan and
+  /// Takt's own.
+  private func formats(in plan: OpenPlan) throws -> [any ResultsFormat] {
+    guard let map else {
+      return try plan.repository.tableDescriptions().map { try TableMap($0).format }
+        + ResultsFile.formats
+    }
+    let kept = try plan.repository.tableDescriptions().first { $0.name.text == map }
+    return [try kept.map { try TableMap($0) }?.format ?? TableMap(path: map).format]
+  }
+
+  private func opened(_ path: String, among formats: [any ResultsFormat]) throws -> ResultsFile {
     let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
     let progress = Progress(of: file.name, total: file.count)
     return try ResultsFile(
-      WatchedBytes(file, by: progress), named: path, format: format, dateOrder: dateOrder)
+      WatchedBytes(file, by: progress), named: path,
+      format: format ?? (map == nil ? nil : formats[0].name),
+      among: formats, dateOrder: dateOrder)
   }
 
   /// Whether somebody at the terminal wants the posts that the plan does not know.

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Rendering
+import Reports
+import Storage
+
+/// `takt map show NAME`: the map as it was written, to be changed and added anew.
+struct MapShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: .words(de: "Eine Zuordnung ausgeben.", en: "Print a map."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(MapReport(plan.mapping(named: name))) { writer, map in writer.map(map) }
+  }
+}
