@@ -27,6 +27,11 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 /// Files that tests read or compare with, from the source folder; they are not bundled.
 let kept = ["EndToEndTests": ["Kept"], "ExchangeTests": ["Samples"]]
 
+/// A C library of the system; macOS has it in its SDK, Linux in a package of Debian's name.
+func library(_ name: String, package: String) -> Target {
+  .systemLibrary(name: name, path: "Libraries/\(name)", providers: [.apt([package])])
+}
+
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -47,7 +52,9 @@ let package = Package(
     room("Evaluation", "Planning"),
     room("Reports", "Evaluation", "Planning"),
     room("Rendering", "Reports", "Evaluation", "Planning"),
-    room("Exchange", "Reports", "Evaluation", "Planning"),
+    library("CExpat", package: "libexpat1-dev"),
+    library("CZlib", package: "zlib1g-dev"),
+    room("Exchange", "Reports", "Evaluation", "Planning", "CExpat", "CZlib"),
     room("Storage", "Schema", "Reports", "Evaluation", "Planning", grdb),
     room(
       "TaktCommand", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",

@@ -26,8 +26,12 @@ fi
 
 # What is missing, by the names of Debian's packages.
 missing=
-# macOS has the headers of SQLite in its SDK.
-[ "$system" = Darwin ] || [ -e /usr/include/sqlite3.h ] || missing="libsqlite3-dev"
+# macOS has the headers of SQLite, expat and zlib in its SDK.
+if [ "$system" != Darwin ]; then
+  [ -e /usr/include/sqlite3.h ] || missing="$missing libsqlite3-dev"
+  [ -e /usr/include/expat.h ] || missing="$missing libexpat1-dev"
+  [ -e /usr/include/zlib.h ] || missing="$missing zlib1g-dev"
+fi
 for tool in "$@"; do
   command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
 done
@@ -44,7 +48,8 @@ elif command -v apt-get >/dev/null 2>&1; then
   DEBIAN_FRONTEND=noninteractive $install >&2
 elif command -v dnf >/dev/null 2>&1; then
   stop "Missing: $missing. Run:  sudo dnf install $(echo "$missing" |
-    sed 's/libsqlite3-dev/sqlite-devel/; s/sqlite3/sqlite/')"
+    sed 's/libsqlite3-dev/sqlite-devel/; s/sqlite3/sqlite/
+      s/libexpat1-dev/expat-devel/; s/zlib1g-dev/zlib-devel/')"
 else
   stop "Missing: $missing. Install it with your package manager."
 fi

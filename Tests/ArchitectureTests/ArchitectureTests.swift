@@ -9,7 +9,7 @@ import Testing
     "Evaluation": ["Planning"],
     "Reports": ["Evaluation", "Planning"],
     "Rendering": ["Reports", "Evaluation", "Planning"],
-    "Exchange": ["Reports", "Evaluation", "Planning"],
+    "Exchange": ["Reports", "Evaluation", "Planning", "CExpat", "CZlib"],
     "Storage": ["Schema", "Reports", "Evaluation", "Planning", "GRDB"],
     "TaktCommand": [
       "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning", "ArgumentParser",

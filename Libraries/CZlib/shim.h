@@ -1,0 +1,2 @@
+// Wherever the system keeps it: a module map could only name one path.
+#include <zlib.h>
