@@ -2,7 +2,7 @@
 PREFIX ?= /usr/local
 SOURCES = Sources Tests Schema Package.swift
 
-.PHONY: demo test lint format build install uninstall bench clean require
+.PHONY: demo test lint format build install uninstall fuzz bench clean require
 
 demo: build
 	@TAKT="$(CURDIR)/.build/debug/takt" Examples/demo.sh
@@ -28,6 +28,11 @@ install: require
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/takt"
+
+# Damaged files for every reader of takt import; release code, since a debug build takes an hour.
+fuzz: require
+	swift build -c release --static-swift-stdlib --product takt-fuzz
+	"$$(swift build -c release --show-bin-path)/takt-fuzz" Tests/ExchangeTests/Samples $(MUTATIONS)
 
 bench:
 	@scripts/require.sh sqlite3 hyperfine

@@ -63,6 +63,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    .executableTarget(
+      name: "takt-fuzz", dependencies: ["Exchange", "TestSupport"], path: "Tests/Fuzz",
+      swiftSettings: settings),
     tests("PlanningTests", "Planning"),
     tests("EvaluationTests", "Evaluation", "Planning"),
     tests("ReportsTests", "Reports", "Evaluation", "Planning"),
