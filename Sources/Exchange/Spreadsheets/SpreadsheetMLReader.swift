@@ -9,7 +9,7 @@ struct SpreadsheetMLReader: TableReader {
 
   private let events: XMLEvents
   private let file: String
-  private var row: SheetRow
+  private var row: GatheredRow
   /// Whether the root was found, and whether a table is open.
   private var isInWorkbook = false
   private var isInTable = false
@@ -20,7 +20,7 @@ struct SpreadsheetMLReader: TableReader {
   init(_ source: any ByteSource, file: String) {
     self.file = file
     let place = SheetPlace(file: file)
-    row = SheetRow(place)
+    row = GatheredRow(place)
     var position = 0
     events = XMLEvents(place) { () throws(ExchangeError) -> [UInt8] in
       let end = min(position + Self.pieceSize, source.count)

@@ -12,7 +12,7 @@ struct XLSXReader: TableReader {
   /// Those still to come.
   private var sheets: ArraySlice<XLSXSheet>
 
-  private var row: SheetRow
+  private var row: GatheredRow
   /// Inside of the open sheet's data; nil before and behind them.
   private var events: XMLEvents?
 
@@ -23,7 +23,7 @@ struct XLSXReader: TableReader {
     dates = CellText(startsIn1904: workbook.startsIn1904)
     strings = try SharedStrings(workbook.part("sharedStrings"))
     formats = try CellFormats(workbook.part("styles"))
-    row = SheetRow(package.zip.place)
+    row = GatheredRow(package.zip.place)
   }
 
   mutating func nextTable() throws(ExchangeError) -> String? {

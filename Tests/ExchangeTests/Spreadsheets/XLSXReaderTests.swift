@@ -124,7 +124,7 @@ import Testing
     let long = String(repeating: "x", count: TableLimits.field)
     let cells = String(repeating: "<c t='s'><v>0</v></c>", count: 17)
     let file = WorkbookXML.xlsx(sheet: "<row>\(cells)</row>", strings: "<si><t>\(long)</t></si>")
-    let damage = WorkbookDamage.tooLarge(limit: SheetRow.rowLimit)
+    let damage = WorkbookDamage.tooLarge(limit: GatheredRow.rowLimit)
     #expect(throws: ExchangeError.damaged("f", sheet: "S", damage)) { try file.read() }
   }
 

@@ -1,5 +1,5 @@
 /// A row of a sheet while its cells come in, in any order, and what no honest sheet exceeds.
-struct SheetRow {
+struct GatheredRow {
   /// One text may be named by a million cells, so what counts is what the cells of all sheets would
   /// be in full; in bytes.
   static let workbookLimit = 300_000_000
