@@ -20,6 +20,13 @@ package struct Coverage: Hashable, Sendable {
       }.count
   }
 
+  /// Of posts, by the numbers that people log of each.
+  package init(of posts: [MeasuredPost], at now: Instant) {
+    let mature = posts.filter { $0.canStillBeMeasured && $0.isMature(at: now) }
+    published = mature.count
+    measured = mature.filter { !$0.isToBeMeasured(at: now) }.count
+  }
+
   /// 0 to 1; nil while no post is old enough.
   package var fraction: Double? {
     published == 0 ? nil : Double(measured) / Double(published)

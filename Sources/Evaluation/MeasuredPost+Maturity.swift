@@ -28,14 +28,15 @@ extension MeasuredPost {
 }
 
 extension MeasuredPost {
-  /// Out, and nobody has read a number of it, or none since it is old enough to be judged.
-  package func isUnmeasured(at now: Instant) -> Bool {
-    post.status == .published && (readings.isEmpty || isToBeMeasured(at: now))
+  /// Old enough to be judged, and none of the numbers that people log of it was read since. Of a
+  /// network that has closed there is nothing left to read.
+  package func isToBeMeasured(at now: Instant) -> Bool {
+    guard canStillBeMeasured, isMature(at: now) else { return false }
+    return post.channel.network.metricsToLog.allSatisfy { matureValue(of: $0, at: now) == nil }
   }
 
-  /// Old enough to be judged, and none of the numbers that people log of it was read since.
-  package func isToBeMeasured(at now: Instant) -> Bool {
-    guard post.status == .published, isMature(at: now) else { return false }
-    return post.channel.network.metricsToLog.allSatisfy { matureValue(of: $0, at: now) == nil }
+  /// Out, on a network that there still is.
+  var canStillBeMeasured: Bool {
+    post.status == .published && post.channel.network.retiredSince == nil
   }
 }

@@ -64,6 +64,26 @@ extension PlanRepository {
     try fetchMeasurements("WHERE measurement.channel = ?", [channel.number])
   }
 
+  /// The last total of a metric of each channel that has one, up to a moment.
+  package func lastTotals(
+    of metric: Metric, upTo instant: Instant
+  ) throws -> [ChannelID: Reading] {
+    try read { db in
+      // SQLite takes the other columns from the row that holds the maximum.
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT channel, value, import, max(observedAt) AS observedAt FROM measurement
+          WHERE channel IS NOT NULL AND day IS NULL AND metric = ? AND share = ? AND observedAt <= ?
+          GROUP BY channel
+          """,
+        arguments: [metric.name, Share.total.rawValue, instant.seconds])
+      var found: [ChannelID: Reading] = [:]
+      while let row = try rows.next() { found[try row.id("channel")] = try Reading(row: row) }
+      return found
+    }
+  }
+
   private func fetchMeasurements(
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [Measurement] {
@@ -112,11 +132,24 @@ extension Subject {
   }
 }
 
+extension Reading {
+  fileprivate init(row: Row) throws {
+    try self.init(
+      value: row.int("value"), observedAt: row.instant("observedAt"), source: row.source())
+  }
+}
+
+extension Row {
+  fileprivate func source() throws -> Source {
+    try intIfAny("import").map { .imported(ID($0)) } ?? .manual
+  }
+}
+
 extension Measurement {
   fileprivate init(row: Row) throws {
     try self.init(
       of: Subject(row), row.parsed("metric") { Metric.named($0) }, share: row.word("share"),
       value: row.int("value"), observedAt: row.instant("observedAt"),
-      source: row.intIfAny("import").map { .imported(ID($0)) } ?? .manual)
+      source: row.source())
   }
 }

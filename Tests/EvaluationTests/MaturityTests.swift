@@ -56,15 +56,25 @@ import Testing
     #expect(!unread.isToBeMeasured(at: out.adding(seconds: 3600)))
   }
 
-  @Test func `a post is unmeasured while nobody read it, and again once it has settled`() throws {
-    let fresh = out.adding(seconds: 3600)
+  @Test func `a number read too early does not count, and a closed network is not asked`() throws {
     let settled: Instant = "2026-03-20T08:00:00Z"
-    let early = try Sample.measured(publishedAt: out, readAt: fresh, [.reach: 5])
-    #expect(!early.isUnmeasured(at: fresh) && early.isUnmeasured(at: settled))
-    let unread = try Sample.measured(publishedAt: out)
-    #expect(unread.isUnmeasured(at: fresh) && unread.isUnmeasured(at: settled))
-    #expect(try !Sample.measured(publishedAt: out, [.reach: 5]).isUnmeasured(at: settled))
-    let open = MeasuredPost(post: try Sample.post(), readings: [:])
-    #expect(!open.isUnmeasured(at: settled))
+    let early = try Sample.measured(
+      publishedAt: out, readAt: out.adding(seconds: 3600), [.reach: 5])
+    #expect(early.isToBeMeasured(at: settled))
+    #expect(!MeasuredPost(post: try Sample.post(), readings: [:]).isToBeMeasured(at: settled))
+    let closed = try Sample.measured(on: Sample.channel(1, .googlePlus), publishedAt: out)
+    #expect(!closed.isToBeMeasured(at: settled))
+  }
+
+  @Test func `covers posts by the numbers that people log of each`() throws {
+    let now: Instant = "2026-03-20T08:00:00Z"
+    let posts = [
+      try Sample.measured(1, publishedAt: out, [.reach: 0]),
+      try Sample.measured(2, publishedAt: out, [.saves: 5]),
+      try Sample.measured(3, on: Sample.channel(2, .x), publishedAt: out, [.impressions: 7]),
+      try Sample.measured(4, publishedAt: now.adding(seconds: -3600), [.reach: 5]),
+      try Sample.measured(5, on: Sample.channel(3, .googlePlus), publishedAt: out),
+    ]
+    #expect(Coverage(of: posts, at: now) == Coverage(measured: 2, published: 3))
   }
 }

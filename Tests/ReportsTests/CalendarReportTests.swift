@@ -1,3 +1,4 @@
+import Evaluation
 import Planning
 import Reports
 import TestSupport
@@ -90,5 +91,22 @@ import Testing
     #expect(report.next?.id == ID(4))
     let empty = TodayReport(posts: [], now: "2026-03-03T08:00:00Z", in: .berlin)
     #expect(try JSONShape(empty).isNull("next"))
+  }
+
+  @Test func `today asks for followers once their week is over, never for uncounted ones`() throws {
+    let now: Instant = "2026-03-10T06:00:00Z"
+    let counted: [Instant?] = ["2026-03-03T18:00:00Z", "2026-03-03T23:30:00Z", nil]
+    let channels = try counted.enumerated().map { place, at in
+      ChannelFollowers(
+        channel: try Sample.channel(place + 1, [.facebook, .xing, .x][place]),
+        last: at.map { Reading(value: 412, observedAt: $0, source: .manual) })
+    }
+    let report = TodayReport(posts: [], channels: channels, now: now, in: .berlin)
+    #expect(report.channelsToMeasure.map(\.channel) == ["Facebook"])
+    #expect(report.hasWork && report.hasNumbersToRead)
+    let json = try #require(try JSONShape(report).list("channelsToMeasure").first)
+    #expect(json.text("network") == "facebook" && json.text("metric") == "followers")
+    #expect(json.object("last").number("value") == 412)
+    #expect(json.object("last").text("observedOn") == "2026-03-03")
   }
 }

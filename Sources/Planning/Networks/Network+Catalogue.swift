@@ -1,6 +1,8 @@
 /// Limits, metrics and addresses drift: each entry says when it was true. Sources: the networks'
 /// help pages and the published source of other planners; where none says how a text is counted,
-/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 and 2022.
+/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 and 2022. The pages of numbers
+/// are those that published tools open: Meta Business Suite for Facebook and Instagram, X's account
+/// analytics; LinkedIn's and XING's start pages, which lead on to a page's or a profile's numbers.
 extension Network {
   package static let facebook = Network(
     id: "facebook", name: "Facebook", sign: "Fb", hue: .blue, suits: [.b2c],
@@ -22,6 +24,7 @@ extension Network {
     composer: Composer(
       page: "https://www.facebook.com/",
       sharing: "https://www.facebook.com/sharer/sharer.php?u="),
+    numbersPage: metaInsights, postPage: PostPage(address: "https://www.facebook.com/"),
     retiredSince: nil, asOf: checked)
 
   package static let xing = Network(
@@ -46,6 +49,7 @@ extension Network {
     maturityHours: 168,
     composer: Composer(
       page: "https://www.xing.com/", sharing: "https://www.xing.com/spi/shares/new?url="),
+    numbersPage: "https://www.xing.com/",
     retiredSince: nil, asOf: checked)
 
   package static let linkedin = Network(
@@ -69,6 +73,8 @@ extension Network {
     composer: Composer(
       page: "https://www.linkedin.com/feed/?shareActive=true",
       sharing: "https://www.linkedin.com/sharing/share-offsite/?url="),
+    numbersPage: "https://www.linkedin.com/feed/",
+    postPage: PostPage(address: "https://www.linkedin.com/feed/update/", idBeginning: "urn:li:"),
     retiredSince: nil, asOf: checked)
 
   package static let x = Network(
@@ -88,6 +94,8 @@ extension Network {
     channelMetrics: ofPages + [.profileVisits, .messages, .responseMinutes, .mentions],
     maturityHours: 48,
     composer: Composer(page: "https://x.com/intent/tweet", takesText: true),
+    numbersPage: "https://x.com/i/account_analytics",
+    postPage: PostPage(address: "https://x.com/i/status/"),
     retiredSince: nil, asOf: checked, otherNames: ["twitter"])
 
   package static let instagram = Network(
@@ -107,6 +115,7 @@ extension Network {
     channelMetrics: ofPages + [.reach, .profileVisits, .messages, .responseMinutes, .mentions],
     maturityHours: 168,
     composer: Composer(page: "https://www.instagram.com/"),
+    numbersPage: metaInsights,
     retiredSince: nil, asOf: checked)
 
   package static let googlePlus = Network(
@@ -122,10 +131,13 @@ extension Network {
     metricsToLog: [.reactions, .comments, .shares],
     channelMetrics: [.followers],
     maturityHours: 168, composer: Composer(page: "https://plus.google.com/"),
+    numbersPage: nil,
     retiredSince: Day(year: 2019, month: 4, day: 2), asOf: checked,
     otherNames: ["google plus", "gplus"])
 
   private static let checked = Day(year: 2026, month: 11, day: 1)
+
+  private static let metaInsights = "https://business.facebook.com/latest/insights"
 
   /// What the daily figures of a page hold on most networks.
   private static let ofPages: [Metric] = [

@@ -25,6 +25,10 @@ package struct Network: Sendable {
   /// After so many hours the figures of a post have settled.
   package let maturityHours: Int
   let composer: Composer
+  /// Where a person who is logged in finds the numbers of posts and accounts; nil where it closed.
+  package let numbersPage: String?
+  /// How its own id of a post leads to the post; nil where it does not.
+  var postPage: PostPage?
   /// The day since which nothing can be published there.
   package let retiredSince: Day?
   /// The day on which these facts were looked up.

@@ -18,11 +18,7 @@ extension TextWriter {
       ))
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
-    lines += section(
-      report.toMeasure, say(de: "Jetzt messen", en: "Measure now"), .warning,
-      say(
-        de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
-        en: "Two minutes: `takt log`, or the export file with `takt import FILE`."))
+    lines += numbersToRead(report)
     if !report.hasWork {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
@@ -40,7 +36,41 @@ extension TextWriter {
     _ posts: [PostReport], _ title: String, _ paint: Paint, _ advice: String?
   ) -> [String] {
     guard !posts.isEmpty else { return [] }
-    var lines = ["", painted("\(title) (\(posts.count))", paint)]
+    return ["", painted("\(title) (\(posts.count))", paint)] + rows(of: posts)
+      + (advice.map(advised) ?? [])
+  }
+
+  /// Posts and channels whose numbers are due, and how they come in.
+  private func numbersToRead(_ report: TodayReport) -> [String] {
+    guard report.hasNumbersToRead else { return [] }
+    let count = report.toMeasure.count + report.channelsToMeasure.count
+    var lines = ["", painted(say(de: "Jetzt messen", en: "Measure now") + " (\(count))", .warning)]
+    lines += rows(of: report.toMeasure)
+    lines += followers(of: report.channelsToMeasure)
+    return lines
+      + advised(
+        say(
+          de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
+          en: "Two minutes: `takt log`, or the export file with `takt import FILE`."))
+  }
+
+  /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`.
+  private func followers(of channels: [FollowersReport]) -> [String] {
+    guard !channels.isEmpty else { return [] }
+    let counts = channels.map { channel in
+      let last = channel.last.map { " (\(reading($0)))" } ?? ""
+      return place(network: channel.network, channel: channel.channel).harmless + last
+    }
+    let sentence = say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
+    return sentence.wrapped(to: width - 2).map { "  " + $0 }
+  }
+
+  private func advised(_ advice: String) -> [String] {
+    advice.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+  }
+
+  private func rows(of posts: [PostReport]) -> [String] {
+    guard !posts.isEmpty else { return [] }
     var table = Table(
       [
         Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
@@ -53,8 +83,6 @@ extension TextWriter {
         Table.Cell(post.text), Table.Cell(say(post.status.name), post.status.paint),
       ]
     }
-    lines += self.lines(of: table)
-    if let advice { lines += advice.wrapped(to: width - 2).map { "  " + painted($0, .dim) } }
-    return lines
+    return lines(of: table)
   }
 }

@@ -31,7 +31,11 @@ extension TextWriter {
 
   /// The network and the channel, the latter only where its name says more.
   func place(of post: PostReport) -> String {
-    post.channel == post.network.name ? post.network.name : "\(post.network.name) (\(post.channel))"
+    place(network: post.network, channel: post.channel)
+  }
+
+  func place(network: Network, channel: String) -> String {
+    channel == network.name ? network.name : "\(network.name) (\(channel))"
   }
 
   /// The day and time at which a post stands in the calendar.

@@ -1,4 +1,5 @@
 import Planning
+package import Reports
 
 /// Numbers as people of the language write them: `1.234,5` and `1,234.5`.
 extension TextWriter {
@@ -37,6 +38,13 @@ extension TextWriter {
     return rest == 0 ? "\(number(hours)) h" : "\(number(hours)) h \(rest) min"
   }
 
+  /// Seconds as people say them: `40 s`, `1 min 40 s`.
+  func seconds(_ seconds: Int) -> String {
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    if minutes == 0 { return "\(rest) s" }
+    return rest == 0 || minutes >= 60 ? duration(minutes) : "\(minutes) min \(rest) s"
+  }
+
   /// A value of a metric in its own unit.
   func value(_ value: Double, of metric: Metric, _ currency: String) -> String {
     switch metric.unit {
@@ -72,6 +80,12 @@ extension TextWriter {
   /// `Di 3.3.`, `Tue 3 Mar`.
   func weekdayAndDay(_ day: Day) -> String {
     "\(say(day.weekday.shortName)) \(dayAndMonth(day))"
+  }
+
+  /// A number that was read before, and when: `412 am 3.3.`, `412 on 3 Mar`.
+  package func reading(_ reading: ReadingReport) -> String {
+    let (value, day) = (number(reading.value), dayAndMonth(reading.observedOn))
+    return say(de: "\(value) am \(day)", en: "\(value) on \(day)")
   }
 
   /// `Di 3.3.2026, 09:00`.

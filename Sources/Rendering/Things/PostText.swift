@@ -114,12 +114,3 @@ extension TextWriter {
     }
   }
 }
-
-extension TextWriter {
-  /// Which post a question is about: enough to find it in the network.
-  package func question(about post: PostReport) -> String {
-    let words = quoted(String(post.text.harmless.truncated(to: max(width - 40, 20))))
-    let address = (post.url ?? post.composer).map { "\n  " + painted($0.harmless, .dim) } ?? ""
-    return heading("#\(post.id)") + "  \(place(of: post)), \(when(post))  \(words)\(address)"
-  }
-}

@@ -1,4 +1,4 @@
-import Evaluation
+package import Evaluation
 package import Planning
 
 /// What is to be done: the late first, then what is due today, then what is to be measured.
@@ -13,17 +13,20 @@ package struct TodayReport: Codable, Equatable, Sendable {
   package let published: [PostReport]
   /// Posts old enough to be judged that nobody measured then.
   package let toMeasure: [PostReport]
+  /// The channels whose followers were counted a week ago. What nobody ever counted is no duty.
+  package let channelsToMeasure: [FollowersReport]
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
-  /// Posts older than this are not asked for any more: who begins with a past should not be buried
-  /// under it. `takt log` still finds them.
-  package static let daysBack = 60
-
   /// Something waits to be published or measured.
-  package var hasWork: Bool { !late.isEmpty || !due.isEmpty || !toMeasure.isEmpty }
+  package var hasWork: Bool { !late.isEmpty || !due.isEmpty || hasNumbersToRead }
 
-  package init(posts: [MeasuredPost], now: Instant, in zone: PlanZone) {
+  package var hasNumbersToRead: Bool { !toMeasure.isEmpty || !channelsToMeasure.isEmpty }
+
+  package init(
+    posts: [MeasuredPost], channels: [ChannelFollowers] = [], now: Instant, in zone: PlanZone
+  ) {
+    let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
     let wall = zone.wallTime(at: now)
     let open = posts.filter(\.post.status.isOpen)
     let report = { (post: MeasuredPost) in PostReport(post, in: zone) }
@@ -34,7 +37,9 @@ package struct TodayReport: Codable, Equatable, Sendable {
       .map(report)
     published = posts.filter { $0.post.publishedAt.map { zone.day(of: $0) == wall.day } ?? false }
       .map(report)
-    toMeasure = posts.filter { $0.isToBeMeasured(at: now) }.map(report)
+    toMeasure = round.posts.map(report)
+    channelsToMeasure = round.channels.filter { $0.last != nil }
+      .map { FollowersReport($0, in: zone) }
     next =
       open.filter { $0.post.plannedAt.map { $0.day > wall.day } ?? false }
       .min { ($0.post.plannedAt ?? wall) < ($1.post.plannedAt ?? wall) }.map(report)

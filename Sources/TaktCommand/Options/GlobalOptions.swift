@@ -62,6 +62,9 @@ extension GlobalOptions {
   /// May Takt ask? Only somebody at a terminal who did not forbid it.
   var mayAsk: Bool { !noInput && !json && Terminal.standardInput.isInteractive }
 
+  /// Somebody said what time it is: then nothing that the clock tells belongs on the screen.
+  var isClockFixed: Bool { now != nil || environment["TAKT_NOW"]?.isEmpty == false }
+
   /// Nobody named a plan file: it lies in the user's data folder.
   var isDefaultPlan: Bool { plan == nil && environment["TAKT_PLAN"]?.isEmpty ?? true }
 

@@ -23,6 +23,12 @@ extension OpenPlan {
     }
   }
 
+  /// How many followed each channel when somebody last counted.
+  func channelFollowers() throws -> [ChannelFollowers] {
+    let last = try repository.lastTotals(of: .followers, upTo: now)
+    return try repository.channels().map { ChannelFollowers(channel: $0, last: last[$0.id]) }
+  }
+
   /// The posts of some days as the calendar shows them.
   func reports(on span: CalendarSpan, matching filter: PostFilter = PostFilter()) throws
     -> [PostReport]

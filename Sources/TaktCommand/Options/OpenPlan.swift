@@ -18,8 +18,10 @@ struct OpenPlan {
 
   /// Who changes the plan, and with which words.
   /// - Throws: `CommandError.noPerson` where several could be meant.
-  func author() throws -> Author {
-    Author(person: try person()?.id, at: now, words: options.words)
+  func author() throws -> Author { try author(words: options.words) }
+
+  func author(words: String) throws -> Author {
+    Author(person: try person()?.id, at: now, words: words)
   }
 
   /// Whoever is at work: named, or the plan's only person; nil while there is nobody.

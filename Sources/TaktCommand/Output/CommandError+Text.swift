@@ -113,11 +113,11 @@ extension CommandError: WordedError {
       ErrorText(
         "number.unreadable", .usage,
         de: """
-          „\(text)“ ist keine Zahl für \(metric.name): \
+          „\(text)“ ist keine Zahl für \(metric.wording.german): \
           \(metric.unit == .fraction ? "etwa 2,5%" : "etwa 340") angeben.
           """,
         en: """
-          “\(text)” is no number for \(metric.name): give one such as \
+          “\(text)” is no number for \(metric.wording.english): give one such as \
           \(metric.unit == .fraction ? "2.5%" : "340").
           """
       )

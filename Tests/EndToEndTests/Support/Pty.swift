@@ -6,7 +6,7 @@ import Foundation
   import Darwin
 #endif
 
-/// A terminal with somebody at it who has already typed all the answers.
+/// A terminal with somebody at it, who may type all the answers in advance.
 struct Pty {
   private let keyboard: FileHandle
   let screenSide: FileHandle
@@ -38,6 +38,14 @@ struct Pty {
   }
 
   func type(_ lines: [String]) throws {
-    try keyboard.write(contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
+    try press(lines.map { $0 + "\n" }.joined())
   }
+
+  /// Keys as they are, such as the one that ends the input.
+  func press(_ keys: String) throws {
+    try keyboard.write(contentsOf: Data(keys.utf8))
+  }
+
+  /// Somebody closes the window.
+  func hangUp() throws { try keyboard.close() }
 }

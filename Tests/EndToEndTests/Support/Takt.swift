@@ -84,9 +84,12 @@ struct Takt {
 
 extension Takt {
   /// Streams go through files: a full pipe would stop the program that is waited for.
+  ///
+  /// - Parameter meanwhile: what happens while the program runs; it gets the process's number.
   static func run(
     _ program: URL, _ arguments: [String], input: String, environment: [String: String],
-    in folder: URL, terminal: FileHandle? = nil
+    in folder: URL, terminal: FileHandle? = nil,
+    meanwhile: (Int32) async throws -> Void = { _ in }
   ) async throws -> Run {
     let streams = folder.appendingPathComponent(".run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
@@ -103,10 +106,11 @@ extension Takt {
     process.standardInput = try terminal ?? FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do { try process.run() } catch { done.resume(throwing: error) }
-    }
+    let (end, ended) = AsyncStream<Void>.makeStream()
+    process.terminationHandler = { _ in ended.finish() }
+    try process.run()
+    try await meanwhile(process.processIdentifier)
+    for await _ in end {}
     return Run(
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),

@@ -80,6 +80,24 @@ import Testing
     #expect(post.latest[.clicks] == nil)
   }
 
+  @Test func `the last total of a channel is neither a day's nor a share's nor a later one`() throws
+  {
+    let channel = subjects[1]
+    try file.plan.record(
+      [
+        measured(channel, 3, at: "2026-03-12T08:00:00Z"),
+        measured(channel, 9, at: "2026-03-05T08:00:00Z"),
+        measured(channel, 7, at: "2026-03-14T08:00:00Z"),
+        measured(channel, 5, at: "2026-03-13T08:00:00Z", share: .paid),
+        measured(subjects[2], 6, at: "2026-03-13T08:00:00Z"), measured(subjects[0], 8),
+      ], by: author)
+    let now: Instant = "2026-03-13T08:00:00Z"
+    let found = try file.plan.lastTotals(of: .reach, upTo: now)
+    let last = Reading(value: 3, observedAt: "2026-03-12T08:00:00Z", source: .manual)
+    #expect(found == [ChannelID(1): last])
+    #expect(try file.plan.lastTotals(of: .followers, upTo: now).isEmpty)
+  }
+
   @Test func `what is added counts on from the last total of the same thing`() throws {
     for subject in subjects {
       try file.plan.record(

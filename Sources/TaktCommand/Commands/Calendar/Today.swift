@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Planning
 import Rendering
 import Reports
@@ -25,10 +26,12 @@ struct Today: ParsableCommand {
     open.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
     var recent = PostFilter(
       span: CalendarSpan(
-        from: plan.today.adding(days: -TodayReport.daysBack), through: plan.today, in: plan.zone))
+        from: plan.today.adding(days: -MeasuringRound.daysBack), through: plan.today, in: plan.zone)
+    )
     recent.statuses.wanted = [.published]
     let posts = try plan.measuredPosts(open) + plan.measuredPosts(recent)
-    let report = TodayReport(posts: posts, now: plan.now, in: plan.zone)
+    let report = TodayReport(
+      posts: posts, channels: try plan.channelFollowers(), now: plan.now, in: plan.zone)
     try global.show(report) { $0.today($1) }
     if check, report.hasWork { throw ExitCode(ExitStatus.found.rawValue) }
   }

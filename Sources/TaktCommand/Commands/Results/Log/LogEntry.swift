@@ -8,6 +8,14 @@ struct LogEntry {
     case post(Post)
     case channel(Channel)
     case campaign(Campaign)
+
+    var subject: Subject {
+      switch self {
+      case .post(let post): .post(post.id)
+      case .channel(let channel): .channel(channel.id)
+      case .campaign(let campaign): .campaign(campaign.id)
+      }
+    }
   }
 
   let thing: Thing
@@ -32,8 +40,8 @@ struct LogEntry {
     for reading in readings { try check(reading.metric) }
   }
 
-  init(_ readings: [NewReading], of post: Post) throws {
-    thing = .post(post)
+  init(_ readings: [NewReading], of thing: Thing) throws {
+    self.thing = thing
     self.readings = readings
     for reading in readings { try check(reading.metric) }
   }
@@ -66,18 +74,10 @@ struct LogEntry {
 extension LogEntry {
   /// Writes the numbers as of a moment.
   /// - Throws: `PlanningError.observedBeforePublished`, and what recording throws.
-  func record(at instant: Instant, in plan: OpenPlan) throws -> [Measurement] {
+  func record(at instant: Instant, in plan: OpenPlan, by author: Author) throws -> [Measurement] {
     if case .post(let post) = thing { try post.check(observedAt: instant, in: plan.zone) }
     return try plan.repository.record(
-      readings, of: subject, observedAt: instant, by: plan.author())
-  }
-
-  private var subject: Subject {
-    switch thing {
-    case .post(let post): .post(post.id)
-    case .channel(let channel): .channel(channel.id)
-    case .campaign(let campaign): .campaign(campaign.id)
-    }
+      readings, of: thing.subject, observedAt: instant, by: author)
   }
 
   func report(_ measurements: [Measurement], in zone: PlanZone) -> LogReport {

@@ -17,14 +17,23 @@ struct LogCommand: ParsableCommand {
           takt log channel linkedin followers=412  Stand eines Kanals
           takt log campaign Messe leads=3          Stand einer Kampagne
           takt log campaign Messe leads=+1         einer mehr als zuletzt
-          takt log                                 fragt auf dem Terminal Beitrag für Beitrag
+          takt log                                 fragt nach allem, was fällig ist
+          takt log 12                              fragt nach den Zahlen dieses Beitrags
+
+          Fällig ist ein Beitrag nach 7 Tagen (auf X nach 2), die Followerzahl eines Kanals jede \
+          Woche. Gefragt wird nur auf einem Terminal. Jede Antwort wird sofort gespeichert; \
+          Eingabetaste heißt unbekannt.
           """,
         en: """
           takt log 12 reach=340 linkClicks=7       how a post stands
           takt log channel linkedin followers=412  how a channel stands
           takt log campaign Fair leads=3           how a campaign stands
           takt log campaign Fair leads=+1          one more than last time
-          takt log                                 asks on the terminal, post by post
+          takt log                                 asks for all that is due
+          takt log 12                              asks for the numbers of this post
+
+          A post is due after 7 days (on X after 2), the followers of a channel every week. It asks \
+          on a terminal only. Each answer is saved at once; Enter means unknown.
           """))
   }
 
@@ -44,12 +53,14 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let moment = try at.map(plan.past) ?? plan.now
-    guard !words.isEmpty else {
-      guard global.mayAsk else { throw CommandError.needsTerminal }
-      return try LogWalk(plan: plan, at: moment).run()
+    let ids = words.compactMap(PostID.init(argument:))
+    if ids.count == words.count, global.mayAsk {
+      let walk = try LogWalk(plan: plan, at: moment)
+      return try words.isEmpty ? walk.run() : walk.run(of: ids)
     }
+    guard !words.isEmpty else { throw CommandError.needsTerminal }
     let entry = try LogEntry(words, in: plan)
-    let measurements = try entry.record(at: moment, in: plan)
+    let measurements = try entry.record(at: moment, in: plan, by: plan.author())
     let report = ChangeReport([entry.report(measurements, in: plan.zone)], dryRun: global.dryRun)
     try global.show(report) { $0.logged($1, plan.settings.currency.code) }
   }
