@@ -72,7 +72,7 @@ let package = Package(
     tests("RenderingTests", "Rendering", "Reports", "Evaluation", "Planning"),
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
-    tests("TaktCommandTests", "TaktCommand", "Planning", argumentParser),
+    tests("TaktCommandTests", "TaktCommand", "Exchange", "Planning", argumentParser),
     tests("ArchitectureTests"),
     tests("EndToEndTests", "takt"),
   ],

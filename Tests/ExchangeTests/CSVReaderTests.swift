@@ -66,19 +66,26 @@ import Testing
     }
   }
 
-  @Test func `refuses a field beyond the header, unless it is blank`() throws {
-    var reader = CSVReader(Array("1,2, ,\n1,2,,x".utf8), separator: Mark.comma, file: "f")
-    reader.width = 2
-    #expect(try reader.next()?.cells == ["1", "2", " ", ""])
-    #expect(throws: ExchangeError.moreFieldsThanHeader(place(2, 6), header: 2)) {
-      try reader.next()
-    }
+  @Test func `is one table without a name`() throws {
+    var reader = CSVReader(
+      DecodedText(MemoryBytes(Array("a\nb\n".utf8)), .utf8), separator: Mark.comma, file: "f")
+    #expect(reader.nextTable() == "")
+    #expect(try reader.nextRow()?.cells == ["a"])
+    #expect(reader.nextTable() == nil)
+  }
+
+  @Test(arguments: [
+    (1, ["SEP=;"], true), (2, ["sep=;"], false), (1, ["a", "sep=;"], false), (1, [], false),
+  ])
+  func `knows the line that says the separator`(line: Int, cells: [String], isSaid: Bool) {
+    #expect(Separator.isSaid(by: TableRow(line: line, cells: cells)) == isSaid)
   }
 
   private func read(_ text: String) throws -> [TableRow] {
-    var reader = CSVReader(Array(text.utf8), separator: Mark.comma, file: "f")
+    var reader = CSVReader(
+      DecodedText(MemoryBytes(Array(text.utf8)), .utf8), separator: Mark.comma, file: "f")
     var rows: [TableRow] = []
-    while let row = try reader.next() { rows.append(row) }
+    while let row = try reader.nextRow() { rows.append(row) }
     return rows
   }
 }

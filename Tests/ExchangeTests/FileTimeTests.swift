@@ -23,6 +23,23 @@ import Testing
     #expect(try reader.time("2026-06-28", in: "t") == .day("2026-06-28"))
   }
 
+  /// Excel counts days from 1900; a file shows it where Excel forgot that they are days.
+  @Test(
+    arguments: [
+      ("46199", .day("2026-06-26")), ("46199.5", .wall("2026-06-26T12:00")),
+      ("2026-06-28 16:35 +0000", .instant("2026-06-28T16:35:00Z")),
+      ("2026-06-28 16:35 +0200", .instant("2026-06-28T14:35:00Z")),
+      ("1. August 2026", .day("2026-08-01")),
+    ] as [(String, ExportedPost.Time)])
+  func `reads a spreadsheet's days, zones and words`(text: String, time: ExportedPost.Time) throws {
+    #expect(try FileTime(order: nil).time(text, in: "t") == time)
+  }
+
+  @Test(arguments: ["9999", "100000", "-46199", "4619e1", "46199,5", "46199.5.1"])
+  func `takes no other number for a day`(text: String) {
+    #expect(throws: RowProblem.self) { try FileTime(order: nil).time(text, in: "t") }
+  }
+
   @Test(arguments: [
     "Lifetime", "06/31/2026 10:00", "13/13/2026", "2026-06-28 24:00", "2026-06-28 9:5",
     "2026-06-28 13:00 PM", "6/2/26", "6/2/2026/1", "2026-06-28 10:00 x y", "", "10:00", "1//2026",

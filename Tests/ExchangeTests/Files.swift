@@ -43,14 +43,54 @@ enum Files {
 
   static func read(
     _ text: String, format: String? = nil, dateOrder: DateOrder? = nil
-  ) throws -> ExportedPosts {
-    try ResultsFile.read(Array(text.utf8), named: "f", format: format, dateOrder: dateOrder)
+  ) throws -> ReadFile {
+    try read(Array(text.utf8), format: format, dateOrder: dateOrder)
+  }
+
+  static func read(
+    _ bytes: [UInt8], format: String? = nil, dateOrder: DateOrder? = nil
+  ) throws -> ReadFile {
+    try ReadFile(
+      ResultsFile(MemoryBytes(bytes), named: "f", format: format, dateOrder: dateOrder))
+  }
+}
+
+/// A file with all its rows at once.
+struct ReadFile {
+  struct Skipped: Equatable {
+    let line: Int
+    let reason: RowProblem
+  }
+
+  let format: String
+  let unknownColumns: [String]
+  let notes: [Wording]
+  let rows: Int
+  private(set) var posts: [ExportedPost] = []
+  private(set) var days: [ExportedDay] = []
+  private(set) var skipped: [Skipped] = []
+
+  init(_ file: ResultsFile) throws {
+    var rows: [ExportedRow] = []
+    let remarks = try file.rows { rows.append($0) }
+    format = file.file.format
+    unknownColumns = remarks.unknownColumns
+    notes = remarks.notes
+    self.rows = rows.count
+    for row in rows {
+      switch row {
+      case .post(let post): posts.append(post)
+      case .day(let day): days.append(day)
+      case .unreadable(let line, let problem):
+        skipped.append(Skipped(line: line, reason: problem))
+      }
+    }
   }
 }
 
 extension ExportedPost {
   /// By the metrics' names.
   var values: [String: Int] {
-    Dictionary(uniqueKeysWithValues: numbers.map { ($0.metric.name, $0.value) })
+    Dictionary(uniqueKeysWithValues: figures.map { ($0.metric.name, $0.value) })
   }
 }

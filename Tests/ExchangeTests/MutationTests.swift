@@ -1,4 +1,3 @@
-import Exchange
 import Planning
 import TestSupport
 import Testing
@@ -12,10 +11,10 @@ import Testing
     for _ in 0..<200 {
       var bytes = original
       for _ in 0...Int(random.next() % 4) { bytes.mutate(&random) }
-      let file = try? ResultsFile.read(bytes, named: "f")
-      let numbers = file?.posts.flatMap(\.numbers) ?? []
+      let file = try? Files.read(bytes)
+      let figures = file?.posts.flatMap(\.figures) ?? []
       #expect(file?.rows != 0)
-      #expect(numbers.allSatisfy { $0.value >= 0 })
+      #expect(figures.allSatisfy { $0.value >= 0 })
     }
   }
 }

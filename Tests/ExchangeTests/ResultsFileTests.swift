@@ -15,7 +15,7 @@ import Testing
     let utf16 = try #require(("\u{FEFF}" + saved).data(using: .utf16LittleEndian))
     let windows = try #require(saved.data(using: .windowsCP1252))
     for bytes in [Array(windows), Array(utf16), Array(table.utf8)] {
-      let read = try ResultsFile.read(bytes, named: "f")
+      let read = try Files.read(bytes)
       #expect(read.format == original.format)
       #expect(read.posts.map(\.values) == original.posts.map(\.values))
       #expect(read.posts.map(\.text) == original.posts.map(\.text))
@@ -25,13 +25,14 @@ import Testing
 
   @Test func `finds the header within the first five lines`() throws {
     let table = "network,post,clicks\nx,1,5\n"
-    let file = try Files.read("Results of March\n\n,,\nnot a header\n" + table)
+    let file = try Files.read("[Results of March]\n\n,,\nnot a header\n" + table)
     #expect(file.posts.map(\.line) == [6])
+    #expect(try Files.read("sep=,\n" + table).posts.map(\.line) == [3])
     #expect(throws: ExchangeError.self) { try Files.read("1\n2\n3\n4\n5\n" + table) }
   }
 
   @Test func `leaves blank rows out and takes short ones`() throws {
-    let file = try Files.read("network,post,clicks\n\n,,\nx,1\n , ,\nx,2,5")
+    let file = try Files.read("network,post,clicks\n\n,,\nx,1\n , ,\nx,2,5, ,\n")
     #expect(file.posts.map(\.line) == [4, 6])
     #expect(file.rows == 2)
   }
@@ -40,20 +41,26 @@ import Testing
     ("", ExchangeError.emptyFile("f")), ("\n \n,,\n", .emptyFile("f")),
     ("\u{FEFF}", .emptyFile("f")),
     ("network,post\n", .noRows("f")), ("network,post\n,,\n\n", .noRows("f")),
-    ("PK\u{3}\u{4}…", .workbook("f")),
-    ("<?xml version=\"1.0\"?>\n<Workbook xmlns=\"…\">", .workbook("f")),
     (
       "network,post,clicks,Clicks\nx,1,2,3\n", .columnTwice("f", line: 1, column: "Clicks")
     ),
     (
       "network,post\nx,1\nx,2,3\n",
-      .moreFieldsThanHeader(.init(file: "f", line: 3, column: 5), header: 2)
+      .moreFieldsThanHeader(.init(file: "f", line: 3, column: 3), header: 2)
+    ),
+    (
+      "network,post\n\n\n\n\nx,1\nx,2, ,,3\n",
+      .moreFieldsThanHeader(.init(file: "f", line: 7, column: 5), header: 2)
     ),
     ("network,post\nx,\"1\n", .unterminatedQuote(.init(file: "f", line: 2, column: 3))),
     ("\"network,post\nx,1\n", .unterminatedQuote(.init(file: "f", line: 1, column: 1))),
     (
       "Date;Views\n1;2\n",
       .unknownFormat("f", header: ["Date", "Views"], known: ResultsFile.formats.map(\.name))
+    ),
+    (
+      "{\"posts\": []}\n",
+      .unknownFormat("f", header: ["{\"posts\": []}"], known: ResultsFile.formats.map(\.name))
     ),
   ])
   func `refuses a file that it cannot trust`(text: String, error: ExchangeError) {

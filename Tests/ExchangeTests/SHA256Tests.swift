@@ -1,5 +1,6 @@
-import Exchange
 import Testing
+
+@testable import Exchange
 
 @Suite struct SHA256Tests {
   /// The examples of FIPS 180-4, and lengths around the ends of blocks (from Python's hashlib).
@@ -27,6 +28,13 @@ import Testing
   ])
   func `gives the standard's own examples`(text: String, times: Int, hash: String) {
     let bytes = Array(String(repeating: text, count: times).utf8)
-    #expect(SHA256.hexadecimal(of: bytes) == hash)
+    var whole = SHA256()
+    whole.update(bytes)
+    #expect(whole.hexadecimal() == hash)
+    var parts = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: 37) {
+      parts.update(Array(bytes[start..<min(start + 37, bytes.count)]))
+    }
+    #expect(parts.hexadecimal() == hash)
   }
 }

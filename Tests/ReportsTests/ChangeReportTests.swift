@@ -36,10 +36,13 @@ import Testing
   @Test func `an import accounts for every row`() throws {
     var file = ImportReport.File(file: "a.csv", format: "meta-posts", rows: 6)
     file.new = 1
+    file.days = 2
+    file.strangers = 3
     file.skipped = [ImportReport.SkippedRow(row: 4, reason: "no date")]
     let json = try JSONShape(ImportReport(files: [file], dryRun: false))
     let first = try #require(json.list("files").first)
-    #expect(first.has("file format rows new changed unchanged unmatched skipped"))
+    #expect(first.has("file format rows days new changed unchanged unmatched strangers skipped"))
+    #expect(first.number("days") == 2 && first.number("strangers") == 3)
     #expect(first.list("skipped")[0].number("row") == 4)
     #expect(first.list("skipped")[0].text("reason") == "no date")
   }

@@ -41,7 +41,7 @@ enum FileKind: Equatable {
       return [
         try TableLayout { () throws(ExchangeError) in SpreadsheetMLReader(bytes, file: file) }
       ]
-    case .json: return []
+    case .json: return (try? separatedLayouts(of: bytes, survey.encoding, named: file)) ?? []
     case .text: return try separatedLayouts(of: bytes, survey.encoding, named: file)
     }
   }

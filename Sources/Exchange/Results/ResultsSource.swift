@@ -45,7 +45,14 @@ struct TableLayout: Sendable {
     var beginnings: [Beginning] = []
     while beginnings.count < TableLimits.tables, let name = try reader.nextTable() {
       var rows: [TableRow] = []
-      while rows.count < TableLimits.preamble, let row = try reader.nextRow() { rows.append(row) }
+      do throws(ExchangeError) {
+        while rows.count < TableLimits.preamble, let row = try reader.nextRow() { rows.append(row) }
+      } catch {
+        // A header may tell the format; what is wrong behind it is said when its rows are read.
+        guard beginnings.isEmpty, !rows.isEmpty else { throw error }
+        self.beginnings = [Beginning(name: name, rows: rows)]
+        return
+      }
       beginnings.append(Beginning(name: name, rows: rows))
     }
     self.beginnings = beginnings

@@ -9,7 +9,7 @@ enum Separator {
 
   /// Whether a row is that first line: it is no header then.
   static func isSaid(by row: TableRow) -> Bool {
-    row.line == 1 && row.cells[0].lowercased().hasPrefix("sep=")
+    row.line == 1 && row.cells.first?.lowercased().hasPrefix("sep=") == true
   }
 
   private static func saidBy(_ start: [UInt8]) -> UInt8? {

@@ -42,6 +42,7 @@ extension ImportMatching {
       run?.adoptedByWords.append(KnownPost(post))
     } else if let id = row.networkID {
       index.identify(post.id, by: id, on: row.network)
+      run?.adoptedByID.append(post.id)
     }
     run?.outcome.adopted += 1
     return try recorded(row, of: post.id, writing: post)

@@ -95,6 +95,7 @@ package struct ImportMatching {
       }
     }
     for post in run?.adoptedByWords ?? [] { index.put(post) }
+    index.welcome(run?.adoptedByID ?? [])
     guard var outcome = run?.outcome else { return }
     outcome.skipped.sort { $0.line < $1.line }
     outcome.unmatched.sort { $0.line < $1.line }
@@ -131,6 +132,8 @@ struct FileRun {
   var adopted: [ExportedPost.Identity: PostID] = [:]
   /// The same posts: other files may mean them, the rest of this one does not.
   var adoptedByWords: [KnownPost] = []
+  /// Adopted posts that bear an id.
+  var adoptedByID: [PostID] = []
   /// Where times stand that a clock change skips or repeats, the first few.
   var oddTimes: [Int] = []
 

@@ -11,6 +11,8 @@ struct PostIndex {
   /// Posts that the network's id of is not known.
   private var unidentified: Drawer
   private var everything: Drawer?
+  /// Adopted from earlier files of this run, with an id: looked up when a row without one comes.
+  private var newcomers: [PostID] = []
   private var texts: [PostID: NormalisedText] = [:]
 
   init(_ scene: ImportScene, in zone: PlanZone) {
@@ -44,6 +46,9 @@ struct PostIndex {
     byID[network.id, default: [:]][PostKey(id), default: PostIDs()].insert(post)
   }
 
+  /// From now on adopted posts that bear an id are also found by what else is known of them.
+  mutating func welcome(_ adopted: [PostID]) { newcomers += adopted }
+
   /// The posts that the network's id leads to, else the address.
   mutating func posts(
     withKeysOf row: ExportedPost, on channel: ChannelID?
@@ -54,7 +59,7 @@ struct PostIndex {
       if !found.isEmpty { return found.sorted() }
     }
     guard let url = row.url else { return [] }
-    let holders = drawer(identified: id != nil).posts(at: url, on: row.network)
+    let holders = try drawer(identified: id != nil).posts(at: url, on: row.network)
     return try holders.filter { try isPossible($0, for: row, id: id, on: channel) }.sorted()
   }
 
@@ -70,7 +75,7 @@ struct PostIndex {
     alike row: ExportedPost, on day: Day, of channel: ChannelID?, except claimed: Set<PostID> = []
   ) throws -> [PostID] {
     let id = row.networkID
-    let there = drawer(identified: id != nil).posts(on: day, of: row.network)
+    let there = try drawer(identified: id != nil).posts(on: day, of: row.network)
     guard !there.isEmpty, let text = row.text.map(NormalisedText.init) else { return [] }
     var found: [NormalisedText.Likeness: [PostID]] = [:]
     for other in there where !claimed.contains(other) {
@@ -105,8 +110,10 @@ struct PostIndex {
   }
 
   /// A row with an id can only be a post that has none yet, or that very id.
-  private mutating func drawer(identified: Bool) -> Drawer {
+  private mutating func drawer(identified: Bool) throws -> Drawer {
     guard !identified else { return unidentified }
+    for id in newcomers { put(KnownPost(try lookup.post(id))) }
+    newcomers = []
     if let everything { return everything }
     var drawer = Drawer(zone)
     for post in posts.values { networks[post.channel].map { drawer.put(post, on: $0) } }

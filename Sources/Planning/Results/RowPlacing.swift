@@ -32,7 +32,9 @@ struct RowPlacing {
     let found = try index.posts(withKeysOf: row, on: channel)
     if let number = row.post {
       try check(number, for: row, on: channel, in: index)
-      if let other = found.first, other != number { throw MatchProblem.leadsToTwo(number, other) }
+      if let other = try found.first(where: { try isRival($0, of: number, for: row, in: index) }) {
+        throw MatchProblem.leadsToTwo(number, other)
+      }
       return .known(number)
     }
     guard found.isEmpty else { return found.count == 1 ? .known(found[0]) : .doubtful(found) }
@@ -75,6 +77,17 @@ struct RowPlacing {
     if let known = post.networkID(on: row.network), let told = row.networkID, known != told {
       throw MatchProblem.otherID(number, known)
     }
+  }
+
+  /// Whether a post that the row's id or address leads to contradicts its number: on another channel
+  /// one may bear the same id.
+  private func isRival(
+    _ other: PostID, of number: PostID, for row: ExportedPost, in index: PostIndex
+  ) throws -> Bool {
+    guard other != number else { return false }
+    let post = try index.post(other)
+    let isNamesake = row.networkID != nil && post.networkID(on: row.network) == row.networkID
+    return try !isNamesake || post.channel == index.post(number).channel
   }
 
   private func day(of row: ExportedPost) -> Day? {

@@ -4,7 +4,7 @@ import TestSupport
 /// A small plan to hold files against; its clock is two hours ahead of UTC.
 enum ImportScenes {
   static let zone = PlanZone(identifier: "Test/East") { _ in 7200 }
-  static let hash = String(repeating: "0", count: 64)
+  static let now: Instant = "2026-03-20T08:00:00Z"
 
   static func channel(_ number: Int, _ network: Network, _ name: String) throws -> Channel {
     try Channel(
@@ -26,20 +26,137 @@ enum ImportScenes {
     _ line: Int, _ network: Network, _ values: [Metric: Int] = [.reactions: 1]
   ) -> ExportedPost {
     var row = ExportedPost(line: line, network: network)
-    row.numbers = values.map { ImportBatch.Number(metric: $0, share: .total, value: $1) }
+    row.figures = values.map { Figure($0, $1) }
     return row
   }
 
-  /// What comes of one file.
-  static func matched(
-    _ rows: [ExportedPost], against scene: ImportScene, channel: Channel? = nil,
-    adopts: Bool = false
-  ) -> ImportMatching {
+  /// Whose bytes have nothing to do with those of a file of another letter.
+  static func file(_ letter: Character = "a", observedAt: ExportedPost.Time? = nil)
+    -> ExportedFile
+  {
+    ExportedFile(
+      name: "\(letter).csv", hash: String(repeating: letter, count: 64), format: "test",
+      observedAt: observedAt)
+  }
+}
+
+/// A plan in memory that files come into: it answers what rows ask, and keeps what they bring.
+final class MemoryPlan: ImportLookup {
+  struct NoSuchPost: Error {}
+
+  struct Observation: Equatable {
+    let subject: Subject
+    let figure: Figure
+    let at: Instant
+  }
+
+  /// What was written, in this order.
+  private(set) var entries: [ImportEntry] = []
+  private(set) var observations: [Observation] = []
+  private(set) var posts: [PostID: Post]
+  private var minutes: [PostID: Int]
+  private let channels: [Channel]
+  private let earlier: [String: EarlierImport]
+
+  init(
+    _ posts: [Post] = [], on channels: [Channel], bookedMinutes: [PostID: Int] = [:],
+    earlier: [String: EarlierImport] = [:]
+  ) {
+    self.posts = Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
+    self.channels = channels
+    minutes = bookedMinutes
+    self.earlier = earlier
+  }
+
+  /// As files find it. The next post gets the number 10.
+  var scene: ImportScene {
+    ImportScene(
+      posts: posts.values.sorted { $0.id < $1.id }.map { KnownPost($0) }, channels: channels,
+      nextPost: PostID(10), earlier: earlier, lookup: self)
+  }
+
+  func post(_ id: PostID) throws -> Post {
+    guard let post = posts[id] else { throw NoSuchPost() }
+    return post
+  }
+
+  func latestFigures(of subject: Subject) -> Set<Figure> {
+    struct Kind: Hashable {
+      let metric: Metric
+      let share: Share
+    }
+    let known = observations.filter { $0.subject == subject }.sorted { $0.at < $1.at }
+    let latest = Dictionary(
+      known.map { (Kind(metric: $0.figure.metric, share: $0.figure.share), $0.figure) }
+    ) { _, later in later }
+    return Set(latest.values)
+  }
+
+  func bookedMinutes(of post: PostID) -> Int { minutes[post] ?? 0 }
+
+  func observe(_ values: [Metric: Int], of subject: Subject, at: Instant) {
+    for (metric, value) in values { observe(Figure(metric, value), of: subject, at: at) }
+  }
+
+  private func observe(_ figure: Figure, of subject: Subject, at: Instant) {
+    observations.removeAll {
+      $0.subject == subject && $0.at == at && $0.figure.metric == figure.metric
+        && $0.figure.share == figure.share
+    }
+    observations.append(Observation(subject: subject, figure: figure, at: at))
+  }
+
+  private func write(_ entry: ImportEntry) {
+    entries.append(entry)
+    if let post = entry.post { posts[post.id] = post }
+    for figure in entry.figures { observe(figure, of: entry.subject, at: entry.observedAt) }
+    if case .post(let id) = entry.subject {
+      minutes[id, default: 0] += entry.effort?.minutes?.minutes ?? 0
+    }
+  }
+}
+
+extension MemoryPlan {
+  /// Takes files in with one run, each row written before the next one comes.
+  func take(
+    _ files: [(file: ExportedFile, rows: [ExportedRow])], observedAt: Instant? = nil,
+    channel: Channel? = nil, adopts: Bool = false
+  ) throws -> [ImportOutcome] {
     var matching = ImportMatching(
       scene,
       ImportMatching.Options(
-        zone: zone, now: "2026-03-20T08:00:00Z", channel: channel, adopts: adopts))
-    matching.take(ExportedPosts(format: "test", posts: rows), file: "f.csv", hash: hash)
-    return matching
+        zone: ImportScenes.zone, now: ImportScenes.now, observedAt: observedAt, channel: channel,
+        adopts: adopts))
+    for (file, rows) in files {
+      matching.begin(file)
+      for row in rows {
+        if let entry = try matching.take(row) { write(entry) }
+      }
+      try matching.end(ExportRemarks()) { write($0) }
+    }
+    return matching.outcomes
   }
+
+  /// Takes one file in.
+  func take(
+    _ rows: [ExportedRow], of file: ExportedFile = ImportScenes.file(), observedAt: Instant? = nil,
+    channel: Channel? = nil, adopts: Bool = false
+  ) throws -> ImportOutcome {
+    try take([(file, rows)], observedAt: observedAt, channel: channel, adopts: adopts)[0]
+  }
+
+  /// Takes one file of posts in.
+  func take(
+    _ posts: [ExportedPost], of file: ExportedFile = ImportScenes.file(),
+    observedAt: Instant? = nil, channel: Channel? = nil, adopts: Bool = false
+  ) throws -> ImportOutcome {
+    try take(
+      posts.map { .post($0) }, of: file, observedAt: observedAt, channel: channel, adopts: adopts)
+  }
+}
+
+extension ImportOutcome {
+  /// Rows that are new, changed and unchanged.
+  var counts: [Int] { [new, changed, unchanged] }
+  var reasons: [Skipped.Reason] { skipped.map(\.reason) }
 }
