@@ -8,7 +8,8 @@ struct ExpectedExport: Decodable {
 
   struct Posts: Decodable, Equatable {
     var count: Int
-    var ids: [String]
+    /// None for a row that bears none.
+    var ids: [String?]
     var sums: Sums
     var measured: Sums
     /// In UTC, or on the wall where the file names no zone.

@@ -10,7 +10,7 @@ import Testing
     let found = try FoundExport(name)
     #expect(found.file.file.format == expected.format)
     if var posts = expected.posts {
-      posts.ids.sort()
+      posts.ids = posts.ids.compactMap(\.self).sorted()
       #expect(found.foundPosts == posts)
     } else {
       #expect(found.posts.isEmpty)

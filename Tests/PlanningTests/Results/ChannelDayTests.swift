@@ -66,7 +66,7 @@ import Testing
     #expect(none.reasons == [.match(.noChannel(.instagram))])
     for channels in [[page, branch], [page, gram]] {
       let open = try plan(on: channels).take([row])
-      #expect(open.reasons == [.match(.channelOpen(.facebook))])
+      #expect(open.reasons == [.match(.channelOpen(channels.map(\.name.text)))])
     }
   }
 

@@ -105,7 +105,7 @@ import Testing
     let second = try ImportScenes.channel(2, .facebook, "Filiale")
     let row = row(2, "1", "Neu")
     let open = try plan(on: [page, second]).take([row], adopts: true)
-    #expect(open.reasons == [.match(.channelOpen(.facebook))])
+    #expect(open.reasons == [.match(.channelOpen(["Seite", "Filiale"]))])
     let none = try plan(on: []).take([row], adopts: true)
     #expect(none.reasons == [.match(.noChannel(.facebook))])
     let named = plan(on: [page, second])
