@@ -33,8 +33,6 @@ package enum ExchangeError: Error, Equatable {
 
   case noRows(String)
   case columnTwice(String, line: Int, column: String)
-  /// An Excel or OpenDocument file, whatever its name says.
-  case workbook(String)
   /// A workbook that cannot be read, with the sheet where the trouble is, if it is in one.
   case damaged(String, sheet: String?, WorkbookDamage)
   case unknownFormat(String, header: [String], known: [String])

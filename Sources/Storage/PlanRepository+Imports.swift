@@ -12,6 +12,9 @@ extension PlanRepository {
   ) throws {
     do {
       try change(author) { db in
+        // Rows go to tables and indexes all over the file: SQLite's usual 2 MB would be written out
+        // and read again and again.
+        try db.execute(sql: "PRAGMA cache_size = -32000")
         let writer = try ImportWriter(plan: self, db: db)
         try body(importScene(hashes: hashes, in: db), writer)
         guard writer.hasWritten else { throw NothingToWrite() }
@@ -84,14 +87,15 @@ private struct ImportReader: ImportLookup {
   func post(_ id: PostID) throws -> Post { try plan.fetchPost(id, in: db) }
 
   /// SQLite takes the other columns of a group from the row that holds the maximum.
-  func latestFigures(of subject: Subject) throws -> Set<Figure> {
+  func latestFigures(of subject: Subject, upTo instant: Instant?) throws -> Set<Figure> {
     let condition = subject.condition
     let statement = try db.cachedStatement(
       sql: """
         SELECT metric, share, value, max(observedAt) FROM measurement
-        WHERE \(condition.sql) GROUP BY metric, share
+        WHERE \(condition.sql) AND observedAt <= ? GROUP BY metric, share
         """)
-    let rows = try Row.fetchCursor(statement, arguments: condition.arguments)
+    let rows = try Row.fetchCursor(
+      statement, arguments: condition.arguments + [instant?.seconds ?? Int.max])
     var figures: Set<Figure> = []
     while let row = try rows.next() {
       figures.insert(

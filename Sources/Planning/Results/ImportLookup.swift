@@ -2,8 +2,8 @@
 /// that what earlier rows brought is known too. Nothing is loaded that no row needs.
 package protocol ImportLookup {
   func post(_ id: PostID) throws -> Post
-  /// The last figure of each metric and share.
-  func latestFigures(of subject: Subject) throws -> Set<Figure>
+  /// The last figure of each metric and share, of those read until a moment where one is given.
+  func latestFigures(of subject: Subject, upTo instant: Instant?) throws -> Set<Figure>
   /// Working minutes that are booked on a post.
   func bookedMinutes(of post: PostID) throws -> Int
 }

@@ -1,19 +1,35 @@
 /// The days of channels, and what rows of all kinds count as.
 extension ImportMatching {
-  mutating func take(_ row: ExportedDay) throws -> ImportEntry? {
+  /// What a day brought belongs to that day; a level, such as followers, is the channel's at its end.
+  mutating func take(_ row: ExportedDay) throws -> [ImportEntry] {
     guard row.day <= options.zone.day(of: options.now) else { throw MatchProblem.dayInFuture }
     let channel = try placing.channel(on: row.networks)
     let levels = row.figures.filter { $0.metric.kind == .stock }
-    let subject =
-      levels.isEmpty ? Subject.channelDay(channel.id, row.day) : .channel(channel.id)
-    if run?.isRepeated == true || run?.earlier?.subjects.contains(subject) == true {
+    let entries = [
+      ImportEntry(
+        subject: .channelDay(channel.id, row.day),
+        figures: row.figures.filter { $0.metric.kind != .stock },
+        observedAt: run?.observedAt ?? options.now),
+      ImportEntry(subject: .channel(channel.id), figures: levels, observedAt: end(of: row.day)),
+    ].filter { !$0.isEmpty }
+    let isKnown = entries.contains { run?.earlier?.subjects.contains($0.subject) == true }
+    if run?.isRepeated == true || isKnown {
       run?.outcome.unchanged += 1
-      return nil
+      return []
     }
-    try count(row.figures, of: subject, isNew: false)
-    let at = levels.isEmpty ? run?.observedAt ?? options.now : end(of: row.day)
-    let entry = ImportEntry(subject: subject, figures: row.figures, observedAt: at)
-    return entry.isEmpty ? nil : entry
+    let known = try entries.reduce(into: Set<Figure>()) { known, entry in
+      known.formUnion(try latestFigures(before: entry))
+    }
+    count(row.figures, known: known)
+    return entries
+  }
+
+  /// Of a level only what was known of its own time: files that overlap are not changes.
+  private func latestFigures(before entry: ImportEntry) throws -> Set<Figure> {
+    guard case .channel = entry.subject else {
+      return try scene.lookup.latestFigures(of: entry.subject, upTo: nil)
+    }
+    return try scene.lookup.latestFigures(of: entry.subject, upTo: entry.observedAt)
   }
 
   /// A level is that of the day's end; of today, that of now.
@@ -23,12 +39,7 @@ extension ImportMatching {
   }
 
   /// Counts a row as new, changed or unchanged by the last figures that the plan has.
-  mutating func count(_ figures: [Figure], of subject: Subject, isNew: Bool) throws {
-    guard !isNew else {
-      run?.outcome.new += 1
-      return
-    }
-    let known = try scene.lookup.latestFigures(of: subject)
+  mutating func count(_ figures: [Figure], known: Set<Figure>) {
     if known.isEmpty, !figures.isEmpty {
       run?.outcome.new += 1
     } else if figures.allSatisfy(known.contains) {

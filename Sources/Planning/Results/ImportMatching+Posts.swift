@@ -129,7 +129,11 @@ extension ImportMatching {
     _ row: ExportedPost, of id: PostID, writing post: Post?
   ) throws -> ImportEntry? {
     let isNew = post?.origin == .adopted && post.map { !index.isKnown($0.id) } ?? false
-    try count(row.figures, of: .post(id), isNew: isNew)
+    if isNew {
+      run?.outcome.new += 1
+    } else {
+      count(row.figures, known: try scene.lookup.latestFigures(of: .post(id), upTo: nil))
+    }
     let effort = try effort(
       told: row.minutes, of: id, publishedAt: post?.publishedAt, isNew: isNew)
     let entry = ImportEntry(

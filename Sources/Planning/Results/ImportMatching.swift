@@ -58,25 +58,25 @@ package struct ImportMatching {
       isRepeated: !isFirst, observedAt: observedAt(of: file, earlier))
   }
 
-  /// Decides about a row: what it brings, nil where that is nothing or not known before the end.
-  /// The entry must be written before the next row comes.
-  package mutating func take(_ row: ExportedRow) throws -> ImportEntry? {
+  /// Decides about a row: what it brings, which may be nothing, or not known before the end. It must
+  /// be written before the next row comes.
+  package mutating func take(_ row: ExportedRow) throws -> [ImportEntry] {
     run?.outcome.rows += 1
     do {
       switch row {
       case .post(let post):
         noteClock(post)
-        return try take(post)
+        return try take(post).map { [$0] } ?? []
       case .day(let day):
         run?.outcome.days += 1
         return try take(day)
       case .unreadable(let line, let problem):
         run?.outcome.skipped.append(ImportOutcome.Skipped(line: line, reason: .row(problem)))
-        return nil
+        return []
       }
     } catch let problem as MatchProblem {
       run?.skip(row.line, problem)
-      return nil
+      return []
     }
   }
 

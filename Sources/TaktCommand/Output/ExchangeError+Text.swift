@@ -104,14 +104,6 @@ extension ExchangeError: WordedError {
         "table.columnTwice", .refused,
         de: "\(file), Zeile \(line): Die Spalte „\(column)“ kommt zweimal vor. Löschen Sie eine.",
         en: "\(file), line \(line): the column “\(column)” comes twice. Delete one of them.")
-    case .workbook(let file):
-      ErrorText(
-        "format.workbook", .refused,
-        de: """
-          \(file) ist eine Excel- oder OpenDocument-Datei. Speichern Sie das Blatt als \
-          CSV UTF-8.
-          """,
-        en: "\(file) is an Excel or OpenDocument file. Save the sheet as CSV UTF-8.")
     case .damaged(let file, let sheet, let damage):
       damage.text(in: file, sheet: sheet)
     case .unknownFormat(let file, let header, let known):

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 /// What one run of the binary came to.
@@ -83,6 +84,10 @@ struct Takt {
 }
 
 extension Takt {
+  /// Foundation starts one program at a time: two at once may hold the sign by which the end of the
+  /// other is seen, which then never comes.
+  private static let launching = Mutex(())
+
   /// Streams go through files: a full pipe would stop the program that is waited for.
   ///
   /// - Parameter meanwhile: what happens while the program runs; it gets the process's number.
@@ -108,7 +113,7 @@ extension Takt {
     process.standardError = try FileHandle(forWritingTo: files[2])
     let (end, ended) = AsyncStream<Void>.makeStream()
     process.terminationHandler = { _ in ended.finish() }
-    try process.run()
+    try launching.withLock { _ in try process.run() }
     try await meanwhile(process.processIdentifier)
     for await _ in end {}
     return Run(

@@ -39,6 +39,26 @@ import Testing
       ])
   }
 
+  @Test func `parts a level from what the day brought`() throws {
+    let plan = plan()
+    let outcome = try plan.take([day(2, "2026-03-19", [.followers: 80, .reach: 9])])
+    #expect(outcome.counts == [1, 0, 0])
+    #expect(
+      plan.entries.map(\.subject) == [
+        .channelDay(page.id, "2026-03-19"), .channel(page.id),
+      ])
+  }
+
+  @Test func `levels of days that are known already are no change`() throws {
+    let plan = plan()
+    let days = ["2026-03-17", "2026-03-18", "2026-03-19"].enumerated().map { number, text in
+      day(number + 2, Day(stringLiteral: text), [.followers: 80 + number])
+    }
+    _ = try plan.take(Array(days.prefix(2)))
+    let file = ExportedFile(name: "b", hash: "b", format: "test")
+    #expect(try plan.take(days, of: file).counts == [0, 1, 2])
+  }
+
   @Test func `a day that has not begun is refused`() throws {
     let plan = plan()
     let outcome = try plan.take([day(2, "2026-03-21"), day(3, "2026-03-20")])

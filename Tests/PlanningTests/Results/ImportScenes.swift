@@ -80,12 +80,14 @@ final class MemoryPlan: ImportLookup {
     return post
   }
 
-  func latestFigures(of subject: Subject) -> Set<Figure> {
+  func latestFigures(of subject: Subject, upTo instant: Instant?) -> Set<Figure> {
     struct Kind: Hashable {
       let metric: Metric
       let share: Share
     }
-    let known = observations.filter { $0.subject == subject }.sorted { $0.at < $1.at }
+    let known = observations.filter { $0.subject == subject && $0.at <= instant ?? $0.at }.sorted {
+      $0.at < $1.at
+    }
     let latest = Dictionary(
       known.map { (Kind(metric: $0.figure.metric, share: $0.figure.share), $0.figure) }
     ) { _, later in later }
@@ -130,7 +132,7 @@ extension MemoryPlan {
     for (file, rows) in files {
       matching.begin(file)
       for row in rows {
-        if let entry = try matching.take(row) { write(entry) }
+        for entry in try matching.take(row) { write(entry) }
       }
       try matching.end(ExportRemarks()) { write($0) }
     }

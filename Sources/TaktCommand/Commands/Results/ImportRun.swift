@@ -32,7 +32,7 @@ struct ImportRun {
     }
     matching.begin(file.file)
     let remarks = try file.rows { row in
-      if let entry = try matching.take(row) { try write(entry) }
+      for entry in try matching.take(row) { try write(entry) }
     }
     try matching.end(remarks, write)
   }
