@@ -35,7 +35,7 @@ fuzz: require
 	"$$(swift build -c release --show-bin-path)/takt-fuzz" Tests/ExchangeTests/Samples $(MUTATIONS)
 
 bench:
-	@scripts/require.sh sqlite3 hyperfine
+	@scripts/require.sh sqlite3 hyperfine time
 	Benchmarks/run.sh
 
 clean:

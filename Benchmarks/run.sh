@@ -26,3 +26,5 @@ for posts in 1000 10000; do
     -n "post add, $posts posts" \
     "$TAKT post add Neues --on facebook --at 2026-03-25T09:00 --plan $copy"
 done
+
+"$here/import.sh"

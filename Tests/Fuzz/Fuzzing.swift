@@ -24,8 +24,7 @@ struct Fuzzing {
     var (read, rows) = (0, 0)
     var slowest = Duration.zero
     for number in 0..<mutations {
-      var bytes = samples[number % samples.count].bytes
-      for _ in 0...Int(random.next() % 4) { bytes.mutate(&random) }
+      let bytes = samples[number % samples.count].damaged(&random)
       try Data(bytes).write(to: URL(filePath: Self.last))
       let begin = ContinuousClock.now
       if let count = rowsRead(in: bytes) {

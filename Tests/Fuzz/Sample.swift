@@ -1,8 +1,31 @@
 import Foundation
+import TestSupport
 
 /// A file to be damaged.
 struct Sample {
-  let bytes: [UInt8]
+  private let bytes: [UInt8]
+  /// The parts of a workbook that packs nothing.
+  private let parts: ZipFile
+
+  private init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    parts = ZipFile(unpacked: bytes)
+  }
+
+  /// The file with some damage. Of a workbook that packs nothing a part is damaged and the archive
+  /// put together anew, since a wrong checksum would end the reading before the part is looked at.
+  func damaged(_ random: inout SeededNumbers) -> [UInt8] {
+    var bytes = bytes
+    var archive = parts
+    let count = Int(random.next() % 4)
+    guard !archive.parts.isEmpty else {
+      for _ in 0...count { bytes.mutate(&random) }
+      return bytes
+    }
+    let part = Int(random.next() % UInt64(archive.parts.count))
+    for _ in 0...count { archive.parts[part].bytes.mutate(&random) }
+    return archive.bytes
+  }
 
   /// The samples below a folder, by the reader that they are for.
   static func all(in folder: URL) throws -> [String: [Sample]] {
@@ -12,7 +35,7 @@ struct Sample {
       guard let bytes = FileManager.default.contents(atPath: folder.path() + "/" + path),
         let kind = kind(of: [UInt8](bytes), at: path)
       else { continue }
-      samples[kind, default: []].append(Sample(bytes: [UInt8](bytes)))
+      samples[kind, default: []].append(Sample([UInt8](bytes)))
     }
     return samples
   }

@@ -16,6 +16,7 @@ import re
 import subprocess
 import tempfile
 import xml.etree.ElementTree as ElementTree
+import zipfile
 
 import openpyxl
 import openpyxl.chart
@@ -175,6 +176,13 @@ def judge(path):
     path.with_suffix(path.suffix + ".json").write_text(out + "\n", encoding="utf-8")
 
 
+def unpacked(source, path):
+    """The same parts, none of them packed: damage to one is damage to its XML."""
+    with zipfile.ZipFile(source) as packed, zipfile.ZipFile(path, "w") as archive:
+        for name in packed.namelist():
+            archive.writestr(zipfile.ZipInfo(name, (2026, 1, 1, 0, 0, 0)), packed.read(name))
+
+
 def main():
     FOLDER.mkdir(exist_ok=True)
     first = FOLDER / "openpyxl.xlsx"
@@ -184,6 +192,7 @@ def main():
     with_gnumeric(first, FOLDER / "gnumeric.xlsx")
     with_libreoffice(first, FOLDER / "libreoffice.xlsx")
     with_libreoffice(first, FOLDER / "libreoffice.xml")
+    unpacked(first, FOLDER / "unpacked.xlsx")
     for path in sorted(FOLDER.iterdir()):
         if path.suffix in (".xlsx", ".xml"):
             judge(path)

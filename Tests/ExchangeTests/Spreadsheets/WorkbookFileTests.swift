@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "gnumeric.xlsx", "libreoffice.xlsx", "openpyxl.xlsx", "openpyxl-1904.xlsx", "xlsxwriter.xlsx",
+    "gnumeric.xlsx", "libreoffice.xlsx", "openpyxl.xlsx", "openpyxl-1904.xlsx", "unpacked.xlsx",
+    "xlsxwriter.xlsx",
     "libreoffice.xml",
   ])
   func `reads what other programs write as their judge does`(name: String) throws {

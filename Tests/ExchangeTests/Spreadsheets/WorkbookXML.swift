@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Exchange
 
 /// Workbooks as tests write them, of which only what a test is about is spelled out.

@@ -1,5 +1,7 @@
 import Testing
 
+import TestSupport
+
 @testable import Exchange
 
 @Suite struct XLSXReaderTests {

@@ -1,25 +1,55 @@
 /// A zip file as tests write it, with the lies that they need; nothing in it is packed smaller.
-struct ZipFile {
-  struct Part {
-    var name: String
-    var bytes: [UInt8]
-    var method: UInt16 = 0
-    var flags: UInt16 = 0
+package struct ZipFile: Sendable {
+  package struct Part: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+    package var method: UInt16 = 0
+    package var flags: UInt16 = 0
     /// What the table of contents says where it is not the truth.
-    var size: UInt32?
-    var checksum: UInt32?
-    var header: UInt32?
+    package var size: UInt32?
+    package var checksum: UInt32?
+    package var header: UInt32?
     /// Its sizes stand in the long form.
-    var isLong = false
+    package var isLong = false
+
+    package init(
+      name: String, bytes: [UInt8], method: UInt16 = 0, flags: UInt16 = 0, size: UInt32? = nil,
+      checksum: UInt32? = nil
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.method = method
+      self.flags = flags
+      self.size = size
+      self.checksum = checksum
+    }
   }
 
-  var parts: [Part] = []
+  package var parts: [Part] = []
 
-  init(_ texts: [(name: String, text: String)]) {
+  package init(_ texts: [(name: String, text: String)]) {
     parts = texts.map { Part(name: $0.name, bytes: Array($0.text.utf8)) }
   }
 
-  var bytes: [UInt8] {
+  /// The parts of an archive that packs nothing; empty where it does, or is none.
+  package init(unpacked archive: [UInt8]) {
+    func number(_ place: Int, _ length: Int) -> Int {
+      archive[place..<place + length].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    var place = 0
+    while place + 30 < archive.count, number(place, 4) == 0x0403_4B50, number(place + 8, 2) == 0 {
+      let name = place + 30
+      let start = name + number(place + 26, 2) + number(place + 28, 2)
+      let end = start + number(place + 18, 4)
+      guard end <= archive.count else { return }
+      let title = archive[name..<name + number(place + 26, 2)]
+      parts.append(
+        Part(name: String(decoding: title, as: UTF8.self), bytes: Array(archive[start..<end])))
+      place = end
+    }
+  }
+
+  package var bytes: [UInt8] {
     var file: [UInt8] = []
     var table: [UInt8] = []
     for part in parts {
@@ -50,7 +80,7 @@ struct ZipFile {
   }
 
   /// CRC-32 (ISO 3309).
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     ~bytes.reduce(~UInt32(0)) { $0 >> 8 ^ checksums[Int(($0 ^ UInt32($1)) & 0xFF)] }
   }
 
