@@ -96,7 +96,7 @@ report "$rows rows matched" "$sql" "$(best match)"
 awk 'BEGIN {
   print "network,externalId,publishedAt,text,impressions"
   for (n = 1; size < 100000000; n++) {
-    line = sprintf("x,%d,2023-05-%02dT08:00:00Z,Beitrag Nummer %d: Neues aus der Werkstatt,%d",
+    line = sprintf("x,%d,2023-05-%02dT08:00:00Z,Beitrag Nummer %d: Neues aus der Werkstatt mit Bild und einem Satz dazu,%d",
       1000000000 + n, 1 + n % 28, n, n % 5000)
     size += length(line) + 1
     print line
