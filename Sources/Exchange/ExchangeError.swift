@@ -4,13 +4,20 @@ package enum ExchangeError: Error, Equatable {
   package struct Place: Hashable, Sendable {
     package let file: String
     package let line: Int
-    /// The character of that line.
+    /// The character of that line, or the cell of that row.
     package let column: Int
+    package let counting: Unit
 
-    package init(file: String, line: Int, column: Int) {
+    /// What the column counts.
+    package enum Unit: Hashable, Sendable {
+      case characters, cells
+    }
+
+    package init(file: String, line: Int, column: Int, counting: Unit = .characters) {
       self.file = file
       self.line = line
       self.column = column
+      self.counting = counting
     }
   }
 

@@ -12,9 +12,6 @@ extension PlanRepository {
   ) throws {
     do {
       try change(author) { db in
-        // Rows go to tables and indexes all over the file: SQLite's usual 2 MB would be written out
-        // and read again and again.
-        try db.execute(sql: "PRAGMA cache_size = -32000")
         let writer = try ImportWriter(plan: self, db: db)
         try body(importScene(hashes: hashes, in: db), writer)
         guard writer.hasWritten else { throw NothingToWrite() }

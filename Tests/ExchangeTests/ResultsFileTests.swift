@@ -46,11 +46,11 @@ import Testing
     ),
     (
       "network,post\nx,1\nx,2,3\n",
-      .moreFieldsThanHeader(.init(file: "f", line: 3, column: 3), header: 2)
+      .moreFieldsThanHeader(.init(file: "f", line: 3, column: 3, counting: .cells), header: 2)
     ),
     (
       "network,post\n\n\n\n\nx,1\nx,2, ,,3\n",
-      .moreFieldsThanHeader(.init(file: "f", line: 7, column: 5), header: 2)
+      .moreFieldsThanHeader(.init(file: "f", line: 7, column: 5, counting: .cells), header: 2)
     ),
     ("network,post\nx,\"1\n", .unterminatedQuote(.init(file: "f", line: 2, column: 3))),
     ("\"network,post\nx,1\n", .unterminatedQuote(.init(file: "f", line: 1, column: 1))),

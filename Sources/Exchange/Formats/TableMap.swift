@@ -94,7 +94,7 @@ private struct Lines {
     let header = row.cells[0].trimmed
     let word = row.cells.count > 1 ? row.cells[1].trimmed : ""
     if row.line == 1, ["is", "ist"].contains(word.lowercased()) { return }
-    let place = ExchangeError.Place(file: file, line: row.line, column: 2)
+    let place = ExchangeError.Place(file: file, line: row.line, column: 2, counting: .cells)
     if header.hasPrefix("=") {
       try takeValue(String(header.dropFirst()).trimmed, for: word, at: place)
     } else if let column = Column(word: word) {

@@ -114,7 +114,8 @@ private struct TableRows {
       let place = row.cells[titles.count...].firstIndex(where: { !$0.trimmed.isEmpty })
     {
       throw ExchangeError.moreFieldsThanHeader(
-        ExchangeError.Place(file: file, line: row.line, column: place + 1), header: titles.count)
+        ExchangeError.Place(file: file, line: row.line, column: place + 1, counting: .cells),
+        header: titles.count)
     }
     do {
       let cells = Cells(row: row, header: titles, map: map, dateOrder: dateOrder)

@@ -34,4 +34,4 @@ package typealias ChannelID = ID<Channel>
 package typealias CampaignID = ID<Campaign>
 package typealias GoalID = ID<Goal>
 package typealias PostID = ID<Post>
-package typealias ImportID = ID<ImportRecord>
+package typealias ImportID = ID<ExportedFile>

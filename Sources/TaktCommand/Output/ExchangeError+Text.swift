@@ -166,8 +166,12 @@ extension ExchangeError: WordedError {
 }
 
 extension ExchangeError.Place {
-  fileprivate var german: String { "\(file), Zeile \(line), Zeichen \(column)" }
-  fileprivate var english: String { "\(file), line \(line), character \(column)" }
+  fileprivate var german: String {
+    "\(file), Zeile \(line), \(counting == .cells ? "Spalte" : "Zeichen") \(column)"
+  }
+  fileprivate var english: String {
+    "\(file), line \(line), \(counting == .cells ? "column" : "character") \(column)"
+  }
 }
 
 extension [String] {

@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `refuses what no honest sheet exceeds`() {
-    let place = { ExchangeError.Place(file: "f", line: 1, column: $0) }
+    let place = { ExchangeError.Place(file: "f", line: 1, column: $0, counting: .cells) }
     let long = String(repeating: "x", count: 3 * TableLimits.field)
     let table = "<Row><Cell/><Cell><Data>\(long)</Data></Cell></Row>"
     #expect(throws: ExchangeError.fieldTooLong(place(2), limit: TableLimits.field)) {

@@ -92,7 +92,7 @@ import Testing
 }
 
 private func place(_ line: Int, _ column: Int) -> ExchangeError.Place {
-  ExchangeError.Place(file: "f", line: line, column: column)
+  ExchangeError.Place(file: "f", line: line, column: column, counting: .cells)
 }
 
 extension String {

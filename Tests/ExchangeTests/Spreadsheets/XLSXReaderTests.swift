@@ -106,7 +106,7 @@ import TestSupport
   }
 
   @Test func `refuses what no honest sheet exceeds`() {
-    let place = { ExchangeError.Place(file: "f", line: 2, column: $0) }
+    let place = { ExchangeError.Place(file: "f", line: 2, column: $0, counting: .cells) }
     let long = String(repeating: "x", count: TableLimits.field + 1)
     let file = WorkbookXML.xlsx(
       sheet: "<row r='2'><c r='B2' t='s'><v>0</v></c></row>", strings: "<si><t>\(long)</t></si>")

@@ -72,7 +72,8 @@ struct XLSReader: TableReader {
     var cells: [String] = []
     cells.reserveCapacity(texts.count)
     for text in texts {
-      let place = ExchangeError.Place(file: file, line: line, column: cells.count + 1)
+      let place = ExchangeError.Place(
+        file: file, line: line, column: cells.count + 1, counting: .cells)
       switch text {
       case .text(let text): cells.append(text)
       case .withNUL: throw .nulByte(place)

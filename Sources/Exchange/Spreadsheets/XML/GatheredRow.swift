@@ -33,7 +33,7 @@ struct GatheredRow {
   /// - Parameter column: counts from 1. A blank cell may stand anywhere: whole rows are coloured.
   mutating func put(_ text: String, at column: Int) throws(ExchangeError) {
     guard !text.isEmpty, column > 0 else { return }
-    let spot = ExchangeError.Place(file: place.file, line: line, column: column)
+    let spot = ExchangeError.Place(file: place.file, line: line, column: column, counting: .cells)
     guard column <= TableLimits.columns else {
       throw .tooManyColumns(spot, limit: TableLimits.columns)
     }

@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
       return try plan.repository.tableDescriptions().map { try TableMap($0).format }
         + ResultsFile.formats
     }
-    let kept = try plan.repository.tableDescriptions().first { $0.name.text == map }
+    let kept = try? plan.mapping(named: map)
     return [try kept.map { try TableMap($0) }?.format ?? TableMap(path: map).format]
   }
 
