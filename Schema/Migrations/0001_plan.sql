@@ -90,10 +90,18 @@ CREATE TABLE goal (
   network TEXT,
   startValue REAL CHECK (startValue >= 0), -- NULL: said to be unknown
   target REAL NOT NULL CHECK (target > 0),
-  due TEXT NOT NULL CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  due TEXT -- NULL: the campaign's last day, whenever that is
+    CHECK (due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   change INTEGER NOT NULL REFERENCES change (number)
 ) STRICT;
 CREATE INDEX goalByCampaign ON goal (campaign);
+
+-- What the firm speaks of, again and again.
+CREATE TABLE pillar (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
 
 CREATE TABLE post (
   id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number once used is never used again
@@ -101,6 +109,7 @@ CREATE TABLE post (
   channel INTEGER NOT NULL REFERENCES channel (id),
   campaign INTEGER REFERENCES campaign (id),
   owner INTEGER REFERENCES person (id),
+  pillar INTEGER REFERENCES pillar (id),
   origin TEXT NOT NULL CHECK (origin IN ('planned', 'adopted')),
   plannedAt TEXT -- wall clock in the plan's zone
     CHECK (plannedAt GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]'),
@@ -184,3 +193,64 @@ CREATE TABLE effort (
 CREATE INDEX effortOfPost ON effort (post);
 CREATE INDEX effortOfChannel ON effort (channel);
 CREATE INDEX effortOfCampaign ON effort (campaign);
+
+-- A question put to the network, with everything fixed before the first post.
+CREATE TABLE experiment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL UNIQUE CHECK (length(name) > 0),
+  hypothesis TEXT NOT NULL CHECK (length(hypothesis) > 0),
+  varies TEXT NOT NULL CHECK (length(varies) > 0), -- what tells the arms apart
+  arms TEXT NOT NULL CHECK (json_array_length(arms) = 2), -- what is usual first, then what is new
+  metric TEXT NOT NULL CHECK (length(metric) > 0),
+  channel INTEGER NOT NULL REFERENCES channel (id),
+  campaign INTEGER REFERENCES campaign (id) ON DELETE CASCADE,
+  fromDay TEXT NOT NULL CHECK (fromDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  toDay TEXT NOT NULL CHECK (toDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK (fromDay <= toDay)
+) STRICT;
+
+CREATE TABLE experimentPost (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  experiment INTEGER NOT NULL REFERENCES experiment (id) ON DELETE CASCADE,
+  post INTEGER NOT NULL UNIQUE REFERENCES post (id) ON DELETE CASCADE,
+  arm INTEGER NOT NULL CHECK (arm IN (0, 1)), -- place in the experiment's arms
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+CREATE INDEX experimentPostByExperiment ON experimentPost (experiment);
+
+-- What was learnt; without a campaign it holds for all.
+CREATE TABLE lesson (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  campaign INTEGER REFERENCES campaign (id) ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
+-- Whether a later campaign heeded a lesson. No row: nobody said.
+CREATE TABLE lessonUse (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  lesson INTEGER NOT NULL REFERENCES lesson (id) ON DELETE CASCADE,
+  campaign INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+  heeded INTEGER NOT NULL CHECK (heeded IN (0, 1)),
+  change INTEGER NOT NULL REFERENCES change (number),
+  UNIQUE (lesson, campaign)
+) STRICT;
+
+-- What people said, without saying who.
+CREATE TABLE feedback (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  post INTEGER REFERENCES post (id) ON DELETE CASCADE,
+  channel INTEGER REFERENCES channel (id) ON DELETE CASCADE,
+  campaign INTEGER REFERENCES campaign (id) ON DELETE CASCADE,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  tone TEXT NOT NULL CHECK (tone IN ('positive', 'neutral', 'negative')),
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  followUp TEXT NOT NULL CHECK (followUp IN ('none', 'open', 'done')),
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK ((post IS NOT NULL) + (channel IS NOT NULL) + (campaign IS NOT NULL) <= 1)
+) STRICT;
+CREATE INDEX feedbackOfPost ON feedback (post);
+CREATE INDEX feedbackOfChannel ON feedback (channel);
+CREATE INDEX feedbackOfCampaign ON feedback (campaign);

@@ -251,6 +251,7 @@ BEGIN
       'channel', OLD.channel,
       'campaign', OLD.campaign,
       'owner', OLD.owner,
+      'pillar', OLD.pillar,
       'origin', OLD.origin,
       'plannedAt', OLD.plannedAt,
       'publishedAt', OLD.publishedAt,
@@ -280,6 +281,7 @@ BEGIN
       'channel', OLD.channel,
       'campaign', OLD.campaign,
       'owner', OLD.owner,
+      'pillar', OLD.pillar,
       'origin', OLD.origin,
       'plannedAt', OLD.plannedAt,
       'publishedAt', OLD.publishedAt,
@@ -431,6 +433,202 @@ BEGIN
       'id', OLD.id,
       'name', OLD.name,
       'text', OLD.text,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER pillarBeforeUpdate BEFORE UPDATE ON pillar
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'pillar', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER pillarBeforeDelete BEFORE DELETE ON pillar
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'pillar', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER experimentBeforeUpdate BEFORE UPDATE ON experiment
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'experiment', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'hypothesis', OLD.hypothesis,
+      'varies', OLD.varies,
+      'arms', OLD.arms,
+      'metric', OLD.metric,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER experimentBeforeDelete BEFORE DELETE ON experiment
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'experiment', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'hypothesis', OLD.hypothesis,
+      'varies', OLD.varies,
+      'arms', OLD.arms,
+      'metric', OLD.metric,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER experimentPostBeforeUpdate BEFORE UPDATE ON experimentPost
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'experimentPost', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'experiment', OLD.experiment,
+      'post', OLD.post,
+      'arm', OLD.arm,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER experimentPostBeforeDelete BEFORE DELETE ON experimentPost
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'experimentPost', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'experiment', OLD.experiment,
+      'post', OLD.post,
+      'arm', OLD.arm,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER lessonBeforeUpdate BEFORE UPDATE ON lesson
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'lesson', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'text', OLD.text,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER lessonBeforeDelete BEFORE DELETE ON lesson
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'lesson', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'text', OLD.text,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER lessonUseBeforeUpdate BEFORE UPDATE ON lessonUse
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'lessonUse', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'lesson', OLD.lesson,
+      'campaign', OLD.campaign,
+      'heeded', OLD.heeded,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER lessonUseBeforeDelete BEFORE DELETE ON lessonUse
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'lessonUse', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'lesson', OLD.lesson,
+      'campaign', OLD.campaign,
+      'heeded', OLD.heeded,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER feedbackBeforeUpdate BEFORE UPDATE ON feedback
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'feedback', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'tone', OLD.tone,
+      'text', OLD.text,
+      'followUp', OLD.followUp,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER feedbackBeforeDelete BEFORE DELETE ON feedback
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'feedback', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'post', OLD.post,
+      'channel', OLD.channel,
+      'campaign', OLD.campaign,
+      'day', OLD.day,
+      'tone', OLD.tone,
+      'text', OLD.text,
+      'followUp', OLD.followUp,
       'change', OLD.change))
   ON CONFLICT (change, relation, row) DO NOTHING;
 END;

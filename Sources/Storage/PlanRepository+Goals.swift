@@ -4,7 +4,7 @@ package import Planning
 extension PlanRepository {
   /// The goals of a campaign, in the order in which they were set.
   package func goals(of campaign: CampaignID) throws -> [Goal] {
-    try read { try fetchGoals($0, where: "campaign = ?", [campaign.number]) }
+    try read { try fetchGoals($0, where: "goal.campaign = ?", [campaign.number]) }
   }
 
   /// The goals of every campaign.
@@ -14,7 +14,7 @@ extension PlanRepository {
 
   /// - Throws: `StorageError.noSuchGoal`.
   package func goal(_ id: GoalID) throws -> Goal {
-    let found = try read { try fetchGoals($0, where: "id = ?", [id.number]) }
+    let found = try read { try fetchGoals($0, where: "goal.id = ?", [id.number]) }
     guard let goal = found.first else { throw StorageError.noSuchGoal(id) }
     return goal
   }
@@ -23,14 +23,20 @@ extension PlanRepository {
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [Goal] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM goal WHERE \(condition) ORDER BY id", arguments: arguments
+      db,
+      sql: """
+        SELECT goal.*, coalesce(goal.due, campaign.toDay) AS dueDay
+        FROM goal JOIN campaign ON campaign.id = goal.campaign
+        WHERE \(condition) ORDER BY goal.id
+        """, arguments: arguments
     ).map { row in
       try Goal(
         id: row.id(), campaign: row.id("campaign"),
         metric: row.parsed("metric") { Metric.named($0) },
         network: row.parsedIfAny("network") { Network(id: $0) },
         startValue: row.decode(Double?.self, forColumn: "startValue"),
-        target: row.decode(Double.self, forColumn: "target"), due: row.day("due"))
+        target: row.decode(Double.self, forColumn: "target"), due: row.day("dueDay"),
+        isDueAtCampaignEnd: row.textIfAny("due") == nil)
     }
   }
 
@@ -41,7 +47,7 @@ extension PlanRepository {
         [
           "id": goal.id.number, "campaign": goal.campaign.number, "metric": goal.metric.name,
           "network": goal.network?.id, "startValue": goal.startValue, "target": goal.target,
-          "due": goal.due.description,
+          "due": goal.isDueAtCampaignEnd ? nil : goal.due.description,
         ], to: "goal", in: db)
       return goal
     }

@@ -12,12 +12,14 @@ package struct Goal: Identifiable, Hashable, Sendable {
   package let target: Double
   /// The day by which it is to be reached; the campaign's end where none was given.
   package let due: Day
+  /// Nobody gave a day: when the campaign's end is moved, so is `due`.
+  package let isDueAtCampaignEnd: Bool
 
   /// - Throws: `PlanningError.targetOutOfRange` for a target that is not above zero, a ratio above
   ///   1, or a number beyond a thousand million; `.metricNotOffered` by the network.
   package init(
     id: GoalID, campaign: CampaignID, metric: Metric, network: Network?, startValue: Double?,
-    target: Double, due: Day
+    target: Double, due: Day, isDueAtCampaignEnd: Bool = false
   ) throws(PlanningError) {
     for value in [startValue, target].compactMap(\.self) {
       guard value.isFinite, (0...metric.largestGoal).contains(value) else {
@@ -36,6 +38,7 @@ package struct Goal: Identifiable, Hashable, Sendable {
     self.startValue = startValue
     self.target = target
     self.due = due
+    self.isDueAtCampaignEnd = isDueAtCampaignEnd
   }
 }
 

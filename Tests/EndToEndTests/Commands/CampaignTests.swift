@@ -20,6 +20,10 @@ import Testing
     #expect(shown["to"].text == "2026-03-17")
     #expect(shown["budget"].int == 49_950 && shown["minutes"].int == 450)
     #expect(shown["goals"][0]["due"].text == "2026-03-17")
+    try await takt.ok("goal", "add", "Fair", "sales", "2", "--start-value", "0", "--by", "16.3.")
+    try await takt.ok("campaign", "edit", "Fair", "--to", "20.3.")
+    let moved = try await takt.ok("campaign", "show", "Fair", "--json").json()["goals"]
+    #expect(moved.list.map { $0["due"].text } == ["2026-03-20", "2026-03-16"])
     try await takt.ok("campaign", "end", "Fair")
     #expect(try await takt.run("campaign", "start", "Fair", "--json").code == "campaign.state")
   }

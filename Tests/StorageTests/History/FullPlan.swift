@@ -45,6 +45,16 @@ extension PlanFile {
           INSERT INTO import (file, hash, format, change)
           VALUES ('a.csv', '\(String(repeating: "0", count: 64))', 'takt', 1);
           INSERT INTO columnMap (name, text, change) VALUES ('xing', 'a,b', 1);
+          INSERT INTO pillar (name, change) VALUES ('Bread', 1);
+          INSERT INTO experiment
+            (name, hypothesis, varies, arms, metric, channel, campaign, fromDay, toDay, change)
+          VALUES ('Pictures', 'A picture brings clicks.', 'format', '["text","image"]',
+            'linkClicks', 1, 1, '2026-03-02', '2026-05-31', 1);
+          INSERT INTO experimentPost (experiment, post, arm, change) VALUES (1, 1, 0, 1);
+          INSERT INTO lesson (campaign, day, text, change) VALUES (1, '2026-03-30', 'Begin.', 1);
+          INSERT INTO lessonUse (lesson, campaign, heeded, change) VALUES (1, 1, 1, 1);
+          INSERT INTO feedback (post, day, tone, text, followUp, change)
+          VALUES (1, '2026-03-05', 'positive', 'Lovely.', 'open', 1);
           UPDATE campaign SET change = change;
           """)
     }

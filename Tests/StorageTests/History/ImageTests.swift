@@ -10,7 +10,7 @@ import Testing
     let file = try PlanFile.full()
     try file.inspect { db in
       let tables = try db.tablesOfTheHistory()
-      #expect(tables.count == 12)
+      #expect(tables.count == 18)
       let others = try String.fetchAll(
         db,
         sql: """
@@ -80,11 +80,12 @@ import Testing
     try file.inspect { db in
       let last = try #require(try Int.fetchOne(db, sql: "SELECT max(number) FROM change"))
       let ofPost = try db.images(of: last - 1).map { $0["relation"] as String }.sorted()
-      #expect(ofPost == ["effort", "measurement", "post"])
+      #expect(ofPost == ["effort", "experimentPost", "feedback", "measurement", "post"])
       let ofCampaign = try db.images(of: last).map { $0["relation"] as String }.sorted()
       #expect(
         ofCampaign == [
-          "campaign", "campaignAudience", "campaignAudience", "effort", "goal", "measurement",
+          "campaign", "campaignAudience", "campaignAudience", "effort", "experiment", "goal",
+          "lesson", "lessonUse", "measurement",
         ])
     }
   }

@@ -56,14 +56,13 @@ struct GoalAdd: ParsableCommand {
     let network = try network.map { try TaktCommand.network(named: $0) }
     let plan = try global.openPlan()
     let campaign = try plan.campaign(named: campaign)
-    let due =
-      try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
-      ?? campaign.period.to
+    let due = try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
     let goal = try plan.repository.addGoal(by: plan.author()) { id in
       try campaign.checked(
         Goal(
           id: id, campaign: campaign.id, metric: metric, network: network, startValue: start,
-          target: target, due: due))
+          target: target, due: due ?? campaign.period.to,
+          isDueAtCampaignEnd: due == nil))
     }
     let report = ChangeReport(
       [GoalReport(goal, of: campaign.name.text)], dryRun: global.dryRun)
