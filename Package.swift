@@ -25,7 +25,9 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 }
 
 /// Files that tests read or compare with, from the source folder; they are not bundled.
-let kept = ["EndToEndTests": ["Kept"], "ExchangeTests": ["Samples"]]
+let kept = [
+  "EndToEndTests": ["Kept"], "EvaluationTests": ["Reference"], "ExchangeTests": ["Samples"],
+]
 
 /// A C library of the system; macOS has it in its SDK, Linux in a package of Debian's name.
 func library(_ name: String, package: String) -> Target {
