@@ -1,7 +1,7 @@
 package import Planning
 
 /// Words reports for people: in their language, in the columns they have, in colour where it shows.
-package struct TextWriter: Sendable {
+package struct TextWriter: Speaker {
   package let language: Language
   package let isColoured: Bool
   /// Columns of the terminal.
@@ -11,31 +11,6 @@ package struct TextWriter: Sendable {
     self.language = language
     self.isColoured = isColoured
     self.width = width
-  }
-
-  /// The one of both that this writer speaks.
-  func say(de: String, en: String) -> String {
-    Wording(de: de, en: en).text(in: language)
-  }
-
-  func say(_ wording: Wording) -> String { wording.text(in: language) }
-
-  /// What is not known: never a zero.
-  var unknown: String { "–" }
-
-  /// A quotation in the language's own marks.
-  func quoted(_ text: String) -> String {
-    say(de: "„\(text.harmless)“", en: "“\(text.harmless)”")
-  }
-
-  /// `1 Beitrag`, `18 Beiträge`.
-  func count(_ number: Int, _ one: Wording, _ many: Wording) -> String {
-    "\(self.number(number)) \(say(number == 1 ? one : many))"
-  }
-
-  func posts(_ number: Int) -> String {
-    count(
-      number, Wording(de: "Beitrag", en: "post"), Wording(de: "Beiträge", en: "posts"))
   }
 
   /// What is worth saying first, and a line in between.

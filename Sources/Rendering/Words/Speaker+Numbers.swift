@@ -1,8 +1,7 @@
 import Planning
-package import Reports
 
 /// Numbers as people of the language write them: `1.234,5` and `1,234.5`.
-extension TextWriter {
+extension Speaker {
   package func number(_ number: Int) -> String {
     (number < 0 ? "−" : "") + grouped(String(number.magnitude))
   }
@@ -63,45 +62,5 @@ extension TextWriter {
     return digits.enumerated().map { place, digit in
       place > 0 && (places - place).isMultiple(of: 3) ? mark + String(digit) : String(digit)
     }.joined()
-  }
-}
-
-/// Days and times as people of the language write them.
-extension TextWriter {
-  func date(_ day: Day) -> String { say(day.words) }
-
-  /// Without the year: `3.3.`, `3 Mar`.
-  func dayAndMonth(_ day: Day) -> String {
-    say(
-      de: "\(day.dayOfMonth).\(day.month).",
-      en: "\(day.dayOfMonth) \(day.monthOfYear.shortName.english)")
-  }
-
-  /// `Di 3.3.`, `Tue 3 Mar`.
-  func weekdayAndDay(_ day: Day) -> String {
-    "\(say(day.weekday.shortName)) \(dayAndMonth(day))"
-  }
-
-  /// A number that was read before, and when: `412 am 3.3.`, `412 on 3 Mar`.
-  package func reading(_ reading: ReadingReport) -> String {
-    let (value, day) = (number(reading.value), dayAndMonth(reading.observedOn))
-    return say(de: "\(value) am \(day)", en: "\(value) on \(day)")
-  }
-
-  /// `Di 3.3.2026, 09:00`.
-  func moment(_ wall: WallTime) -> String {
-    "\(say(wall.day.weekday.shortName)) \(date(wall.day)), \(wall.time)"
-  }
-
-  /// `2.–8. März 2026`, `2–8 March 2026`; months and years are written once.
-  func span(_ from: Day, _ to: Day) -> String {
-    let end = say(
-      de: "\(to.dayOfMonth). \(to.monthOfYear.name.german) \(to.year)",
-      en: "\(to.dayOfMonth) \(to.monthOfYear.name.english) \(to.year)")
-    let month = from.month == to.month && from.year == to.year
-    let name = month ? "" : " " + say(from.monthOfYear.name)
-    let year = from.year == to.year ? "" : " \(from.year)"
-    let start = say(de: "\(from.dayOfMonth).\(name)\(year)", en: "\(from.dayOfMonth)\(name)\(year)")
-    return month ? "\(start)–\(end)" : "\(start) – \(end)"
   }
 }
