@@ -1,0 +1,139 @@
+/// How pages look: on a screen by day and by night, on a phone, on paper.
+///
+/// All colours keep a contrast of 4.5 to what lies behind them. No character in it is one that HTML
+/// escapes, since a browser reads a style sheet as it stands.
+enum Stylesheet {
+  /// SHA-256 of the text, in Base64, by which the browser knows that it is Takt's.
+  static let hash = "HwqnxI6Nz3hK+TCG+I0NOY0ozvRYNACBgGsNqkrhIDU="
+
+  static let text = base + pieces + charts + media
+}
+
+extension Stylesheet {
+  private static let base = """
+    :root { color-scheme: light dark; --page: #ffffff; --panel: #f3f5f7; --ink: #1b2026;
+      --quiet: #505b66; --rule: #d3d9df; --mark: #1d5fa6; --pale: #dce8f5; --good: #14683a;
+      --warning: #7d4e00; --bad: #a3211b; --blue: #1d5fa6; --green: #14683a; --cyan: #0b6273;
+      --white: #3a4149; --magenta: #99247a; --red: #a3211b; }
+    @media screen and (prefers-color-scheme: dark) { :root { --page: #14181d; --panel: #1f252c;
+      --ink: #e7eaee; --quiet: #a9b3bd; --rule: #3b454f; --mark: #84b9f0; --pale: #22384f;
+      --good: #79d49e; --warning: #f0bd66; --bad: #ff9c91; --blue: #84b9f0; --green: #79d49e;
+      --cyan: #74d1e3; --white: #d3d9df; --magenta: #f09fd8; --red: #ff9c91; } }
+    * { box-sizing: border-box; }
+    html { background: var(--page); color: var(--ink); font: 100%/1.5 system-ui, -apple-system,
+      "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+      -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
+    header { border-bottom: 3px solid var(--mark); padding-bottom: .75rem; }
+    h1, h2, h3 { line-height: 1.25; margin: 0; }
+    h1 { font-size: 1.9rem; }
+    h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; }
+    h3 { font-size: 1.05rem; margin: 1.75rem 0 .25rem; }
+    p { margin: .25rem 0; }
+    a { color: var(--mark); text-underline-offset: .15em; }
+    :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
+    code { font: .9em/1.4 ui-monospace, Menlo, Consolas, monospace; background: var(--panel);
+      padding: .1em .3em; border-radius: 3px; }
+    footer { border-top: 1px solid var(--rule); color: var(--quiet); font-size: .875rem;
+      margin-top: 3rem; padding-top: .75rem; }
+
+    """
+
+  private static let pieces = """
+    .kind { color: var(--mark); font-size: .875rem; font-weight: 600; margin: 0 0 .25rem; }
+    .quiet { color: var(--quiet); }
+    .good { color: var(--good); }
+    .warning { color: var(--warning); }
+    .bad { color: var(--bad); }
+    .number { font-size: 1.25rem; font-weight: 600; }
+    .badge { border: 1px solid currentColor; border-radius: 1rem; display: inline-block;
+      font-size: .875rem; font-weight: 600; line-height: 1.3; padding: .1rem .65rem;
+      vertical-align: .15em; white-space: nowrap; }
+    .badge.plain { color: var(--ink); }
+    .post { border-top: 1px solid var(--rule); padding: .6rem 0; }
+    .post p:last-child, .words { white-space: pre-line; }
+    ul.plain { list-style: none; margin: 0; padding: 0; }
+    dl { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      margin: .5rem 0; }
+    dt { color: var(--quiet); font-size: .875rem; }
+    dd { margin: 0; font-weight: 600; }
+    .scroll { overflow-x: auto; }
+    table { border-collapse: collapse; font-size: .9375rem; width: 100%; }
+    caption { color: var(--quiet); font-size: .875rem; padding: .25rem 0; text-align: left; }
+    th, td { border-bottom: 1px solid var(--rule); padding: .4rem .75rem .4rem 0; text-align: left;
+      vertical-align: top; overflow-wrap: normal; }
+    td { min-width: 3.5rem; }
+    th { font-weight: 600; }
+    thead th { color: var(--quiet); font-size: .875rem; vertical-align: bottom; }
+    .n { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+    thead .n { white-space: normal; }
+    .long { min-width: 14rem; }
+
+    """
+
+  private static let charts = """
+    figure { margin: 1.25rem 0; }
+    figcaption { margin-bottom: .5rem; }
+    figcaption strong { display: block; }
+    details { margin-top: .25rem; }
+    summary { color: var(--mark); cursor: pointer; font-size: .875rem; padding: .25rem 0; }
+    svg { display: block; height: auto; width: 100%; font-size: 13px; }
+    svg.narrow { display: none; }
+    svg text { fill: var(--ink); stroke: none; }
+    svg .quiet { fill: var(--quiet); }
+    svg .good { fill: var(--good); }
+    svg .warning { fill: var(--warning); }
+    svg .bad { fill: var(--bad); }
+    svg .strong { font-weight: 600; }
+    .onpage { paint-order: stroke; }
+    svg text.onpage { stroke: var(--page); stroke-width: 4px; stroke-linejoin: round; }
+    .axis { stroke: var(--quiet); }
+    .grid { stroke: var(--rule); }
+    .track { fill: var(--panel); }
+    .bar, .mark { fill: var(--mark); }
+    .beyond { fill: none; stroke: var(--page); stroke-width: 2; }
+    .target { stroke: var(--ink); stroke-width: 2.5; }
+    .expectation { fill: var(--page); stroke: var(--ink); stroke-width: 2; }
+    .expected { fill: none; stroke: var(--quiet); stroke-dasharray: 6 4; stroke-width: 2; }
+    .halo { stroke: var(--page); stroke-width: 5; }
+    .interval { stroke: var(--ink); stroke-width: 1.5; }
+    .today { stroke: var(--quiet); stroke-dasharray: 2 3; }
+    .area { fill: var(--pale); }
+    .curve { fill: none; stroke: var(--mark); stroke-width: 2.5; }
+    .value { fill: var(--mark); fill-opacity: .75; stroke: var(--page); }
+    .provisional { fill: var(--page); stroke: var(--mark); stroke-width: 1.5; }
+    .median { fill: var(--ink); }
+    .line { fill: none; stroke-width: 2; }
+    .dot { stroke: var(--page); }
+    .reference { fill: none; stroke: var(--quiet); stroke-dasharray: 6 4; stroke-width: 2; }
+    .day { fill: none; stroke: var(--rule); }
+    .other { fill: var(--panel); }
+    .now { fill: none; stroke: var(--mark); stroke-width: 2; }
+    .hue-blue { --hue: var(--blue); }
+    .hue-green { --hue: var(--green); }
+    .hue-cyan { --hue: var(--cyan); }
+    .hue-white { --hue: var(--white); }
+    .hue-magenta { --hue: var(--magenta); }
+    .hue-red { --hue: var(--red); }
+    .line { stroke: var(--hue); }
+    .dot { fill: var(--hue); }
+    rect.pill { stroke: var(--hue); stroke-width: 1.5; fill: var(--page); }
+    rect.pill.out { fill: var(--hue); }
+    rect.pill.skipped { stroke-dasharray: 3 2; }
+    svg text.sign { fill: var(--hue); font-size: 12px; font-weight: 600; }
+    svg text.sign.out { fill: var(--page); }
+    svg text.sign.skipped { text-decoration: line-through; }
+
+    """
+
+  private static let media = """
+    @media screen and (max-width: 36rem) { svg.wide { display: none; } svg.narrow { display: block; }
+      h1 { font-size: 1.6rem; } }
+    @page { size: A4; margin: 16mm 15mm; }
+    @media print { :root { color-scheme: light; }
+      html { font-size: 10pt; background: none; } body { max-width: none; padding: 0; }
+      h2 { break-after: avoid; } h3 { break-after: avoid; }
+      figure, tr, .post, .goal { break-inside: avoid; } details:not([open]) { display: none; }
+      .scroll { overflow: visible; } a { color: inherit; } }
+    """
+}
