@@ -71,7 +71,7 @@ let package = Package(
     tests("PlanningTests", "Planning"),
     tests("EvaluationTests", "Evaluation", "Planning"),
     tests("ReportsTests", "Reports", "Evaluation", "Planning"),
-    tests("RenderingTests", "Rendering", "Reports", "Evaluation", "Planning"),
+    tests("RenderingTests", "Rendering", "Exchange", "Reports", "Evaluation", "Planning"),
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
     tests("TaktCommandTests", "TaktCommand", "Exchange", "Planning", argumentParser),

@@ -2,6 +2,7 @@ import Evaluation
 import Planning
 import Rendering
 import Reports
+import TestSupport
 import Testing
 
 @Suite struct WalkTextTests {

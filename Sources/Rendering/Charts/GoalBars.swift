@@ -1,0 +1,173 @@
+/// How far each goal has come, all on one scale on which the target is 100 %.
+package struct GoalBars: Chart, Equatable {
+  /// One goal.
+  package struct Bar: Equatable, Sendable {
+    package let name: String
+    /// nil: nothing was measured.
+    package let actual: Double?
+    /// Between which numbers the true one lies, where that can be said.
+    package let interval: ClosedRange<Double>?
+    package let expected: Double?
+    package let target: Double
+    package let unit: AxisUnit
+    /// Of such a goal the target is a limit.
+    package let isLessBetter: Bool
+    /// How the numbers are said, such as `5 von 8`.
+    package let words: String
+    package let status: String
+    package let tone: Tone
+
+    package init(
+      name: String, actual: Double?, interval: ClosedRange<Double>? = nil, expected: Double?,
+      target: Double, unit: AxisUnit, isLessBetter: Bool = false, words: String, status: String,
+      tone: Tone
+    ) {
+      self.name = name
+      self.actual = actual
+      self.interval = interval
+      self.expected = expected
+      self.target = target
+      self.unit = unit
+      self.isLessBetter = isLessBetter
+      self.words = words
+      self.status = status
+      self.tone = tone
+    }
+
+    func share(_ number: Double) -> Double { target > 0 ? number / target : 0 }
+  }
+
+  package let title: String
+  package let summary: String
+  package let bars: [Bar]
+
+  package init(title: String, summary: String, bars: [Bar]) {
+    self.title = title
+    self.summary = summary
+    self.bars = bars
+  }
+
+  /// A goal that went beyond this share does not make the others small.
+  private static let longest = 1.5
+
+  package func drawing(width: Double, for reader: some Speaker) -> Drawing {
+    var drawing = Drawing(width: width)
+    let shares = bars.flatMap { bar in
+      [bar.actual, bar.expected, bar.interval?.upperBound].compactMap { $0.map(bar.share) }
+    }
+    let furthest = min(max(shares.max() ?? 1, 1.1), Self.longest)
+    let scale = Scale(
+      0...furthest, ticks: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5], from: 0, to: width - 2)
+    let top = 14.0
+    let bottom = top + Double(bars.count) * Self.row
+    for tick in scale.ticks where tick != 1 {
+      let place = scale.place(of: tick)
+      drawing.line(place, top, place, bottom, "grid")
+    }
+    for (place, bar) in bars.enumerated() {
+      draw(bar, at: top + Double(place) * Self.row, on: scale, for: reader, in: &drawing)
+    }
+    let goal = scale.place(of: 1)
+    for place in bars.indices {
+      let bar = top + Double(place) * Self.row
+      for look in ["halo", "target"] { drawing.line(goal, bar + 22, goal, bar + 46, look) }
+    }
+    for tick in scale.ticks where width > 500 || tick.remainder(dividingBy: 0.5) == 0 {
+      drawing.words(
+        below: scale.place(of: tick), reader.percent(tick), bottom + 14,
+        tick == 1 ? "strong" : "quiet")
+    }
+    legend(for: reader).draw(at: bottom + 24, in: &drawing)
+    return drawing
+  }
+
+  private static let row = 72.0
+
+  private func draw(
+    _ bar: Bar, at top: Double, on scale: Scale, for reader: some Speaker,
+    in drawing: inout Drawing
+  ) {
+    let status = "\(bar.tone.sign) \(bar.status)"
+    let room = drawing.width - status.drawnWidth - 20
+    drawing.words(bar.name.harmless.cut(to: room), 0, top + 14, "strong onpage")
+    drawing.words(
+      status, drawing.width, top + 14, "onpage " + (bar.tone.name ?? "plain"), .end)
+    let end = scale.place(of: scale.domain.upperBound)
+    drawing.box(0, top + 25, end, 18, "track")
+    if let actual = bar.actual {
+      let share = bar.share(actual)
+      drawing.box(0, top + 25, scale.place(of: share), 18, "bar")
+      if share > scale.domain.upperBound {
+        drawing.path(
+          [(end - 12, top + 28), (end - 5, top + 34), (end - 12, top + 40)], "beyond")
+      }
+    }
+    if let interval = bar.interval {
+      drawing.interval(
+        scale.place(of: bar.share(interval.lowerBound)),
+        scale.place(of: bar.share(interval.upperBound)), at: top + 34)
+    }
+    if let expected = bar.expected, expected != bar.target {
+      Marker.diamond.draw(
+        scale.place(of: bar.share(expected)), top + 34, "expectation", in: &drawing)
+    }
+    drawing.words(bar.words.harmless.cut(to: drawing.width), 0, top + 58, "quiet onpage")
+  }
+
+  private func legend(for reader: some Speaker) -> Legend {
+    var entries = [
+      Legend.Entry(sample: .box("bar"), words: reader.say(de: "erreicht", en: "reached"))
+    ]
+    if bars.contains(where: { $0.interval != nil }) {
+      entries.append(
+        Legend.Entry(sample: .line("interval"), words: reader.say(de: "Spanne", en: "interval")))
+    }
+    if bars.contains(where: { $0.expected != nil && $0.expected != $0.target }) {
+      entries.append(
+        Legend.Entry(
+          sample: .mark(.diamond, "expectation"),
+          words: reader.say(de: "bis heute zu erwarten", en: "expected by now")))
+    }
+    entries.append(
+      Legend.Entry(
+        sample: .line("target"),
+        words: bars.contains(where: \.isLessBetter)
+          ? reader.say(de: "Ziel oder Grenze", en: "target or limit")
+          : reader.say(de: "Ziel", en: "target")))
+    return Legend(entries: entries)
+  }
+
+  package func table(for reader: some Speaker) -> DataTable {
+    let hasInterval = bars.contains { $0.interval != nil }
+    let columns =
+      [
+        DataTable.Column(reader.say(de: "Ziel", en: "goal")),
+        DataTable.Column(reader.say(de: "erreicht", en: "reached"), isNumeric: true),
+      ]
+      + (hasInterval
+        ? [DataTable.Column(reader.say(de: "Spanne", en: "interval"), isNumeric: true)] : [])
+      + [
+        DataTable.Column(reader.say(de: "zu erwarten", en: "expected"), isNumeric: true),
+        DataTable.Column(reader.say(de: "Zielwert", en: "target"), isNumeric: true),
+        DataTable.Column(reader.say(de: "Stand", en: "status")),
+      ]
+    return DataTable(
+      caption: title, columns: columns,
+      rows: bars.map { bar in
+        let amount = { (value: Double?) in
+          DataTable.Cell(value.map { reader.amount($0, in: bar.unit) } ?? reader.unknown)
+        }
+        return [DataTable.Cell(bar.name), amount(bar.actual)]
+          + (hasInterval ? [DataTable.Cell(reader.range(bar.interval, in: bar.unit))] : [])
+          + [amount(bar.expected), amount(bar.target), DataTable.Cell(bar.status)]
+      })
+  }
+}
+
+extension Speaker {
+  /// `3,1–8,4`; unknown where there is none.
+  func range(_ range: ClosedRange<Double>?, in unit: AxisUnit) -> String {
+    range.map { "\(amount($0.lowerBound, in: unit))–\(amount($0.upperBound, in: unit))" }
+      ?? unknown
+  }
+}

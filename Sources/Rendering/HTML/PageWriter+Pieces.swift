@@ -1,0 +1,72 @@
+import Planning
+
+/// What pages are put together from.
+extension PageWriter {
+  package func section(_ title: String, _ content: [HTMLNode]) -> HTMLNode {
+    HTMLNode(.section, [:], [HTMLNode(.h2, [:], [.text(title)])] + content)
+  }
+
+  /// What somebody typed: its writing direction stays its own.
+  package func person(_ text: String) -> HTMLNode { HTMLNode(.bdi, [:], [.text(text)]) }
+
+  package func paragraph(_ text: String, _ tone: Tone = .plain) -> HTMLNode {
+    HTMLNode(.p, [.class: tone.name], prose(text))
+  }
+
+  /// A sentence of Takt's, the commands in it set apart.
+  package func prose(_ text: String) -> [HTMLNode] {
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().compactMap {
+      place, piece in
+      if piece.isEmpty { return nil }
+      return place.isMultiple(of: 2)
+        ? .text(String(piece)) : HTMLNode(.code, [:], [.text(String(piece))])
+    }
+  }
+
+  /// A word that tells how something stands; the colour only repeats it.
+  package func badge(_ words: String, _ tone: Tone) -> HTMLNode {
+    HTMLNode(
+      .span, [.class: "badge " + (tone.name ?? "plain")], [.text("\(tone.sign) \(words)")])
+  }
+
+  /// Labels with their values; one without a value is left out.
+  package func facts(_ facts: [(label: String, value: String?)]) -> HTMLNode {
+    HTMLNode(
+      .dl, [:],
+      facts.flatMap { fact in
+        fact.value.map { value in
+          [
+            HTMLNode(
+              .div, [:],
+              [
+                HTMLNode(.dt, [:], [.text(fact.label)]), HTMLNode(.dd, [:], prose(value)),
+              ])
+          ]
+        } ?? []
+      })
+  }
+
+  package func table(_ table: DataTable) -> HTMLNode { table.node }
+
+  /// A chart with its caption, and its numbers behind it.
+  /// - Parameter id: unlike any other on the page.
+  package func figure(_ chart: any Chart, id: String) -> HTMLNode {
+    let drawings = [("wide", 680.0), ("narrow", 340.0)].map { kind, width in
+      chart.drawing(width: width, for: self)
+        .node(id: "\(id)-\(kind)", kind: kind, title: chart.title, description: chart.summary)
+    }
+    let numbers = HTMLNode(
+      .details, [:],
+      [
+        HTMLNode(.summary, [:], [.text(say(de: "Zahlen dazu", en: "The numbers"))]),
+        chart.table(for: self).node,
+      ])
+    let caption = HTMLNode(
+      .figcaption, [:],
+      [
+        HTMLNode(.strong, [:], [.text(chart.title)]), " ",
+        HTMLNode(.span, [.class: "quiet"], [.text(chart.summary)]),
+      ])
+    return HTMLNode(.figure, [:], [caption] + drawings + [numbers])
+  }
+}

@@ -1,0 +1,48 @@
+package import Planning
+
+/// Words reports as pages: what `TextWriter` is for the terminal.
+package struct PageWriter: Speaker {
+  package let language: Language
+  /// The plan's name, for the foot of the page.
+  package let plan: String
+  /// What the plan reckons in.
+  package let currency: String
+
+  package init(language: Language, plan: String, currency: String) {
+    self.language = language
+    self.plan = plan
+    self.currency = currency
+  }
+
+  /// A page with its head and foot.
+  /// - Parameters:
+  ///   - kind: what sort of report it is, above the title.
+  ///   - facts: what stands under the title, such as period and owner.
+  package func page(
+    kind: String, title: String, badge: HTMLNode? = nil, facts: [String], asOf: Day,
+    _ content: [HTMLNode]
+  ) -> String {
+    let head = HTMLNode(
+      .header, [:],
+      [
+        HTMLNode(.p, [.class: "kind"], [.text(kind)]),
+        HTMLNode(.h1, [:], [person(title)] + (badge.map { [" ", $0] } ?? [])),
+        HTMLNode(.p, [.class: "quiet"], [person(facts.joined(separator: " · "))]),
+      ])
+    let foot = HTMLNode(
+      .footer, [:],
+      [
+        HTMLNode(
+          .p, [:],
+          [
+            .text(say(de: "Takt-Plan ", en: "Takt plan ")), person(plan),
+            .text(say(de: " · Stand ", en: " · as of ")),
+            HTMLNode(.time, [.datetime: asOf.description], [.text(date(asOf))]),
+          ])
+      ])
+    return HTMLPage(
+      language: language, title: "\(title) – \(kind)",
+      content: [head, HTMLNode(.main, [:], content), foot]
+    ).markup
+  }
+}
