@@ -5,6 +5,8 @@ package struct CampaignResults: Sendable {
   package let campaign: Campaign
   package let goals: [Goal]
   package let posts: [MeasuredPost]
+  /// Posts of the firm that went out before the campaign: what is usual for it.
+  package let earlier: [MeasuredPost]
   /// What was measured of the campaign as a whole, oldest first.
   package let ofCampaign: [Measurement]
   /// What was measured of the firm's channels, oldest first.
@@ -17,13 +19,15 @@ package struct CampaignResults: Sendable {
   package let today: Day
 
   package init(
-    campaign: Campaign, goals: [Goal], posts: [MeasuredPost], ofCampaign: [Measurement],
-    ofChannels: [Channel: [Measurement]], efforts: [EffortEntry], hourlyRate: Money?,
+    campaign: Campaign, goals: [Goal], posts: [MeasuredPost], earlier: [MeasuredPost] = [],
+    ofCampaign: [Measurement], ofChannels: [Channel: [Measurement]], efforts: [EffortEntry],
+    hourlyRate: Money?,
     now: Instant, today: Day
   ) {
     self.campaign = campaign
     self.goals = goals
     self.posts = posts
+    self.earlier = earlier
     self.ofCampaign = ofCampaign
     self.ofChannels = ofChannels
     self.efforts = efforts

@@ -18,6 +18,24 @@ extension PlanRepository {
     try read { try fetchPost(id, in: $0) }
   }
 
+  /// The last posts that went out on some networks before a moment, in the order of the calendar.
+  package func posts(
+    publishedBefore moment: Instant, on networks: [Network], limit: Int
+  ) throws -> [Post] {
+    try read { db in
+      let marks = networks.map { _ in "?" }.joined(separator: ", ")
+      let ids = try Int.fetchAll(
+        db,
+        sql: """
+          SELECT post.id FROM post JOIN channel ON channel.id = post.channel
+          WHERE post.publishedAt < ? AND channel.network IN (\(marks))
+          ORDER BY post.publishedAt DESC LIMIT ?
+          """,
+        arguments: [moment.seconds] + StatementArguments(networks.map(\.id)) + [limit])
+      return ids.isEmpty ? [] : try fetchPosts(PostFilter(ids: ids.map { ID($0) }), in: db)
+    }
+  }
+
   func fetchPost(_ id: PostID, in db: Database) throws -> Post {
     guard let post = try fetchPosts(PostFilter(ids: [id]), in: db).first else {
       throw StorageError.noSuchPost(id)

@@ -52,7 +52,8 @@ import Testing
     #expect(goal.number("startValue") == 10 && goal.number("target") == 40)
     #expect(goal.number("actual") == 22 && goal.text("evidence") == "campaignTotal")
     #expect(goal.number("expected").map { abs($0 - 40.0 * 18 / 28) < 1e-12 } == true)
-    #expect(goal.number("coverage") == 1 && goal.text("status") == "behind")
+    #expect(goal.number("coverage") == 1 && goal.text("status") == "onTrack")
+    #expect(goal.object("turn").text("status") == "close")
     #expect(goal.text("observedAt") == "2026-03-20T11:00:00Z")
   }
 

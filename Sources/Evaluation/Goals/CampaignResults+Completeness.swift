@@ -8,7 +8,7 @@ extension CampaignResults {
   ) -> Double? {
     switch actual.evidence {
     case .posts, .medianOfPosts: coverage?.fraction
-    case .campaignTotal: share(until: zone.day(of: actual.observedAt), of: goal)
+    case .campaignTotal, .cost: share(until: zone.day(of: actual.observedAt), of: goal)
     case .channelDays:
       share(
         of: channelDays(for: goal).count,

@@ -1,73 +1,30 @@
 import Planning
 
 extension CampaignResults {
-  /// Mature posts that a median needs before it says anything.
-  package static let fewestForMedian = 6
-
-  /// Below this expectation a pace proves nothing.
-  static let fewestExpected = 3.0
-
-  /// A level that was read longer ago, in days, tells nothing of now.
-  static let oldestLevel = 14
-
-  /// - Parameter measured: the share of what counts that was measured; nil while nothing is old
-  ///   enough to be judged.
-  func status(
-    of goal: Goal, actual: GoalActual?, expected: Double?, measured: Double?, in zone: PlanZone
-  ) -> GoalStatus {
-    guard today >= campaign.period.from else { return .notStarted }
-    guard let actual else { return hasBegun(goal) || hasEnded(goal) ? .notMeasured : .notStarted }
-    switch goal.metric.kind {
-    case .count:
-      return status(ofCount: actual.value, for: goal, expected: expected, measured: measured)
-    case .ratio:
-      if case .medianOfPosts(let count) = actual.evidence, count < Self.fewestForMedian {
-        return hasEnded(goal) ? .notJudgeable : .tooEarly
+  /// The first rule that holds, in the order of the table: not begun, not measured, then by the kind of
+  /// metric.
+  func verdict(
+    on goal: Goal, _ actual: GoalActual?, _ expectation: Expectation?, measured: Measured,
+    in zone: PlanZone
+  ) -> GoalVerdict {
+    guard today >= campaign.period.from else {
+      return GoalVerdict(.notStarted, turn: .day(campaign.period.from))
+    }
+    guard let actual else {
+      guard hasBegun(goal) || hasEnded(goal) else {
+        return GoalVerdict(.notStarted, turn: firstDue(for: goal).map { .day($0) })
       }
-      return status(ofMean: actual.value, for: goal, measured: measured)
-    case .duration:
-      if isOutdated(actual, for: goal, in: zone) { return .outdated }
-      return status(ofMean: actual.value, for: goal, measured: measured)
-    case .stock:
-      if isOutdated(actual, for: goal, in: zone) { return .outdated }
-      if actual.value >= goal.target { return .met }
-      if hasEnded(goal) { return missed(measured) }
-      guard (measured ?? 0) >= Coverage.sufficient else { return .gaps }
-      guard let expected else { return .notJudgeable }
-      return actual.value >= expected ? .onTrack : .behind
+      return GoalVerdict(.notMeasured, turn: .reading)
     }
-  }
-
-  /// A sum is a lower bound while numbers are missing: that it passed the target is certain, that it
-  /// did not is certain only where enough was measured.
-  private func status(
-    ofCount sum: Double, for goal: Goal, expected: Double?, measured: Double?
-  ) -> GoalStatus {
-    let isMoreBetter = goal.metric.better == .more
-    if isMoreBetter, sum >= goal.target { return .met }
-    if !isMoreBetter, sum > goal.target { return .missed }
-    if hasEnded(goal) {
-      guard let measured, measured >= Coverage.sufficient else { return .notJudgeable }
-      return isMoreBetter ? .missed : .met
+    if case .cost(let results) = actual.evidence {
+      return verdict(onPrice: actual.value, of: results, for: goal, expectation, measured)
     }
-    if let measured, measured < Coverage.fewest { return .gaps }
-    guard let expected, expected >= Self.fewestExpected else { return .tooEarly }
-    return (isMoreBetter ? sum >= expected : sum <= expected) ? .onTrack : .behind
-  }
-
-  /// Means can fall back again; so they are settled at the end only.
-  private func status(ofMean mean: Double, for goal: Goal, measured: Double?) -> GoalStatus {
-    let isReached = goal.metric.better == .more ? mean >= goal.target : mean <= goal.target
-    guard hasEnded(goal) else { return isReached ? .onTrack : .behind }
-    return isReached ? .met : missed(measured)
-  }
-
-  private func missed(_ measured: Double?) -> GoalStatus {
-    (measured ?? 0) >= Coverage.sufficient ? .missed : .notJudgeable
-  }
-
-  private func isOutdated(_ actual: GoalActual, for goal: Goal, in zone: PlanZone) -> Bool {
-    zone.day(of: actual.observedAt) < min(today, goal.due).adding(days: -Self.oldestLevel)
+    switch goal.metric.kind {
+    case .count: return verdict(onCount: actual.value, for: goal, expectation, measured, in: zone)
+    case .ratio: return verdict(onMedian: actual.value, for: goal, measured, in: zone)
+    case .duration: return verdict(onDuration: actual, for: goal, measured, in: zone)
+    case .stock: return verdict(onLevel: actual, for: goal, measured, in: zone)
+    }
   }
 
   /// Something is out, or should be by now.
@@ -79,12 +36,35 @@ extension CampaignResults {
     }
   }
 
+  private func firstDue(for goal: Goal) -> Day? {
+    posts.filter { goal.network == nil || $0.post.channel.network == goal.network }
+      .compactMap(\.post.plannedAt?.day).filter { $0 >= today }.min()
+  }
+
   /// Past its due day, and the last posts have had their time.
-  private func hasEnded(_ goal: Goal) -> Bool { today > lastReading(for: goal) }
+  func hasEnded(_ goal: Goal) -> Bool { today > lastReading(for: goal) }
 
   /// The day on which the figures of the due day have settled.
   func lastReading(for goal: Goal) -> Day {
     let hours = goal.network?.maturityHours ?? 168
     return goal.due.adding(days: (hours + 23) / 24)
+  }
+}
+
+/// How much of what counts was measured.
+struct Measured {
+  /// Of posts; nil where a goal does not rest on them.
+  let coverage: Coverage?
+  /// 0 to 1; nil while nothing is old enough to be judged.
+  let share: Double?
+
+  var isSufficient: Bool { (share ?? 0) >= Coverage.sufficient }
+  var isTooLittle: Bool { share.map { $0 < Coverage.fewest } ?? false }
+
+  /// What brings the measured share up to a limit.
+  func turn(upTo limit: Double) -> GoalVerdict.Turn {
+    guard let coverage else { return .reading }
+    let wanted = Int((limit * Double(coverage.published)).rounded(.up))
+    return .measuring(posts: max(wanted - coverage.measured, 1))
   }
 }

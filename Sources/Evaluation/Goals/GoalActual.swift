@@ -16,6 +16,9 @@ package struct GoalActual: Hashable, Sendable {
     case channelLevel
     /// The median over this many mature posts.
     case medianOfPosts(count: Int)
+    /// The full cost of the campaign by this many results; of none the price is a lower bound, with
+    /// 95 % certainty.
+    case cost(results: Double)
   }
 
   package let value: Double

@@ -70,4 +70,19 @@ extension Metric {
     wording: Wording(de: "Umsatz", en: "revenue"),
     reason: Wording(
       de: "Was diese Verkäufe eingebracht haben.", en: "What these sales brought in."))
+  package static let costPerLead = Metric(
+    "costPerLead", kind: .ratio, better: .less, unit: .money, of: [.campaign], from: ["leads"],
+    wording: Wording(de: "Kosten je Anfrage", en: "cost per lead"),
+    reason: Wording(
+      de: "Arbeitsstunden und Geld durch Anfragen: was eine wirklich kostet.",
+      en: "Hours of work and money by leads: what one really costs."))
+  package static let costPerSale = Metric(
+    "costPerSale", kind: .ratio, better: .less, unit: .money, of: [.campaign], from: ["sales"],
+    wording: Wording(de: "Kosten je Verkauf", en: "cost per sale"),
+    reason: Wording(
+      de: "Arbeitsstunden und Geld durch Verkäufe: was einer wirklich kostet.",
+      en: "Hours of work and money by sales: what one really costs."))
+
+  /// The full cost of one result.
+  package var isPrice: Bool { kind == .ratio && unit == .money }
 }

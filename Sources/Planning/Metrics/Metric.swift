@@ -102,7 +102,7 @@ extension Metric {
     follows, hides, engagementRate, clickRate,
     contactRequests, profileVisits, messages, mentions, responseMinutes,
     followers, newFollowers, unfollows, pageViews, uniqueVisitors,
-    leads, sales, revenue,
+    leads, sales, revenue, costPerLead, costPerSale,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -1,6 +1,7 @@
 /// Limits, metrics and addresses drift: each entry says when it was true. Sources: the networks'
 /// help pages and the published source of other planners; where none says how a text is counted,
-/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 and 2022. The pages of numbers
+/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 (LinkedIn) and 2022 (Facebook,
+/// X); a network without a figure of its own takes LinkedIn's, the longest. The pages of numbers
 /// are those that published tools open: Meta Business Suite for Facebook and Instagram, X's account
 /// analytics; LinkedIn's and XING's start pages, which lead on to a page's or a profile's numbers.
 extension Network {
@@ -20,7 +21,7 @@ extension Network {
     ],
     metricsToLog: [.reach, .linkClicks, .reactions, .comments, .shares],
     channelMetrics: ofPages + [.reach, .messages, .responseMinutes, .mentions],
-    maturityHours: 168,
+    maturityHours: 168, halfLifeMinutes: 50,
     composer: Composer(
       page: "https://www.facebook.com/",
       sharing: "https://www.facebook.com/sharer/sharer.php?u="),
@@ -46,7 +47,7 @@ extension Network {
       .followers, .newFollowers, .profileVisits, .contactRequests, .messages, .mentions,
       .responseMinutes,
     ],
-    maturityHours: 168,
+    maturityHours: 168, halfLifeMinutes: 1440,
     composer: Composer(
       page: "https://www.xing.com/", sharing: "https://www.xing.com/spi/shares/new?url="),
     numbersPage: "https://www.xing.com/",
@@ -69,7 +70,7 @@ extension Network {
     channelMetrics: ofPages + [
       .uniqueImpressions, .contactRequests, .messages, .responseMinutes, .mentions,
     ],
-    maturityHours: 168,
+    maturityHours: 168, halfLifeMinutes: 1440,
     composer: Composer(
       page: "https://www.linkedin.com/feed/?shareActive=true",
       sharing: "https://www.linkedin.com/sharing/share-offsite/?url="),
@@ -92,7 +93,7 @@ extension Network {
     ],
     metricsToLog: [.impressions, .linkClicks, .reactions, .comments, .shares],
     channelMetrics: ofPages + [.profileVisits, .messages, .responseMinutes, .mentions],
-    maturityHours: 48,
+    maturityHours: 48, halfLifeMinutes: 24,
     composer: Composer(page: "https://x.com/intent/tweet", takesText: true),
     numbersPage: "https://x.com/i/account_analytics",
     postPage: PostPage(address: "https://x.com/i/status/"),
@@ -113,7 +114,7 @@ extension Network {
     ],
     metricsToLog: [.reach, .reactions, .comments, .shares, .saves],
     channelMetrics: ofPages + [.reach, .profileVisits, .messages, .responseMinutes, .mentions],
-    maturityHours: 168,
+    maturityHours: 168, halfLifeMinutes: 1440,
     composer: Composer(page: "https://www.instagram.com/"),
     numbersPage: metaInsights,
     retiredSince: nil, asOf: checked)
@@ -130,7 +131,7 @@ extension Network {
     metrics: [.reactions, .comments, .shares],
     metricsToLog: [.reactions, .comments, .shares],
     channelMetrics: [.followers],
-    maturityHours: 168, composer: Composer(page: "https://plus.google.com/"),
+    maturityHours: 168, halfLifeMinutes: 1440, composer: Composer(page: "https://plus.google.com/"),
     numbersPage: nil,
     retiredSince: Day(year: 2019, month: 4, day: 2), asOf: checked,
     otherNames: ["google plus", "gplus"])

@@ -24,6 +24,8 @@ package struct Network: Sendable {
   package let channelMetrics: [Metric]
   /// After so many hours the figures of a post have settled.
   package let maturityHours: Int
+  /// After so many minutes half of what a post ever brings has come in.
+  package let halfLifeMinutes: Int
   let composer: Composer
   /// Where a person who is logged in finds the numbers of posts and accounts; nil where it closed.
   package let numbersPage: String?

@@ -40,6 +40,7 @@ extension TextWriter {
       "  " + painted(name(of: goal), .bold)
       + "  \(actual(of: goal, currency)) \(limit) \(target)  " + status
     return [head]
+      + why(goal, currency).wrapped(to: width - 4).map { "    " + $0 }
       + basis(of: goal, currency).flatMap { words, paint in
         words.wrapped(to: width - 4).map { "    " + painted($0, paint) }
       }
@@ -60,7 +61,9 @@ extension TextWriter {
     let isOfPosts = goal.evidence == .posts
     let coverage = isOfPosts ? coveragePaint(goal.measured ?? 0, goal.published ?? 0) : .plain
     let evidence: Paint = if case .plain = coverage { .dim } else { coverage }
-    return [(timing(of: goal, currency), .dim), (self.evidence(of: goal), evidence)]
+    let rest = [split(of: goal), forecast(of: goal), turn(of: goal, currency)].compactMap(\.self)
+    return rest.map { ($0, .plain) }
+      + [(timing(of: goal, currency), .dim), (self.evidence(of: goal), evidence)]
       + [price(of: goal, currency)].compactMap(\.self).map { ($0, .dim) }
   }
 
@@ -87,15 +90,14 @@ extension TextWriter {
         metrics.map { say($0.wording) }.joined(separator: say(de: " oder ", en: " or "))
       } ?? ""
     switch goal.evidence {
-    case nil where goal.status == .notStarted:
-      return say(de: "Noch ist nichts veröffentlicht.", en: "Nothing is out yet.")
-    case nil:
-      return say(
-        de: "Noch nichts gemessen: `takt log` oder `takt import DATEI`.",
-        en: "Nothing measured yet: `takt log` or `takt import FILE`.")
+    case nil: return ""
     case .posts:
       return coverage(goal.measured ?? 0, goal.published ?? 0)
         + say(de: " Zuletzt abgelesen am \(seen).", en: " Last read on \(seen).")
+    case .cost:
+      return say(
+        de: "Aufwand der Kampagne durch \(goal.basis ?? 0) Ergebnisse vom \(seen).",
+        en: "The campaign's cost by \(goal.basis ?? 0) results of \(seen).")
     case .medianOfPosts:
       return say(
         de: "Mittlerer Wert (Median) von \(goal.basis ?? 0) Beiträgen, bezogen auf \(share).",

@@ -83,10 +83,10 @@ import Testing
       try await takt.ok("review", "Spring", "--json", now: now).json()["goals"][0]
     }
     #expect(try await goal("2026-03-12T08:00")["status"].text == "notMeasured")
-    try await takt.ok("log", "1", "reach=400", now: "2026-03-12T09:00")
-    let behind = try await goal("2026-03-27T08:00")
-    #expect(behind["status"].text == "behind" && behind["actual"].number == 400)
-    #expect(behind["coverage"].number == 0.5 && behind["costPerResult"].number == 10)
+    try await takt.ok("log", "1", "reach=500", now: "2026-03-12T09:00")
+    let half = try await goal("2026-03-27T08:00")
+    #expect(half["status"].text == "onTrack" && half["actual"].number == 500)
+    #expect(half["coverage"].number == 0.5 && half["costPerResult"].number == 8)
     #expect(try await goal("2026-04-20T08:00")["status"].text == "notJudgeable")
     try await takt.ok("log", "2", "reach=700", now: "2026-03-12T09:00")
     #expect(try await goal("2026-03-27T08:00")["status"].text == "met")

@@ -8,8 +8,9 @@ import Testing
   @Test(
     arguments: [
       ("2026-03-01", 50, .notStarted), ("2026-03-02", 0, .tooEarly), ("2026-03-04", 2, .tooEarly),
-      ("2026-03-16", 20, .onTrack), ("2026-03-16", 19, .behind), ("2026-03-16", 40, .met),
-      ("2026-03-29", 39, .onTrack), ("2026-03-30", 39, .behind), ("2026-04-05", 39, .behind),
+      ("2026-03-16", 20, .onTrack), ("2026-03-16", 7, .onTrack), ("2026-03-16", 6, .close),
+      ("2026-03-16", 2, .close), ("2026-03-16", 1, .behind), ("2026-03-16", 40, .met),
+      ("2026-03-29", 39, .onTrack), ("2026-04-05", 3, .behind), ("2026-04-05", 4, .close),
       ("2026-04-06", 39, .missed), ("2026-04-06", 40, .met), ("2026-04-06", 0, .missed),
       ("2027-04-06", 39, .missed),
     ] as [(Day, Int, GoalStatus)])
@@ -35,7 +36,7 @@ import Testing
   @Test(
     arguments: [
       (10, 0, 4, .met), (8, 2, 5, .met), (5, 5, 8, .met), (1, 9, 40, .met),
-      (1, 9, 0, .notJudgeable),
+      (1, 9, 0, .missed), (4, 6, 4, .notJudgeable), (4, 6, 3, .missed),
       (10, 0, 3, .missed), (8, 2, 4, .missed), (7, 3, 5, .notJudgeable), (1, 9, 39, .notJudgeable),
     ] as [(Int, Int, Int, GoalStatus)])
   func `with gaps a goal can be proven met, but not missed`(
@@ -51,7 +52,7 @@ import Testing
 
   @Test(
     arguments: [
-      (1, 2, 1, .gaps), (1, 1, 1, .behind), (1, 2, 40, .met), (1, 2, 39, .gaps), (2, 1, 20, .met),
+      (1, 2, 1, .gaps), (1, 1, 0, .behind), (1, 2, 40, .met), (1, 2, 39, .gaps), (2, 1, 20, .met),
     ] as [(Int, Int, Int, GoalStatus)])
   func `while it runs, few measured posts say nothing`(
     measured: Int, missing: Int, each: Int, status: GoalStatus
@@ -75,7 +76,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("2026-03-16", 4, .onTrack), ("2026-03-16", 6, .behind), ("2026-03-16", 11, .missed),
+      ("2026-03-16", 4, .onTrack), ("2026-03-16", 6, .onTrack), ("2026-03-16", 11, .missed),
       ("2026-04-06", 10, .met), ("2026-04-06", 11, .missed), ("2026-04-06", 0, .met),
     ] as [(Day, Int, GoalStatus)])
   func `where less is better every comparison is turned round`(

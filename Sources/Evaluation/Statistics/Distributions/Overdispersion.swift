@@ -3,7 +3,6 @@
 package struct Overdispersion: Hashable, Sendable {
   /// mean² / (variance − mean); infinite where the posts scatter no more than a Poisson distribution.
   package let perPost: Double
-
   /// With fewer values the size per post is taken to be 1.
   package static let fewestPosts = 10
 

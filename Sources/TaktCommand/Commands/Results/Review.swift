@@ -34,17 +34,3 @@ struct Review: ParsableCommand {
     ) { $0.review($1) }
   }
 }
-
-extension OpenPlan {
-  fileprivate func results(
-    of campaign: Campaign, _ channels: [Channel: [Measurement]]
-  ) throws -> CampaignResults {
-    var filter = PostFilter()
-    filter.campaigns.wanted = [campaign.id]
-    return CampaignResults(
-      campaign: campaign, goals: try repository.goals(of: campaign.id),
-      posts: try measuredPosts(filter), ofCampaign: try repository.measurements(of: campaign.id),
-      ofChannels: channels, efforts: try repository.efforts(of: campaign.id),
-      hourlyRate: settings.hourlyRate, now: now, today: today)
-  }
-}

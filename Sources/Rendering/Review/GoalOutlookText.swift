@@ -1,0 +1,77 @@
+import Evaluation
+import Planning
+import Reports
+
+/// What lies behind a goal's gap, where it leads, and what would change the verdict.
+extension TextWriter {
+  /// `Plantreue 90 % × Wirkung 60 %`, and which of the two to look at: to post too little and to work
+  /// too little need different advice.
+  func split(of goal: GoalReview) -> String? {
+    guard [.close, .behind, .missed].contains(goal.status), goal.metric.better == .more,
+      let kept = goal.planKept, let effect = goal.effect
+    else { return nil }
+    let words = say(
+      de: "Plantreue \(rounded(kept)) × Wirkung \(rounded(effect))",
+      en: "Plan kept \(rounded(kept)) × effect \(rounded(effect))")
+    let advice: String =
+      if min(kept, effect) >= 1 {
+        ""
+      } else if kept <= effect {
+        say(
+          de: ": Es ging zu wenig hinaus.", en: ": too little went out.")
+      } else {
+        say(
+          de: ": Was hinausging, wirkte zu wenig.", en: ": what went out did too little.")
+      }
+    return words + (advice.isEmpty ? "." : advice)
+  }
+
+  func forecast(of goal: GoalReview) -> String? {
+    goal.forecast.map { forecast in
+      let chance =
+        forecast < 0.01
+        ? say(de: "unter 1 %", en: "below 1%")
+        : forecast > 0.99
+          ? say(de: "über 99 %", en: "above 99%") : rounded(forecast)
+      return say(
+        de: "Aussicht, das Ziel zu erreichen, wenn es so weitergeht: \(chance).",
+        en: "Prospect of reaching the target at this pace: \(chance).")
+    }
+  }
+
+  /// What would change the verdict; nil where nothing will.
+  func turn(of goal: GoalReview, _ currency: String) -> String? {
+    guard let turn = goal.turn else { return nil }
+    if let value = turn.value, let status = turn.status {
+      let words = self.value(value, of: goal.metric, currency)
+      return say(
+        de: "Bei \(words) wäre es heute „\(say(status.name))“.",
+        en: "At \(words) it would be “\(say(status.name))” today.")
+    }
+    if let posts = turn.posts {
+      return say(
+        de:
+          "\(posts == 1 ? "Ein weiterer gemessener Beitrag" : "\(number(posts)) weitere gemessene Beiträge") würde\(posts == 1 ? "" : "n") das ändern: `takt log`.",
+        en:
+          "\(posts == 1 ? "One more measured post" : "\(number(posts)) more measured posts") would change that: `takt log`."
+      )
+    }
+    if let day = turn.on {
+      return goal.status == .notStarted
+        ? say(de: "Es beginnt am \(date(day)).", en: "It begins on \(date(day)).")
+        : say(
+          de: "Ab \(date(day)) lässt sich mehr sagen.",
+          en: "From \(date(day)) on there is more to say.")
+    }
+    return goal.isOffered
+      ? say(
+        de: "Eine neue Zahl ändert das: `takt log` oder `takt import DATEI`.",
+        en: "A new number changes that: `takt log` or `takt import FILE`.")
+      : say(
+        de: "Eine Kennzahl, die das Netzwerk nennt, hilft: `takt goal suggest`.",
+        en: "A metric that the network tells would help: `takt goal suggest`.")
+  }
+
+  /// A share in whole percent.
+  func rounded(_ share: Double) -> String { percent((share * 100).rounded() / 100) }
+}

@@ -1,0 +1,25 @@
+import Evaluation
+import Planning
+import Storage
+
+/// Everything that a campaign is judged by.
+extension OpenPlan {
+  /// So many posts before a campaign tell what is usual for the firm.
+  private static let earlierPosts = 200
+
+  func results(
+    of campaign: Campaign, _ channels: [Channel: [Measurement]]
+  ) throws -> CampaignResults {
+    var filter = PostFilter()
+    filter.campaigns.wanted = [campaign.id]
+    let start = zone.instant(of: WallTime(day: campaign.period.from, time: .midnight))
+    let earlier = try repository.posts(
+      publishedBefore: min(start, now), on: campaign.networks, limit: Self.earlierPosts)
+    return CampaignResults(
+      campaign: campaign, goals: try repository.goals(of: campaign.id),
+      posts: try measuredPosts(filter), earlier: try measured(earlier),
+      ofCampaign: try repository.measurements(of: campaign.id), ofChannels: channels,
+      efforts: try repository.efforts(of: campaign.id), hourlyRate: settings.hourlyRate, now: now,
+      today: today)
+  }
+}
