@@ -3,10 +3,7 @@
 func incompleteGamma(_ x: Double, shape a: Double) -> Tails {
   guard x > 0 else { return .allAbove }
   guard x < .infinity else { return .allBelow }
-  let scale = (a / (2 * .pi)).squareRoot()
-  // x^a e^−x / Γ(a)
-  let factor =
-    scale * exponential(-deviance(of: a, from: x, apart: x - a) - stirlingRemainder(a))
+  let factor = gammaFactor(x, shape: a)
   if x < a + 1 {
     let lower = factor * powerSeries(x, shape: a)
     return Tails(lower: lower, upper: 1 - lower)
@@ -33,19 +30,28 @@ func incompleteBeta(
 }
 
 private func lowerBeta(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
-  let n = a + b
-  let apart = x * b - y * a
-  let exponent =
-    deviance(of: a, from: x * n, apart: apart) + deviance(of: b, from: y * n, apart: -apart)
-    + stirlingRemainder(a) + stirlingRemainder(b) - stirlingRemainder(n)
-  // x^a y^b / (a B(a, b))
-  let factor = (b / (a * n * 2 * .pi)).squareRoot() * exponential(-exponent)
   let fraction = continuedFraction(1) { n in
     let m = (n / 2).rounded(.down)
     let numerator = n == 2 * m ? m * (b - m) : -(a + m) * (a + b + m)
     return (numerator / ((a + n - 1) * (a + n)) * x, 1)
   }
-  return factor / fraction
+  return betaFactor(x, y, a: a, b: b) / (a * fraction)
+}
+
+/// x^a e^−x / Γ(a), which is also the density of ln X where X is Gamma(a, 1).
+func gammaFactor(_ x: Double, shape a: Double) -> Double {
+  let exponent = deviance(of: a, from: x, apart: x - a) + stirlingRemainder(a)
+  return (a / (2 * .pi)).squareRoot() * exponential(-exponent)
+}
+
+/// x^a y^b / B(a, b) for x + y = 1, which is also the density of ln (X/(1 − X)) where X is Beta(a, b).
+func betaFactor(_ x: Double, _ y: Double, a: Double, b: Double) -> Double {
+  let n = a + b
+  let apart = x * b - y * a
+  let exponent =
+    deviance(of: a, from: x * n, apart: apart) + deviance(of: b, from: y * n, apart: -apart)
+    + stirlingRemainder(a) + stirlingRemainder(b) - stirlingRemainder(n)
+  return (a * b / (n * 2 * .pi)).squareRoot() * exponential(-exponent)
 }
 
 /// a·ln(a/x) + x − a, which is half a deviance: 0 where both agree, and exact near there (Loader

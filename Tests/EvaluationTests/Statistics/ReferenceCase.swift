@@ -35,3 +35,8 @@ func agrees(_ found: Interval, _ expected: Interval?, within share: Double = 1e-
   agrees(found.low, expected?.low, within: share)
     && agrees(found.high, expected?.high, within: share)
 }
+
+func agrees(_ found: [Double], _ expected: [Double]?, within share: Double = 1e-8) -> Bool {
+  found.count == expected?.count
+    && zip(found, expected ?? []).allSatisfy { agrees($0, $1, within: share) }
+}
