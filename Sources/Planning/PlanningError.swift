@@ -28,6 +28,8 @@ package enum PlanningError: Error, Equatable {
   case campaignState(String, CampaignState, wanted: CampaignState)
   case campaignHasPosts(String, count: Int)
 
+  case pillarHasPosts(String, count: Int)
+
   case targetOutOfRange(Metric, Double)
   /// It is due before the campaign begins.
   case goalBeforeCampaign(due: Day, from: Day)

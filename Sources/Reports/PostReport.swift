@@ -6,6 +6,7 @@ package struct PostReport: Codable, Equatable, Sendable {
   package let network: Network
   package let channel: String
   @OrNull package private(set) var campaign: String?
+  @OrNull package private(set) var pillar: String?
   package let origin: Post.Origin
   @OrNull package private(set) var plannedAt: WallTime?
   @OrNull package private(set) var publishedAt: Instant?
@@ -55,6 +56,7 @@ package struct PostReport: Codable, Equatable, Sendable {
       uniqueKeysWithValues: measured.latest.map { ($0.key.name, ReadingReport($0.value, in: zone)) }
     )
     campaign = post.campaign?.name
+    pillar = post.pillar?.name
     plannedAt = post.plannedAt
     publishedAt = post.publishedAt
     calendarAt = post.calendarTime(in: zone)

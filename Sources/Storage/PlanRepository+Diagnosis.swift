@@ -43,7 +43,8 @@ extension PlanRepository {
       "settings": { _ = try settings() }, "persons": { _ = try persons() },
       "audiences": { _ = try audiences() }, "channels": { _ = try channels() },
       "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
-      "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
+      "pillars": { _ = try pillars() }, "posts": { _ = try posts() },
+      "measurements": { _ = try measurements() },
     ]
     return try topics.compactMap { topic, read in
       do {

@@ -29,7 +29,8 @@ extension PlanRepository {
       posts: try knownPosts(in: db), channels: try fetchChannels(in: db),
       campaigns: try Row.fetchAll(db, sql: "SELECT id, name FROM campaign").map {
         Reference(id: try $0.id(), name: try $0.text("name"))
-      }, nextPost: ID(try nextNumber(in: "post", db)), earlier: earlier,
+      }, pillars: try fetchPillars(in: db).map(\.reference),
+      nextPost: ID(try nextNumber(in: "post", db)), earlier: earlier,
       lookup: ImportReader(plan: self, db: db))
   }
 

@@ -60,12 +60,14 @@ extension PlanRepository {
   private static let postQuery = """
     SELECT post.*, channel.name AS channelName, channel.network AS network,
       channel.kind AS channelKind, campaign.name AS campaignName, person.name AS ownerName,
+      pillar.name AS pillarName,
       coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt)
         AS calendar
     FROM post
     JOIN channel ON channel.id = post.channel
     LEFT JOIN campaign ON campaign.id = post.campaign
     LEFT JOIN person ON person.id = post.owner
+    LEFT JOIN pillar ON pillar.id = post.pillar
     """
 
   /// Writes one post for each channel of a new post; several of them share a group.
@@ -77,7 +79,8 @@ extension PlanRepository {
         if new.channels.count > 1, group == nil { group = id }
         let post = Post(
           id: id, group: group, channel: Post.Place(channel), campaign: new.campaign?.reference,
-          owner: new.owner?.reference, plannedAt: new.plannedAt, text: new.text,
+          owner: new.owner?.reference, pillar: new.pillar?.reference, plannedAt: new.plannedAt,
+          text: new.text,
           format: new.format, link: new.link, media: new.media, risk: new.risk,
           isPaid: new.isPaid, minutes: new.minutes)
         try write(post, in: db)
@@ -130,7 +133,8 @@ extension Post {
   var columns: Columns {
     [
       "id": id.number, "group": group?.number, "channel": channel.id.number,
-      "campaign": campaign?.id.number, "owner": owner?.id.number, "origin": origin.rawValue,
+      "campaign": campaign?.id.number, "owner": owner?.id.number, "pillar": pillar?.id.number,
+      "origin": origin.rawValue,
       "plannedAt": plannedAt?.description, "publishedAt": publishedAt?.seconds,
       "status": status.rawValue, "text": text, "format": format.rawValue, "link": link,
       "media": JSONList(media).text, "risk": risk.rawValue, "paid": isPaid ? 1 : 0,
@@ -150,7 +154,8 @@ extension Post {
     try self.init(
       id: row.id(), group: row.idIfAny("group"), channel: place,
       campaign: row.reference("campaign", name: "campaignName"),
-      owner: row.reference("owner", name: "ownerName"), origin: row.word("origin"),
+      owner: row.reference("owner", name: "ownerName"),
+      pillar: row.reference("pillar", name: "pillarName"), origin: row.word("origin"),
       plannedAt: row.parsedIfAny("plannedAt") { WallTime($0) },
       publishedAt: row.intIfAny("publishedAt") == nil ? nil : row.instant("publishedAt"),
       status: row.word("status"), text: row.text("text"), format: row.word("format"),

@@ -16,6 +16,7 @@ extension PostFilter {
     parts += channels.conditions { .any(of: $0.map(\.number), in: "post.channel") }
     parts += networks.conditions { .any(of: $0.map(\.id), in: "channel.network") }
     parts += owners.conditions { .any(of: $0.map(\.number), in: "post.owner") }
+    parts += pillars.conditions { .any(of: $0.map(\.number), in: "post.pillar") }
     parts += statuses.conditions { .any(of: $0.map(\.rawValue), in: "post.status") }
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }
     parts += spans.conditions { .alternatives($0.map(\.condition)) }

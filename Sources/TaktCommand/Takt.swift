@@ -31,7 +31,8 @@ struct Takt: ParsableCommand {
         CommandGroup(
           name: .words(de: "Planen", en: "Planning"),
           subcommands: [
-            PostCommand.self, CampaignCommand.self, GoalCommand.self, EffortCommand.self,
+            PostCommand.self, CampaignCommand.self, GoalCommand.self, PillarCommand.self,
+            EffortCommand.self,
           ]),
         CommandGroup(
           name: .words(de: "Einrichten", en: "Setting up"),

@@ -62,6 +62,13 @@ import Testing
     Case(
       arguments: "post list colour:red", status: 64, code: "filter.unreadable", offers: "network"),
     Case(arguments: "post list status:done", status: 64, code: "filter.value", offers: "published"),
+    Case(
+      arguments: "post list pillar:Bread", status: 66, code: "pillar.unknown",
+      offers: "takt pillar add"),
+    Case(
+      arguments: "post add Hi --on xing --at tue|9:00 --pillar Bread", status: 66,
+      code: "pillar.unknown", offers: "takt pillar add"),
+    Case(arguments: "pillar edit Bread", status: 64, code: "change.nothing"),
     Case(arguments: "post skip", status: 64, code: "post.none"),
     Case(arguments: "post skip week:2026-W50", status: 66, code: "post.none"),
     Case(arguments: "publish 99", status: 66, code: "post.unknown", offers: "takt post list"),

@@ -7,6 +7,7 @@ import Testing
     "person": ["add", "list", "edit", "delete"], "audience": ["add", "list", "edit", "delete"],
     "channel": ["add", "list", "edit", "delete"],
     "campaign": ["add", "list", "show", "edit", "start", "end", "delete"],
+    "pillar": ["add", "list", "edit", "delete"],
     "goal": ["add", "list", "delete", "suggest"], "effort": ["add"],
     "config": ["list", "get", "set"],
     "post": [

@@ -17,6 +17,7 @@ import Testing
     #expect(post.publishedAt == .wall("2026-03-03T09:00"))
     #expect(post.observedAt == .instant("2026-03-10T08:00:00Z"))
     #expect(post.text == "Hallo" && post.channel == "Seite" && post.campaign == "Messe")
+    #expect(post.pillar == "Rezepte")
     #expect(post.format == .image && post.isPaid == true && post.minutes?.minutes == 25)
     #expect(post.values == ["reach": 0, "reactions": 3, "revenue": 49_950])
   }

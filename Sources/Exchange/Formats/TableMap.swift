@@ -127,7 +127,8 @@ extension Column {
   fileprivate static let things: KeyValuePairs<String, Column> = [
     "network": .network, "post": .post, "externalId": .externalID, "url": .url,
     "publishedAt": .publishedAt, "text": .text, "day": .day, "channel": .channel,
-    "campaign": .campaign, "format": .format, "paid": .isPaid, "observedAt": .observedAt,
+    "campaign": .campaign, "format": .format, "pillar": .pillar, "paid": .isPaid,
+    "observedAt": .observedAt,
     "minutes": .minutes, "-": .notKept,
   ]
 

@@ -20,7 +20,7 @@ extension TableFormat {
       (.url, ["url"]), (.publishedAt, ["publishedAt"]), (.text, ["text"]),
       (.channel, ["channel"]), (.campaign, ["campaign"]), (.format, ["format"]),
       (.isPaid, ["paid"]), (.observedAt, ["observedAt"]), (.minutes, ["minutes"]),
-      (.notKept, ["pillar"]),
+      (.pillar, ["pillar"]),
     ] + metrics)
 
   private static let needed: [Set<Column>] = [
@@ -48,6 +48,7 @@ extension Cells {
     post.channel = self[.channel]
     post.campaign = self[.campaign]
     post.format = try word(.format, among: Self.formats)
+    post.pillar = self[.pillar]
     post.isPaid = try word(.isPaid, among: Self.answers)
     post.observedAt = try time(.observedAt)
     post.minutes = try effort()

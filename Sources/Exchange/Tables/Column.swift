@@ -2,7 +2,7 @@ import Planning
 
 /// What a column of a file holds, whatever its header says.
 enum Column: Hashable, Sendable {
-  case network, post, externalID, url, channel, account, campaign, format, isPaid
+  case network, post, externalID, url, channel, account, campaign, format, pillar, isPaid
   case publishedAt, observedAt, minutes
   /// The day alone, where the moment stands elsewhere.
   case day

@@ -5,6 +5,7 @@ package struct NewPost: Sendable {
   package var plannedAt: WallTime
   package var campaign: Campaign?
   package var owner: Person?
+  package var pillar: Pillar?
   package var format: PostFormat
   package var link: String?
   package var media: [String]
@@ -15,7 +16,8 @@ package struct NewPost: Sendable {
   /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
     text: String, on channels: [Channel], at plannedAt: WallTime, campaign: Campaign? = nil,
-    owner: Person? = nil, format: PostFormat = .text, link: String? = nil, media: [String] = [],
+    owner: Person? = nil, pillar: Pillar? = nil, format: PostFormat = .text, link: String? = nil,
+    media: [String] = [],
     risk: Risk = .low, isPaid: Bool = false, minutes: Effort? = nil
   ) throws(PlanningError) {
     for channel in channels { try channel.network.checkPlannable() }
@@ -24,6 +26,7 @@ package struct NewPost: Sendable {
     self.plannedAt = plannedAt
     self.campaign = campaign
     self.owner = owner
+    self.pillar = pillar
     self.format = format
     self.link = link
     self.media = media

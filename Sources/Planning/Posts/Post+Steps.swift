@@ -55,7 +55,8 @@ extension Post {
   /// A new draft with the same text for the same channel; what happened to this one stays here.
   package func copied(to time: WallTime, numbered id: PostID) -> Post {
     Post(
-      id: id, channel: channel, campaign: campaign, owner: owner, plannedAt: time, text: text,
+      id: id, channel: channel, campaign: campaign, owner: owner, pillar: pillar, plannedAt: time,
+      text: text,
       format: format, link: link, media: media, risk: risk, isPaid: isPaid, minutes: minutes)
   }
 

@@ -31,6 +31,7 @@ package struct Post: Identifiable, Hashable, Sendable {
   package var channel: Place
   package var campaign: Reference<Campaign>?
   package var owner: Reference<Person>?
+  package var pillar: Reference<Pillar>?
   package let origin: Origin
   /// nil for an adopted post only.
   package var plannedAt: WallTime?
@@ -51,8 +52,8 @@ package struct Post: Identifiable, Hashable, Sendable {
 
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
-    owner: Reference<Person>? = nil, origin: Origin = .planned, plannedAt: WallTime?,
-    publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
+    owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, origin: Origin = .planned,
+    plannedAt: WallTime?, publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
     format: PostFormat = .text, link: String? = nil, media: [String] = [], risk: Risk = .low,
     isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil
   ) {
@@ -61,6 +62,7 @@ package struct Post: Identifiable, Hashable, Sendable {
     self.channel = channel
     self.campaign = campaign
     self.owner = owner
+    self.pillar = pillar
     self.origin = origin
     self.plannedAt = plannedAt
     self.publishedAt = publishedAt

@@ -14,6 +14,7 @@ package struct PostFilter: Sendable {
   package var channels = Choice<ChannelID>()
   package var networks = Choice<Network>()
   package var owners = Choice<PersonID>()
+  package var pillars = Choice<PillarID>()
   package var statuses = Choice<PostStatus>()
   package var formats = Choice<PostFormat>()
   package var spans = Choice<CalendarSpan>()

@@ -22,6 +22,7 @@ package struct ExportedPost: Sendable {
   /// Names of things in the plan, as typed.
   package var channel: String?
   package var campaign: String?
+  package var pillar: String?
   package var format: PostFormat?
   package var isPaid: Bool?
   package var observedAt: Time?

@@ -110,10 +110,9 @@ extension ImportMatching {
     let channel = try placing.channel(of: row) ?? placing.channel(on: [row.network])
     let post = Post(
       id: nextPost, channel: Post.Place(channel), campaign: try row.campaign.map(campaign),
-      origin: .adopted, plannedAt: nil, publishedAt: instant(time), status: .published,
-      text: row.text ?? row.url ?? "", format: row.format ?? .text, isPaid: row.isPaid ?? false,
-      url: row.url,
-      externalID: row.externalID)
+      pillar: pillar(of: row), origin: .adopted, plannedAt: nil, publishedAt: instant(time),
+      status: .published, text: row.text ?? row.url ?? "", format: row.format ?? .text,
+      isPaid: row.isPaid ?? false, url: row.url, externalID: row.externalID)
     nextPost = PostID(nextPost.number + 1)
     return post
   }

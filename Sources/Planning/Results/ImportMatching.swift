@@ -100,7 +100,7 @@ package struct ImportMatching {
     outcome.skipped.sort { $0.line < $1.line }
     outcome.unmatched.sort { $0.line < $1.line }
     outcome.unknownColumns = remarks.unknownColumns
-    outcome.notes = remarks.notes + clockNotes
+    outcome.notes = remarks.notes + clockNotes + pillarNotes
     outcomes.append(outcome)
     run = nil
   }
@@ -136,6 +136,8 @@ struct FileRun {
   var adoptedByID: [PostID] = []
   /// Where times stand that a clock change skips or repeats, the first few.
   var oddTimes: [Int] = []
+  /// Names of pillars that the plan does not have, the first few, with their first line each.
+  var unknownPillars: [(name: String, line: Int)] = []
 
   mutating func skip(_ line: Int, _ problem: MatchProblem) {
     outcome.skipped.append(ImportOutcome.Skipped(line: line, reason: .match(problem)))

@@ -3,6 +3,7 @@ package struct ImportScene {
   package let posts: [KnownPost]
   package let channels: [Channel]
   package let campaigns: [Reference<Campaign>]
+  package let pillars: [Reference<Pillar>]
   /// The number of the first post to be adopted.
   package let nextPost: PostID
   /// The files that came in before, by hash.
@@ -11,11 +12,13 @@ package struct ImportScene {
 
   package init(
     posts: [KnownPost], channels: [Channel], campaigns: [Reference<Campaign>] = [],
-    nextPost: PostID, earlier: [String: EarlierImport] = [:], lookup: any ImportLookup
+    pillars: [Reference<Pillar>] = [], nextPost: PostID, earlier: [String: EarlierImport] = [:],
+    lookup: any ImportLookup
   ) {
     self.posts = posts
     self.channels = channels
     self.campaigns = campaigns
+    self.pillars = pillars
     self.nextPost = nextPost
     self.earlier = earlier
     self.lookup = lookup

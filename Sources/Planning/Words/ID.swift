@@ -33,5 +33,6 @@ package typealias AudienceID = ID<Audience>
 package typealias ChannelID = ID<Channel>
 package typealias CampaignID = ID<Campaign>
 package typealias GoalID = ID<Goal>
+package typealias PillarID = ID<Pillar>
 package typealias PostID = ID<Post>
 package typealias ImportID = ID<ExportedFile>

@@ -9,6 +9,7 @@ extension TextWriter {
       (say(de: "geplant", en: "planned"), post.plannedAt.map(moment)),
       (say(de: "veröffentlicht", en: "published"), post.publishedAt == nil ? nil : when(post)),
       (say(de: "Kampagne", en: "campaign"), post.campaign),
+      (say(de: "Thema", en: "pillar"), post.pillar),
       (say(de: "zuständig", en: "owner"), post.owner),
       (say(de: "Format", en: "format"), say(post.format.name)),
       (say(de: "Link", en: "link"), post.link),

@@ -4,7 +4,10 @@ import Storage
 /// One condition of a filter as typed: `key:value`, with `^` in front for "not".
 struct FilterCondition {
   enum Key: String, CaseIterable {
-    case campaign, channel, network, owner, status, format, day, week, month
+    case campaign, channel, network, owner, pillar, status, format, day, week, month
+
+    /// Names are taken whole: they may hold a comma.
+    var isNamed: Bool { [.campaign, .channel, .owner, .pillar].contains(self) }
   }
 
   let key: Key
@@ -22,8 +25,7 @@ struct FilterCondition {
     }
     self.key = key
     values =
-      key == .campaign || key == .channel || key == .owner
-      ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
+      key.isNamed ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
   }
 }
 
@@ -36,6 +38,7 @@ extension OpenPlan {
       case .channel: try filter.channels.add(channel(named: value).id, not: not)
       case .network: try filter.networks.add(network(named: value), not: not)
       case .owner: try filter.owners.add(person(named: value).id, not: not)
+      case .pillar: try filter.pillars.add(pillar(named: value).id, not: not)
       case .status: try filter.statuses.add(choice(value, of: condition.key), not: not)
       case .format: try filter.formats.add(choice(value, of: condition.key), not: not)
       case .day:

@@ -22,6 +22,10 @@ extension OpenPlan {
     try NameSearch(.campaign, among: repository.campaigns()) { $0.name.text }.find(text)
   }
 
+  func pillar(named text: String) throws -> Pillar {
+    try NameSearch(.pillar, among: repository.pillars()) { $0.name.text }.find(text)
+  }
+
   func mapping(named text: String) throws -> TableDescription {
     try NameSearch(.map, among: repository.tableDescriptions()) { $0.name.text }.find(text)
   }

@@ -17,6 +17,8 @@ struct PostChanges: ParsableArguments {
     help: .words(
       de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
   var owner: String?
+  @Option(help: .words(de: "Thema; none für keins.", en: "Pillar; none for none."))
+  var pillar: String?
   @Option(help: .words(de: "Woraus er besteht.", en: "What it is made of."))
   var format: PostFormat?
   @Option(
@@ -47,7 +49,7 @@ extension PostChanges {
   /// Nothing but the text can be meant where nothing was given.
   private var isEmpty: Bool {
     let given: [Any?] = [
-      text, file, campaign, owner, format, link, media.first, minutes, risk, url, paid,
+      text, file, campaign, owner, pillar, format, link, media.first, minutes, risk, url, paid,
       publishedAt,
     ]
     return given.allSatisfy { $0 == nil }
@@ -62,6 +64,7 @@ extension PostChanges {
       try $0.nilForNone.map { try plan.campaign(named: $0).reference }
     }
     let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
+    let pillar = try pillar.map { try $0.nilForNone.map { try plan.pillar(named: $0).reference } }
     let link = try link.map { try $0.nilForNone.map(webAddress) }
     let url = try url.map { try $0.nilForNone.map(webAddress) }
     let publishedAt = try publishedAt.map { try $0.nilForNone.map(plan.past) }
@@ -73,6 +76,7 @@ extension PostChanges {
       if let text { changed.text = try Post.checked(text: text) }
       if let campaign { changed.campaign = campaign }
       if let owner { changed.owner = owner }
+      if let pillar { changed.pillar = pillar }
       if let format { changed.format = format }
       if let link { changed.link = link }
       if !media.isEmpty { changed.media = media }

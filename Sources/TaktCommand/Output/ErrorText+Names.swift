@@ -33,6 +33,35 @@ extension ErrorText {
   }
 }
 
+/// What is said where posts keep something from being deleted.
+extension ErrorText {
+  static func campaignInUse(_ name: String, posts count: Int) -> ErrorText {
+    ErrorText(
+      "campaign.hasPosts", .refused,
+      de: """
+        An „\(name)“ hängen \(count) Beiträge. Löschen oder verlegen Sie diese zuerst, \
+        oder beenden Sie die Kampagne.
+        """,
+      en: "“\(name)” has \(count) posts. Delete or move these first, or end the campaign.")
+  }
+
+  static func pillarInUse(_ name: String, posts count: Int) -> ErrorText {
+    let filter = "pillar:\(name)".shellWord
+    return ErrorText(
+      "pillar.hasPosts", .refused,
+      de: """
+        \(count == 1 ? "Ein Beitrag hat" : "\(count) Beiträge haben") das Thema „\(name)“ \
+        (`takt post list \(filter)`). Geben Sie \(count == 1 ? "ihm" : "ihnen") zuerst ein \
+        anderes: `takt post edit NUMMER --pillar THEMA`.
+        """,
+      en: """
+        \(count == 1 ? "One post has" : "\(count) posts have") the pillar “\(name)” \
+        (`takt post list \(filter)`). Give \(count == 1 ? "it" : "them") another first: \
+        `takt post edit NUMBER --pillar PILLAR`.
+        """)
+  }
+}
+
 extension ThingKind {
   fileprivate var noSuch: Wording {
     switch self {
@@ -43,12 +72,13 @@ extension ThingKind {
     case .network: Wording(de: "Es gibt kein Netzwerk", en: "There is no network")
     case .metric: Wording(de: "Es gibt keine Kennzahl", en: "There is no metric")
     case .map: Wording(de: "Es gibt keine Zuordnung", en: "There is no map")
+    case .pillar: Wording(de: "Es gibt kein Thema", en: "There is no pillar")
     }
   }
 
   fileprivate var nextStep: Wording {
     switch self {
-    case .person, .audience, .channel, .campaign, .map:
+    case .person, .audience, .channel, .campaign, .map, .pillar:
       Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(

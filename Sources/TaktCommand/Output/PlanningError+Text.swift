@@ -142,14 +142,8 @@ extension PlanningError: WordedError {
           “\(name)” is \(state.name.english) and cannot become \(wanted.name.english). \
           `takt campaign show \(name.shellWord)` shows it.
           """)
-    case .campaignHasPosts(let name, let count):
-      ErrorText(
-        "campaign.hasPosts", .refused,
-        de: """
-          An „\(name)“ hängen \(count) Beiträge. Löschen oder verlegen Sie diese zuerst, \
-          oder beenden Sie die Kampagne.
-          """,
-        en: "“\(name)” has \(count) posts. Delete or move these first, or end the campaign.")
+    case .campaignHasPosts(let name, let count): .campaignInUse(name, posts: count)
+    case .pillarHasPosts(let name, let count): .pillarInUse(name, posts: count)
     case .targetOutOfRange(let metric, _):
       ErrorText(
         "goal.target", .refused,

@@ -70,6 +70,26 @@ import Testing
     #expect(posts.allSatisfy { $0.plannedAt == nil && $0.channel.id == page.id })
   }
 
+  @Test func `an adopted post has its pillar where there is one, and says so where there is none`()
+    throws
+  {
+    let bread = Reference<Pillar>(id: PillarID(3), name: "Bread")
+    var rows = (2...5).map { row($0, String($0), "Neu") }
+    for (place, name) in ["bread", "People", "People", "Tools"].enumerated() {
+      rows[place].pillar = name
+    }
+    let plan = MemoryPlan(on: [page], pillars: [bread])
+    let outcome = try plan.take(rows, adopts: true)
+    #expect(outcome.adopted == 4 && outcome.isComplete)
+    #expect(plan.entries.map(\.post?.pillar) == [bread, nil, nil, nil])
+    #expect(outcome.notes.map { $0.english.prefix(7) } == ["Line 3:", "Line 5:"])
+    var known = row(2, "77", "Brot heute")
+    known.pillar = "bread"
+    let planned = MemoryPlan([draft], on: [page], pillars: [bread])
+    _ = try planned.take([known])
+    #expect(planned.entries.count == 1 && planned.entries[0].post?.pillar == nil)
+  }
+
   @Test func `knows an adopted post again by its address, or by its day and text`() throws {
     var address = row(2, nil, "a")
     address.url = "https://facebook.com/nord/posts/1"

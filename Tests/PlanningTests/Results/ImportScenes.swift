@@ -56,14 +56,16 @@ final class MemoryPlan: ImportLookup {
   private(set) var posts: [PostID: Post]
   private var minutes: [PostID: Int]
   private let channels: [Channel]
+  private let pillars: [Reference<Pillar>]
   private let earlier: [String: EarlierImport]
 
   init(
-    _ posts: [Post] = [], on channels: [Channel], bookedMinutes: [PostID: Int] = [:],
-    earlier: [String: EarlierImport] = [:]
+    _ posts: [Post] = [], on channels: [Channel], pillars: [Reference<Pillar>] = [],
+    bookedMinutes: [PostID: Int] = [:], earlier: [String: EarlierImport] = [:]
   ) {
     self.posts = Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
     self.channels = channels
+    self.pillars = pillars
     minutes = bookedMinutes
     self.earlier = earlier
   }
@@ -72,7 +74,7 @@ final class MemoryPlan: ImportLookup {
   var scene: ImportScene {
     ImportScene(
       posts: posts.values.sorted { $0.id < $1.id }.map { KnownPost($0) }, channels: channels,
-      nextPost: PostID(10), earlier: earlier, lookup: self)
+      pillars: pillars, nextPost: PostID(10), earlier: earlier, lookup: self)
   }
 
   func post(_ id: PostID) throws -> Post {

@@ -23,6 +23,7 @@ import Testing
     ("audiences", "UPDATE audience SET name = char(10)"),
     ("channels", "UPDATE channel SET network = 'agora'"),
     ("campaigns", "DELETE FROM campaignAudience"),
+    ("pillars", "INSERT INTO pillar (name, change) VALUES (char(10), 1)"),
     ("posts", "UPDATE post SET media = '[1]'"),
   ]
 
@@ -32,7 +33,7 @@ import Testing
     let plan = try file.opened()
     let error = #expect(throws: StorageError.self) {
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
-      _ = try (plan.campaigns(), plan.goals(), plan.posts(), plan.measurements())
+      _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
     }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")

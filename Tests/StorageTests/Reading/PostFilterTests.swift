@@ -20,6 +20,7 @@ private struct RandomPosts {
     let campaigns = [
       try plan.addCampaign("A", for: [audience]), try plan.addCampaign("B", for: [audience]),
     ]
+    let pillars = try ["Bread", "People"].map { try plan.addPillar(Name($0), by: author) }
     let start: WallTime = "2026-03-26T00:00"
     var made: [Post] = []
     for _ in 1...60 {
@@ -32,6 +33,8 @@ private struct RandomPosts {
             ? nil : campaigns.randomElement(using: &numbers),
           owner: Int.random(in: 0..<5, using: &numbers) == 0
             ? nil : people.randomElement(using: &numbers),
+          pillar: Int.random(in: 0..<3, using: &numbers) == 0
+            ? nil : pillars.randomElement(using: &numbers),
           format: PostFormat.allCases.randomElement(using: &numbers) ?? .text), by: author)
     }
     posts = try plan.update(made.map(\.id), by: author) { post in
@@ -57,6 +60,7 @@ private struct RandomPosts {
       && allows(filter.channels) { $0 == post.channel.id }
       && allows(filter.networks) { $0 == post.channel.network }
       && allows(filter.owners) { $0 == post.owner?.id }
+      && allows(filter.pillars) { $0 == post.pillar?.id }
       && allows(filter.statuses) { $0 == post.status }
       && allows(filter.formats) { $0 == post.format }
       && allows(filter.spans) { span in day.map { span.from <= $0 && $0 <= span.through } ?? false }
@@ -93,6 +97,7 @@ private struct RandomPosts {
       fill(&filter.channels, from: [ID(1), ID(2), ID(3), ID(4)], &numbers)
       fill(&filter.networks, from: Network.all, &numbers)
       fill(&filter.owners, from: [ID(1), ID(2)], &numbers)
+      fill(&filter.pillars, from: [ID(1), ID(2)], &numbers)
       fill(&filter.statuses, from: PostStatus.allCases, &numbers)
       fill(&filter.formats, from: PostFormat.allCases, &numbers)
       fill(&filter.spans, from: spans, &numbers)

@@ -28,8 +28,10 @@ import Testing
     let campaign = try plan.addCampaign(
       text, for: [audience], owner: anna, deputy: anna,
       budget: Budget(money: Money(cents: 0), minutes: 600_000))
+    let pillar = try plan.addPillar(Name(text), by: author)
     let new = try NewPost(
       text: text, on: [channel], at: "2026-03-03T09:00", campaign: campaign, owner: anna,
+      pillar: pillar,
       format: .poll, link: text, media: [text, "b.jpg"], risk: .high, isPaid: true,
       minutes: Effort(minutes: 10_080))
     let post = try plan.add(new, by: author)[0]
@@ -39,7 +41,9 @@ import Testing
     #expect(try other.audiences() == [audience])
     #expect(try other.channels() == [channel])
     #expect(try other.campaigns() == [campaign])
+    #expect(try other.pillars() == [pillar])
     #expect(try other.posts() == [post])
+    #expect(post.pillar == pillar.reference)
     #expect(try other.posts()[0].text.unicodeScalars.elementsEqual(text.unicodeScalars))
     #expect(try other.posts()[0].media == [text, "b.jpg"])
   }

@@ -35,6 +35,24 @@ import Testing
     #expect(try file.plan.audiences().count == 2)
   }
 
+  @Test func `a pillar goes, but not while a post has it`() throws {
+    let bread = try #require(try file.plan.pillars().first)
+    let channel = try #require(try file.plan.channels().first)
+    let posts = try file.plan.add(
+      NewPost(text: "b", on: [channel], at: "2026-03-03T09:00", pillar: bread), by: author)
+    #expect(throws: PlanningError.pillarHasPosts("Bread", count: 1)) {
+      try file.plan.delete(bread, by: author)
+    }
+    #expect(try file.plan.postCountsByPillar() == [bread.id: 1])
+    _ = try file.plan.update(posts.map(\.id), by: author) { post in
+      var bare = post
+      bare.pillar = nil
+      return bare
+    }
+    try file.plan.delete(bread, by: author)
+    #expect(try file.plan.pillars().isEmpty && file.plan.postCountsByPillar().isEmpty)
+  }
+
   @Test func `what is still needed stays`() throws {
     let plan = file.plan
     let anna = try plan.persons()[0]
@@ -50,6 +68,9 @@ import Testing
     let plan = file.plan
     #expect(throws: StorageError.nameTaken("Families")) { try plan.addAudience("Families") }
     #expect(throws: StorageError.nameTaken("Facebook")) { try plan.addChannel(.facebook) }
+    #expect(throws: StorageError.nameTaken("Bread")) {
+      try plan.addPillar(Name("Bread"), by: author)
+    }
     #expect(throws: StorageError.nameTaken("Easter")) {
       try plan.addCampaign("Easter", for: plan.audiences())
     }

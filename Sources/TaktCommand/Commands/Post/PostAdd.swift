@@ -38,6 +38,7 @@ struct PostAdd: ParsableCommand {
       en: "When, such as \"tue 9:00\" or 2026-03-03 09:00.", valueName: "time"))
   var at: String
   @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
+  @Option(help: .words(de: "Zu welchem Thema.", en: "Of which pillar.")) var pillar: String?
   @Option(help: .words(de: "Woraus er besteht.", en: "What it is made of."))
   var format: PostFormat?
   @Option(help: .words(de: "Adresse, auf die er verweist.", en: "Address that it points to."))
@@ -70,6 +71,7 @@ struct PostAdd: ParsableCommand {
     let text = try source.text(mayAsk: global.mayAsk) ?? { throw CommandError.textMissing }()
     let new = try NewPost(
       text: text, on: channels, at: time, campaign: campaign, owner: owner,
+      pillar: try pillar.map { try plan.pillar(named: $0) },
       format: format ?? (link == nil ? .text : .link), link: try link.map(webAddress),
       media: media, risk: risk, isPaid: paid,
       minutes: try minutes.map { try Effort(minutes: $0) })

@@ -1,0 +1,12 @@
+/// What the firm speaks of, again and again: one of the few topics among which its posts fall.
+package struct Pillar: Identifiable, Hashable, Sendable {
+  package let id: PillarID
+  package var name: Name
+
+  package init(id: PillarID, name: Name) {
+    self.id = id
+    self.name = name
+  }
+
+  package var reference: Reference<Pillar> { Reference(id: id, name: name.text) }
+}

@@ -1,0 +1,17 @@
+package import Reports
+
+/// What the firm speaks of.
+extension TextWriter {
+  package func pillars(_ report: ChangeReport<PillarReport>) -> String { change(report, list) }
+
+  package func list(_ pillars: [PillarReport]) -> String {
+    guard !pillars.isEmpty else {
+      return say(
+        de: "Noch kein Thema: `takt pillar add NAME`.", en: "No pillar yet: `takt pillar add NAME`."
+      )
+    }
+    var table = Table([Table.Column(shrinksTo: 10), Table.Column()])
+    table.rows = pillars.map { [Table.Cell($0.name, .bold), Table.Cell(posts($0.posts), .dim)] }
+    return lines(of: table).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,13 @@
+package import Planning
+
+/// A pillar as it is shown.
+package struct PillarReport: Codable, Equatable, Sendable {
+  package let name: String
+  /// How many posts speak of it, whatever became of them.
+  package let posts: Int
+
+  package init(_ pillar: Pillar, posts: Int) {
+    name = pillar.name.text
+    self.posts = posts
+  }
+}

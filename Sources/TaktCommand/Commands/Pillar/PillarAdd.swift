@@ -1,0 +1,19 @@
+import ArgumentParser
+import Planning
+import Storage
+
+/// `takt pillar add NAME`.
+struct PillarAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: .words(de: "Ein Thema aufnehmen.", en: "Add a pillar."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try plan.show(changed: plan.repository.addPillar(Name(name), by: plan.author()))
+  }
+}
