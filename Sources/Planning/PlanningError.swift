@@ -37,6 +37,8 @@ package enum PlanningError: Error, Equatable {
   case metricNotOffered(Metric, Network, offered: [Metric])
   /// It is counted of posts or channels, not of a campaign as a whole.
   case notOfCampaign(Metric)
+  /// Single posts have no such number.
+  case notOfPosts(Metric)
   case nothingToAddTo(Metric)
   case derivedMetric(Metric, parts: [Metric])
   case valueOutOfRange(Metric, Int)

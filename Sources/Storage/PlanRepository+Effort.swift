@@ -13,12 +13,21 @@ extension PlanRepository {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT effort.* FROM effort LEFT JOIN post ON post.id = effort.post
-          WHERE effort.campaign = :campaign OR post.campaign = :campaign
-          ORDER BY effort.day, effort.id
+          SELECT effort.* FROM effort WHERE campaign = :campaign
+          UNION ALL
+          SELECT effort.* FROM post JOIN effort ON effort.post = post.id
+          WHERE post.campaign = :campaign
+          ORDER BY day, id
           """,
         arguments: ["campaign": campaign.number]
       ).map(EffortEntry.init(row:))
+    }
+  }
+
+  /// Everything that was booked.
+  package func efforts() throws -> [EffortEntry] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM effort ORDER BY day, id").map(EffortEntry.init(row:))
     }
   }
 

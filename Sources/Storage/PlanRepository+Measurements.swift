@@ -54,6 +54,15 @@ extension PlanRepository {
       """, condition.arguments)
   }
 
+  /// Everything that was measured of some posts; of each oldest first.
+  package func measurements(ofPosts ids: [PostID]) throws -> [Measurement] {
+    // SQLite takes so many values in a statement.
+    try stride(from: 0, to: ids.count, by: 500).flatMap { start in
+      let some = Array(ids[start..<min(start + 500, ids.count)])
+      return try measurements(ofPosts: PostFilter(ids: some))
+    }
+  }
+
   /// Everything that was measured of a campaign as a whole, oldest first.
   package func measurements(of campaign: CampaignID) throws -> [Measurement] {
     try fetchMeasurements("WHERE measurement.campaign = ?", [campaign.number])

@@ -13,7 +13,8 @@ extension TextWriter {
         "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
           + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
     let sections = [
-      overdue(report), goals(of: report), measuring(report), cost(of: report), ranking(report),
+      overdue(report), goals(of: report), changes(report.changes, report.cost.currency),
+      measuring(report), planKept(report), cost(of: report), learned(in: report), ranking(report),
     ]
     return ([head] + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
       .joined(separator: "\n\n")
@@ -30,7 +31,8 @@ extension TextWriter {
       Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(),
     ])
     table.rows = report.campaigns.flatMap(rows)
-    return lines(of: table).joined(separator: "\n")
+    return [lines(of: table), quarter(report.quarter, report.currency)].filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private func rows(of review: CampaignStanding) -> [[Table.Cell]] {

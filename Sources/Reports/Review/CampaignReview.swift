@@ -5,6 +5,11 @@ package import Planning
 @dynamicMemberLookup
 package struct CampaignReview: Equatable, Sendable {
   package let standing: CampaignStanding
+  package let plan: PlanKeepingReport
+  /// What worked, question by question; networks by results an hour.
+  package let learned: [LearnQuestion]
+  /// At most three things to change.
+  package let changes: [AdviceReport]
   /// The metric by which the posts are ordered; nil while none of them has a number.
   package let orderedBy: Metric?
   /// The posts that are out, best first.
@@ -12,7 +17,19 @@ package struct CampaignReview: Equatable, Sendable {
 
   package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
     let order = results.orderingMetric
-    standing = CampaignStanding(results, currency: currency, in: zone)
+    let progress = results.progress(in: zone)
+    let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
+    let plan = PlanKeeping(results, in: zone)
+    let learning = Learning(
+      results.earlier + results.posts, efforts: results.efforts, goals: results.goals,
+      at: results.now, in: zone
+    ) { $0.campaign?.id == results.campaign.id }
+    standing = CampaignStanding(results, progress, cost, currency: currency, in: zone)
+    self.plan = PlanKeepingReport(plan)
+    learned = LearnReport(learning, asOf: results.today).questions
+    changes = Advice.changes(
+      results, progress: progress, plan: plan, cost: cost, learning: learning, openFollowUps: 0
+    ).map(AdviceReport.init)
     orderedBy = order
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: zone)
@@ -27,12 +44,15 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Codable {
   private enum CodingKeys: CodingKey {
-    case orderedBy, posts
+    case plan, learned, changes, orderedBy, posts
   }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     standing = try CampaignStanding(from: decoder)
+    plan = try container.decode(PlanKeepingReport.self, forKey: .plan)
+    learned = try container.decode([LearnQuestion].self, forKey: .learned)
+    changes = try container.decode([AdviceReport].self, forKey: .changes)
     orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
     posts = try container.decode([RankedPost].self, forKey: .posts)
   }
@@ -40,6 +60,9 @@ extension CampaignReview: Codable {
   package func encode(to encoder: any Encoder) throws {
     try standing.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(plan, forKey: .plan)
+    try container.encode(learned, forKey: .learned)
+    try container.encode(changes, forKey: .changes)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)
   }

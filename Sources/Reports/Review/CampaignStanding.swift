@@ -74,14 +74,22 @@ package struct CampaignStanding: Codable, Equatable, Sendable {
   package let counts: Counts
 
   package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
-    let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
+    self.init(
+      results, results.progress(in: zone),
+      CampaignCost(results.efforts, hourlyRate: results.hourlyRate), currency: currency, in: zone)
+  }
+
+  init(
+    _ results: CampaignResults, _ progress: [GoalProgress], _ cost: CampaignCost,
+    currency: String, in zone: PlanZone
+  ) {
     let metrics = results.goals.map(\.metric).filter(\.isOfPosts)
     let coverage = Coverage(
       of: results.published(on: nil), for: metrics.isEmpty ? Metric.all : metrics,
       at: results.now)
     campaign = Head(results.campaign)
     asOf = results.today
-    goals = results.progress(in: zone).map {
+    goals = progress.map {
       GoalReview(
         $0, cost: cost, denominators: results.denominators(of: $0.goal), in: zone)
     }

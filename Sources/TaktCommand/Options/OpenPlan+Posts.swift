@@ -11,10 +11,7 @@ extension OpenPlan {
   }
 
   func measured(_ posts: [Post]) throws -> [MeasuredPost] {
-    guard !posts.isEmpty else { return [] }
-    // SQLite takes so many values in a statement; of many posts all measurements are read.
-    let filter = posts.count <= 500 ? PostFilter(ids: posts.map(\.id)) : PostFilter()
-    return posts.with(try repository.measurements(ofPosts: filter))
+    try posts.with(repository.measurements(ofPosts: posts.map(\.id)))
   }
 
   func channelMeasurements() throws -> [Channel: [Measurement]] {

@@ -22,4 +22,15 @@ extension OpenPlan {
       efforts: try repository.efforts(of: campaign.id), hourlyRate: settings.hourlyRate, now: now,
       today: today)
   }
+
+  /// What this quarter brought, beside the one before.
+  func quarter() throws -> QuarterResults {
+    let quarter = Quarter(containing: today)
+    var filter = PostFilter(
+      span: CalendarSpan(from: quarter.previous.from, through: quarter.to, in: zone))
+    filter.statuses.wanted = [.published]
+    return QuarterResults(
+      quarter, posts: try measuredPosts(filter), efforts: try repository.efforts(),
+      goals: try goalsNewestFirst(), at: now, in: zone)
+  }
 }

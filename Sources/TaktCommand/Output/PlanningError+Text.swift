@@ -156,6 +156,17 @@ extension PlanningError: WordedError {
           \(metric.kind == .ratio ? "above 0% up to 100%" : "above 0 up to 1,000,000,000").
           """
       )
+    case .notOfPosts(let metric):
+      ErrorText(
+        "metric.notOfPosts", .refused,
+        de: """
+          \(metric.name) ist keine Zahl einzelner Beiträge; lernen lässt sich etwa aus interactions, \
+          linkClicks oder leads.
+          """,
+        en: """
+          \(metric.name) is no number of single posts; there is something to learn from interactions, \
+          linkClicks or leads.
+          """)
     case .metricNotOffered(let metric, let network, let offered):
       ErrorText(
         "metric.notOffered", .refused,

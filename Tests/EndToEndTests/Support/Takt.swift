@@ -51,6 +51,14 @@ struct Takt {
       Self.binary, arguments, input: input, environment: environment, in: folder)
   }
 
+  /// As `run`, with words that are put together.
+  func run(all arguments: [String], now: String) async throws -> Run {
+    var environment = environment
+    environment["TAKT_NOW"] = now
+    return try await Self.run(
+      Self.binary, arguments, input: "", environment: environment, in: folder)
+  }
+
   /// As `run`, and it must succeed.
   @discardableResult
   func ok(

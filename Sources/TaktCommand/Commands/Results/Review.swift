@@ -26,7 +26,10 @@ struct Review: ParsableCommand {
           try plan.results(of: campaign, channels), currency: plan.settings.currency.code,
           in: plan.zone)
       }
-      return try global.show(ReviewOverview(standings, asOf: plan.today)) { $0.overview($1) }
+      let overview = ReviewOverview(
+        standings, quarter: try plan.quarter(), currency: plan.settings.currency.code,
+        asOf: plan.today)
+      return try global.show(overview) { $0.overview($1) }
     }
     let results = try plan.results(of: plan.campaign(named: campaign), channels)
     try global.show(

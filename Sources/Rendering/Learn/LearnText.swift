@@ -1,0 +1,119 @@
+import Evaluation
+import Planning
+package import Reports
+
+/// What the firm's own posts teach: the answer first, then what it rests on.
+extension TextWriter {
+  package func learn(_ report: LearnReport) -> String {
+    guard !report.questions.isEmpty else {
+      return say(
+        de: "Noch nichts gemessen, also nichts zu lernen: `takt log` oder `takt import DATEI`.",
+        en: "Nothing measured yet, so nothing to learn: `takt log` or `takt import FILE`.")
+    }
+    let hourly = report.questions.filter { $0.question == .network }.map(hourly)
+    let networks = report.questions.compactMap(\.network).distinct.map { network in
+      learned(of: network, report.questions.filter { $0.network == network })
+    }
+    let blocks = hourly.isEmpty ? [[noHours]] : hourly
+    return (networks + blocks + [learnNotes(report)]).filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  private func learned(of network: Network, _ questions: [LearnQuestion]) -> [String] {
+    guard let first = questions.first else { return [] }
+    let days = first.from.flatMap { from in first.to.map { span(from, $0) } } ?? ""
+    let most = questions.map(\.posts).max() ?? 0
+    let title =
+      heading("\(network.name): \(say(first.metric.wording))") + "  "
+      + painted("\(posts(most)), \(days)", .dim)
+    let substitute = first.goalMetric.map { wanted in
+      painted(
+        "  "
+          + say(
+            de:
+              "Das Ziel zählt \(say(wanted.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
+            en: "The goal counts \(say(wanted.wording)), but its numbers are too small to compare."),
+        .dim)
+    }
+    return [title] + [substitute].compactMap(\.self) + questions.flatMap(answer)
+  }
+
+  private func answer(_ question: LearnQuestion) -> [String] {
+    let name = say(question.trait?.name ?? Wording(de: "Netzwerk", en: "network"))
+    let lines = sentences(on: question).flatMap { $0.wrapped(to: width - 4) }
+    return [
+      "  " + painted(name, .bold) + "  "
+        + painted(say(question.verdict.name), question.verdict.paint)
+    ]
+      + lines.map { "    " + $0 }
+      + (question.verdict == .tooLittleData ? [] : self.lines(of: table(of: question)))
+  }
+
+  private func table(of question: LearnQuestion) -> Table {
+    var table = Table(
+      [
+        Table.Column(shrinksTo: 8),
+        Table.Column(title: say(de: "Beiträge", en: "posts"), alignment: .right),
+        Table.Column(title: say(de: "zum Üblichen", en: "to usual"), alignment: .right),
+        Table.Column(title: say(de: "Spanne", en: "range")), Table.Column(),
+      ], indent: 4)
+    table.rows = question.groups.map { group in
+      [
+        Table.Cell(name(of: group, question)), Table.Cell(number(group.posts)),
+        Table.Cell(group.factor.map(change) ?? unknown),
+        Table.Cell(
+          group.low.flatMap { low in group.high.map { range(low, $0) } } ?? unknown, .dim),
+        Table.Cell(
+          group.posts < TraitAnswer.fewestOfGroup
+            ? say(de: "ausprobieren", en: "try it") : say(group.verdict.name),
+          group.verdict.paint),
+      ]
+    }
+    return table
+  }
+
+  private var noHours: String {
+    say(
+      de: """
+        Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist: `takt publish ID \
+        --minutes 25`, `takt effort add ID --minutes 25`.
+        """,
+      en: """
+        Which network is worth the time shows once time is booked: `takt publish ID --minutes 25`, \
+        `takt effort add ID --minutes 25`.
+        """)
+  }
+
+  /// What all of it rests on, said once.
+  private func learnNotes(_ report: LearnReport) -> [String] {
+    guard report.questions.contains(where: { $0.verdict != .tooLittleData }) else { return [] }
+    let words = say(
+      de: """
+        Verglichen ist jeder Beitrag mit den bis zu zwölf davor im selben Netzwerk; bezahlte und zu \
+        frische bleiben außen vor. Spanne: 80 %. „Belegt“ heißt: Zufall allein schafft das in höchstens \
+        5 % der Fälle. Eine beste Stunde je Wochentag nennt Takt nicht: Solche Tabellen sind meist \
+        Zufall.
+        """,
+      en: """
+        Each post is compared with the up to twelve before it on the same network; paid and too fresh \
+        ones are left out. Range: 80%. “Supported” means that chance alone does as much in at most 5% \
+        of cases. Takt names no best hour for each weekday: such tables are mostly chance.
+        """)
+    return words.wrapped(to: width).map { painted($0, .dim) }
+  }
+}
+
+extension LearnQuestion {
+  /// nil where networks are compared.
+  var trait: PostTrait? { PostTrait(rawValue: question.rawValue) }
+}
+
+extension Certainty {
+  var paint: Paint {
+    switch self {
+    case .tooLittleData, .noDifference: .dim
+    case .hint: .warning
+    case .supported: .good
+    }
+  }
+}
