@@ -27,6 +27,12 @@ package enum PlanningError: Error, Equatable {
   case campaignWithoutGoal(String)
   case campaignState(String, CampaignState, wanted: CampaignState)
   case campaignHasPosts(String, count: Int)
+  case campaignWithoutLesson(String)
+
+  /// A lesson or what somebody said: blank, or too long to be read again.
+  case noteOutOfRange(characters: Int, limit: Int)
+  /// A campaign cannot heed what it taught itself.
+  case ownLesson(LessonID, String)
 
   case pillarHasPosts(String, count: Int)
 

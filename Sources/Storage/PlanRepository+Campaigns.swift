@@ -77,7 +77,23 @@ extension PlanRepository {
     }
   }
 
-  /// Deletes a campaign with its goals; posts keep it from being deleted.
+  /// Moves a campaign on in its life, with a lesson where one was given: both, or neither.
+  /// - Parameter step: gets the campaign's lessons, the new one among them.
+  /// - Throws: `StorageError.changedMeanwhile`, and what the steps throw.
+  package func update(
+    _ old: Campaign, by author: Author, learning make: ((LessonID) throws -> Lesson)?,
+    _ step: ([Lesson]) throws -> Campaign
+  ) throws -> (campaign: Campaign, lesson: Lesson?) {
+    try change(author) { db in
+      try check(old, named: old.name, isAmong: fetchCampaigns(in: db))
+      let lesson = try make.map { try addLesson(in: db, $0) }
+      let campaign = try step(fetchLessons(db, where: "lesson.campaign = ?", [old.id.number]))
+      try write(campaign, in: db)
+      return (campaign, lesson)
+    }
+  }
+
+  /// Deletes a campaign with its goals and lessons; posts keep it from being deleted.
   /// - Throws: `PlanningError.campaignHasPosts`.
   package func delete(_ campaign: Campaign, by author: Author) throws {
     try change(author) { db in
@@ -90,7 +106,7 @@ extension PlanRepository {
     }
   }
 
-  private func write(_ campaign: Campaign, in db: Database) throws {
+  func write(_ campaign: Campaign, in db: Database) throws {
     try write(
       [
         "id": campaign.id.number, "name": campaign.name.text,

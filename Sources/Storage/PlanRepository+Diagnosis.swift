@@ -44,7 +44,7 @@ extension PlanRepository {
       "audiences": { _ = try audiences() }, "channels": { _ = try channels() },
       "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
       "pillars": { _ = try pillars() }, "posts": { _ = try posts() },
-      "measurements": { _ = try measurements() },
+      "measurements": { _ = try measurements() }, "lessons": { _ = try lessons() },
     ]
     return try topics.compactMap { topic, read in
       do {

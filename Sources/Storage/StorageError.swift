@@ -17,6 +17,7 @@ package enum StorageError: Error, Equatable {
 
   case noSuchPost(PostID)
   case noSuchGoal(GoalID)
+  case noSuchLesson(LessonID)
   case nameTaken(String)
   /// Somebody else changed or deleted it since it was read.
   case changedMeanwhile(String)

@@ -104,6 +104,15 @@ import Testing
     Case(arguments: "effort add Spring --minutes 99999", status: 65, code: "effort.outOfRange"),
     Case(arguments: "effort add Spring", status: 64, code: "effort.empty"),
     Case(arguments: "effort add --minutes 5", status: 64, code: "subject.missing"),
+    Case(arguments: "lesson add", status: 64, code: "text.missing"),
+    Case(arguments: "lesson add |", status: 65, code: "text.blank"),
+    Case(
+      arguments: "lesson add Hi --campaign Sprung", status: 66, code: "campaign.unknown",
+      offers: "Spring"),
+    Case(
+      arguments: "lesson heed 9 --campaign Spring", status: 66, code: "lesson.unknown",
+      offers: "takt lesson list"),
+    Case(arguments: "lesson edit 9 --text Hi", status: 66, code: "lesson.unknown"),
     Case(arguments: "person add |", status: 65, code: "name.outOfRange"),
     Case(arguments: "person add Anna", status: 65, code: "name.taken"),
     Case(arguments: "person delete Anna", status: 65, code: "thing.inUse"),

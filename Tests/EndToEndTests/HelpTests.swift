@@ -8,6 +8,7 @@ import Testing
     "channel": ["add", "list", "edit", "delete"],
     "campaign": ["add", "list", "show", "edit", "start", "end", "delete"],
     "pillar": ["add", "list", "edit", "delete"],
+    "lesson": ["add", "list", "heed", "edit", "delete"],
     "goal": ["add", "list", "delete", "suggest"], "effort": ["add"],
     "config": ["list", "get", "set"],
     "post": [

@@ -64,4 +64,21 @@ package struct Campaign: Identifiable, Hashable, Sendable {
     ended.state = .ended
     return ended
   }
+
+  /// - Throws: `PlanningError.campaignState` unless it has ended and awaits its evaluation.
+  package func checkEvaluable() throws(PlanningError) {
+    guard state == .ended else { throw .campaignState(name.text, state, wanted: .evaluated) }
+  }
+
+  /// The campaign as evaluated: only with a lesson of its own.
+  /// - Throws: `PlanningError.campaignState`, `.campaignWithoutLesson`.
+  package func evaluated(with lessons: [Lesson]) throws(PlanningError) -> Campaign {
+    try checkEvaluable()
+    guard lessons.contains(where: { $0.campaign?.id == id }) else {
+      throw .campaignWithoutLesson(name.text)
+    }
+    var evaluated = self
+    evaluated.state = .evaluated
+    return evaluated
+  }
 }

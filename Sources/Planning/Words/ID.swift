@@ -35,4 +35,5 @@ package typealias CampaignID = ID<Campaign>
 package typealias GoalID = ID<Goal>
 package typealias PillarID = ID<Pillar>
 package typealias PostID = ID<Post>
+package typealias LessonID = ID<Lesson>
 package typealias ImportID = ID<ExportedFile>

@@ -144,6 +144,9 @@ extension PlanningError: WordedError {
           """)
     case .campaignHasPosts(let name, let count): .campaignInUse(name, posts: count)
     case .pillarHasPosts(let name, let count): .pillarInUse(name, posts: count)
+    case .campaignWithoutLesson(let name): .withoutLesson(name)
+    case .noteOutOfRange(let characters, let limit): .note(characters: characters, limit: limit)
+    case .ownLesson(let id, let campaign): .own(id, of: campaign)
     case .targetOutOfRange(let metric, _):
       ErrorText(
         "goal.target", .refused,

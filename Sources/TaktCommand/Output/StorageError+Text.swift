@@ -115,6 +115,11 @@ extension StorageError: WordedError {
         "goal.unknown", .missing,
         de: "Ein Ziel \(id) gibt es nicht. `takt goal list KAMPAGNE` zeigt die Ziele.",
         en: "There is no goal \(id). `takt goal list CAMPAIGN` shows the goals.")
+    case .noSuchLesson(let id):
+      ErrorText(
+        "lesson.unknown", .missing,
+        de: "Eine Lehre \(id) gibt es nicht. `takt lesson list` zeigt alle.",
+        en: "There is no lesson \(id). `takt lesson list` shows all.")
     case .nameTaken(let name):
       ErrorText(
         "name.taken", .refused,

@@ -39,6 +39,25 @@ import Testing
     }
   }
 
+  @Test(arguments: CampaignState.allCases)
+  func `is evaluated once it has ended, with a lesson of its own`(state: CampaignState) throws {
+    let campaign = try Sample.campaign(state: state)
+    let lesson = { (campaign: Campaign?) in
+      try Lesson(id: ID(1), campaign: campaign?.reference, day: "2026-03-30", text: "Begin early.")
+    }
+    let (own, others) = (try lesson(campaign), try lesson(Sample.campaign(2, "Summer")))
+    guard state == .ended else {
+      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .evaluated)) {
+        try campaign.evaluated(with: [own])
+      }
+      return
+    }
+    #expect(throws: PlanningError.campaignWithoutLesson("Easter")) {
+      try campaign.evaluated(with: [others, lesson(nil)])
+    }
+    #expect(try campaign.evaluated(with: [others, own]).state == .evaluated)
+  }
+
   @Test func `is on the networks of its audiences, each once`() throws {
     let audiences = [
       try Sample.audience(1, "Firms", .b2b), try Sample.audience(2, "Families", .b2c),

@@ -15,6 +15,9 @@ import Testing
     let campaign = try file.plan.addCampaign(
       "Easter", for: [file.plan.addAudience("Families")], owner: anna)
     _ = try file.plan.addPost("a", on: [channel], campaign: campaign)
+    _ = try file.plan.addLesson(by: author) { id in
+      try Lesson(id: id, campaign: nil, day: "2026-03-30", text: "Begin early.")
+    }
   }
 
   private static let damages: [(topic: String, sql: String)] = [
@@ -25,6 +28,7 @@ import Testing
     ("campaigns", "DELETE FROM campaignAudience"),
     ("pillars", "INSERT INTO pillar (name, change) VALUES (char(10), 1)"),
     ("posts", "UPDATE post SET media = '[1]'"),
+    ("lessons", "UPDATE lesson SET text = char(10)"),
   ]
 
   @Test(arguments: damages.map(\.sql))
@@ -34,6 +38,7 @@ import Testing
     let error = #expect(throws: StorageError.self) {
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
       _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
+      _ = try plan.lessons()
     }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")

@@ -34,9 +34,11 @@ import Testing
     let campaign = try #require(try plan.campaigns().first)
     _ = (try plan.efforts(of: campaign.id), try plan.measurements(of: campaign.id))
     _ = (try plan.posts(), try plan.measurements(ofPosts: PostFilter()))
+    _ = (try plan.lessons(), try plan.lessonUses(of: campaign.id))
     try plan.takeImports(hashes: ["a"], by: author) { _, _ in }
     #expect(throws: StorageError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
     #expect(throws: StorageError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }
+    #expect(throws: StorageError.noSuchLesson(ID(99))) { try plan.lesson(ID(99)) }
     #expect(try file.bytes == bytes)
     #expect(try file.folder.content == ["plan.takt"])
   }

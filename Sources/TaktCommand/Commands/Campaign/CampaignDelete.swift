@@ -10,8 +10,8 @@ struct CampaignDelete: ParsableCommand {
     CommandConfiguration(
       commandName: "delete",
       abstract: .words(
-        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen.",
-        en: "Delete a campaign without posts, with its goals."))
+        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen und Lehren.",
+        en: "Delete a campaign without posts, with its goals and lessons."))
   }
 
   @OptionGroup var global: GlobalOptions

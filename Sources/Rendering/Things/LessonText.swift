@@ -1,0 +1,98 @@
+import Planning
+package import Reports
+
+/// Lessons: what was learnt, and whether it was heeded.
+extension TextWriter {
+  package func lessons(_ report: ChangeReport<LessonReport>) -> String {
+    change(report) { paragraphs(of: $0).joined(separator: "\n") }
+  }
+
+  package func list(_ lessons: [LessonReport]) -> String {
+    guard !lessons.isEmpty else {
+      return say(
+        de: "Noch keine Lehre: `takt lesson add TEXT`.",
+        en: "No lesson yet: `takt lesson add TEXT`."
+      )
+    }
+    return paragraphs(of: lessons).joined(separator: "\n")
+  }
+
+  /// What a campaign taught, then what it could learn from others.
+  package func list(_ lessons: [CampaignLessonReport], of campaign: String) -> String {
+    let own = lessons.filter { $0.lesson.campaign == campaign }
+    let others = lessons.filter { $0.lesson.campaign != campaign }
+    let name = campaign.shellWord.harmless
+    let none = say(
+      de: "Noch keine: `takt lesson add TEXT --campaign \(name)`.",
+      en: "None yet: `takt lesson add TEXT --campaign \(name)`.")
+    let taught =
+      [heading(say(de: "Aus „\(campaign)“ gelernt", en: "Learnt in “\(campaign)”"))]
+      + (own.isEmpty ? ["  " + painted(none, .dim)] : paragraphs(of: own.map(\.lesson)))
+    guard !others.isEmpty else { return taught.joined(separator: "\n") }
+    let title = say(de: "Für „\(campaign)“ zu beherzigen", en: "For “\(campaign)” to heed")
+    return (taught + ["", heading(title)] + paragraphs(of: others) + advice(of: others, for: name))
+      .joined(separator: "\n")
+  }
+
+  /// What was just said of a lesson.
+  package func heeded(
+    _ report: ChangeReport<CampaignLessonReport>, by campaign: String
+  ) -> String {
+    change(report) { lessons in
+      lessons.map { lesson in
+        let (id, name) = (lesson.lesson.id, quoted(campaign))
+        return lesson.heeded == true
+          ? say(de: "\(name) hat Lehre \(id) beherzigt.", en: "\(name) heeded lesson \(id).")
+          : say(
+            de: "\(name) hat Lehre \(id) nicht beherzigt.", en: "\(name) did not heed lesson \(id)."
+          )
+      }.joined(separator: "\n")
+    }
+  }
+
+  /// A lesson that somebody is asked about.
+  package func question(about lesson: CampaignLessonReport) -> String {
+    ([""] + paragraphs(of: [lesson.lesson])).joined(separator: "\n")
+  }
+
+  func paragraphs(of lessons: [LessonReport]) -> [String] {
+    paragraphs(of: lessons.map { ($0, nil) })
+  }
+
+  func paragraphs(of lessons: [CampaignLessonReport]) -> [String] {
+    paragraphs(
+      of: lessons.map { lesson in
+        let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }
+        return (
+          lesson.lesson,
+          say(de: "beherzigt: \(word ?? unknown)", en: "heeded: \(word ?? unknown)")
+        )
+      })
+  }
+
+  /// The number, the words, and below them where and when it was learnt.
+  private func paragraphs(of lessons: [(lesson: LessonReport, mark: String?)]) -> [String] {
+    let column = lessons.map { "\($0.lesson.id)".count }.max() ?? 0
+    let indent = String(repeating: " ", count: column + 4)
+    return lessons.flatMap { lesson, mark in
+      let number = "  " + painted("\(lesson.id)".fitted(to: column, .right), .dim) + "  "
+      let words = lesson.text.harmless.wrapped(to: min(width, 100) - column - 4)
+      let origin = [
+        lesson.campaign?.harmless ?? say(de: "gilt für alle", en: "holds for all"),
+        date(lesson.day), mark,
+      ].compactMap(\.self).joined(separator: " · ")
+      return words.enumerated().map { ($0 == 0 ? number : indent) + $1 }
+        + [indent + painted(origin.truncated(to: width - column - 4), .dim)]
+    }
+  }
+
+  /// How it is said whether a lesson was heeded.
+  func advice(of lessons: [CampaignLessonReport], for campaign: String) -> [String] {
+    let first = lessons.first { $0.heeded == nil }?.lesson.id
+    guard let first else { return [] }
+    let advice = say(
+      de: "Beherzigt? `takt lesson heed \(first) --campaign \(campaign)`, mit --no: nicht.",
+      en: "Heeded? `takt lesson heed \(first) --campaign \(campaign)`, with --no: it was not.")
+    return advice.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+  }
+}
