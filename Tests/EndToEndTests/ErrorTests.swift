@@ -113,6 +113,10 @@ import Testing
       arguments: "lesson heed 9 --campaign Spring", status: 66, code: "lesson.unknown",
       offers: "takt lesson list"),
     Case(arguments: "lesson edit 9 --text Hi", status: 66, code: "lesson.unknown"),
+    Case(
+      arguments: "campaign evaluate Spring --lesson Hi", status: 65, code: "campaign.state",
+      offers: "takt campaign show"),
+    Case(arguments: "campaign end Spring --lesson Hi", status: 65, code: "campaign.state"),
     Case(arguments: "person add |", status: 65, code: "name.outOfRange"),
     Case(arguments: "person add Anna", status: 65, code: "name.taken"),
     Case(arguments: "person delete Anna", status: 65, code: "thing.inUse"),

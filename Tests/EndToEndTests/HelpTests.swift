@@ -6,7 +6,7 @@ import Testing
   static let nouns: [String: [String]] = [
     "person": ["add", "list", "edit", "delete"], "audience": ["add", "list", "edit", "delete"],
     "channel": ["add", "list", "edit", "delete"],
-    "campaign": ["add", "list", "show", "edit", "start", "end", "delete"],
+    "campaign": ["add", "list", "show", "edit", "start", "end", "evaluate", "delete"],
     "pillar": ["add", "list", "edit", "delete"],
     "lesson": ["add", "list", "heed", "edit", "delete"],
     "goal": ["add", "list", "delete", "suggest"], "effort": ["add"],

@@ -13,8 +13,14 @@ struct CampaignAdd: ParsableCommand {
       commandName: "add",
       abstract: .words(de: "Eine Kampagne anlegen.", en: "Add a campaign."),
       discussion: .words(
-        de: "Vor dem Start braucht sie ein Ziel: takt goal suggest NAME, dann takt goal add.",
-        en: "Before it starts it needs a goal: takt goal suggest NAME, then takt goal add."))
+        de: """
+          Vor dem Start braucht sie ein Ziel: takt goal suggest NAME, dann takt goal add. Gibt es \
+          Lehren aus ähnlichen Kampagnen, stehen die neuesten darunter.
+          """,
+        en: """
+          Before it starts it needs a goal: takt goal suggest NAME, then takt goal add. Where similar \
+          campaigns taught lessons, the newest are shown below.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -60,6 +66,9 @@ struct CampaignAdd: ParsableCommand {
         id: id, name: name, objective: objective, audiences: audiences, period: period,
         owner: owner, deputy: deputy, budget: budget)
     }
-    try plan.show(changed: campaign)
+    let report = NewCampaignReport(
+      ChangeReport([try plan.report(on: campaign)], dryRun: global.dryRun),
+      lessons: try plan.lessons(of: campaign).reports)
+    try global.show(report) { $0.campaign(added: $1) }
   }
 }

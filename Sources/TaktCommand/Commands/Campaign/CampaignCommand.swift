@@ -10,7 +10,7 @@ struct CampaignCommand: ParsableCommand {
         en: "Undertakings with an objective, an audience and an end."),
       subcommands: [
         CampaignAdd.self, CampaignList.self, CampaignShow.self, CampaignEdit.self,
-        CampaignStart.self, CampaignEnd.self, CampaignDelete.self,
+        CampaignStart.self, CampaignEnd.self, CampaignEvaluate.self, CampaignDelete.self,
       ])
   }
 }

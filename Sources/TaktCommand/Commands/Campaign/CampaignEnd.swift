@@ -4,7 +4,7 @@ import Rendering
 import Reports
 import Storage
 
-/// `takt campaign end NAME`.
+/// `takt campaign end NAME [--lesson TEXT]`.
 struct CampaignEnd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -13,25 +13,52 @@ struct CampaignEnd: ParsableCommand {
       discussion: .words(
         de: """
           Beiträge, die noch geplant sind, bleiben im Plan; die Auswertung zeigt takt \
-          review NAME.
+          review NAME. Auf einem Terminal fragt Takt danach, was Sie gelernt haben.
           """,
-        en: "Posts still planned stay in the plan; takt review NAME shows the evaluation."))
+        en: """
+          Posts still planned stay in the plan; takt review NAME shows the evaluation. On a terminal \
+          Takt then asks what you learnt.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
+  @Option(
+    help: .words(
+      de: "Was Sie für das nächste Mal gelernt haben.", en: "What you learnt for the next time.",
+      valueName: "text"))
+  var lesson: String?
 
   func run() throws {
     let plan = try global.openPlan()
     let running = try plan.campaign(named: campaign)
     let campaign = try running.ended()
-    try plan.repository.update(running, to: campaign, by: plan.author())
-    try plan.show(changed: campaign)
+    let moved = try plan.move(running, learning: lesson, by: plan.author()) { _ in campaign }
+    try plan.show(moved: moved)
     try plan.sayWhatIsLeft(of: campaign)
+    if lesson == nil { try plan.askWhatWasLearnt(in: campaign) }
   }
 }
 
 extension OpenPlan {
+  /// On a terminal a lesson can be given at once; elsewhere it is said how.
+  fileprivate func askWhatWasLearnt(in campaign: Campaign) throws {
+    guard options.mayAsk else {
+      let name = campaign.name.text.shellWord
+      return options.note(
+        de: "Was haben Sie gelernt? `takt lesson add TEXT --campaign \(name)` hält es fest.",
+        en: "What did you learn? `takt lesson add TEXT --campaign \(name)` keeps it.")
+    }
+    let dialogue = LessonDialogue(plan: self, campaign: campaign)
+    guard let text = dialogue.askWhatWasLearnt() else { return }
+    let author = try author(words: dialogue.words(learning: text))
+    let lesson = try repository.addLesson(by: author) { id in
+      try Lesson(id: id, campaign: campaign.reference, day: today, text: text)
+    }
+    let report = ChangeReport([LessonReport(lesson)], dryRun: options.dryRun)
+    Terminal.standardError.write(options.writer.lessons(report))
+  }
+
   /// Posts that an ended campaign still has in the plan.
   fileprivate func sayWhatIsLeft(of campaign: Campaign) throws {
     var filter = PostFilter()

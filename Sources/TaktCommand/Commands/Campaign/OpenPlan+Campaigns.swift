@@ -27,6 +27,26 @@ extension OpenPlan {
     }
   }
 
+  /// Moves a campaign a step further, with the lesson that was given: both, or neither.
+  /// - Parameter step: gets the campaign's lessons, the new one among them.
+  func move(
+    _ campaign: Campaign, learning text: String?, by author: Author,
+    _ step: ([Lesson]) throws -> Campaign
+  ) throws -> (campaign: Campaign, lesson: Lesson?) {
+    let lesson = text.map { text in
+      { (id: LessonID) in
+        try Lesson(id: id, campaign: campaign.reference, day: today, text: text)
+      }
+    }
+    return try repository.update(campaign, by: author, learning: lesson, step)
+  }
+
+  func show(moved: (campaign: Campaign, lesson: Lesson?)) throws {
+    let change = ChangeReport([try report(on: moved.campaign)], dryRun: options.dryRun)
+    let report = CampaignStepReport(change, lesson: moved.lesson.map(LessonReport.init))
+    try options.show(report) { $0.campaign(moved: $1) }
+  }
+
   func show(changed campaign: Campaign) throws {
     let report = ChangeReport([try report(on: campaign)], dryRun: options.dryRun)
     try options.show(report) { $0.campaigns($1) }

@@ -1,0 +1,20 @@
+import Planning
+
+/// What somebody typed when asked whether a lesson was heeded. The letters of both languages count.
+enum HeedAnswer: Equatable {
+  case heeded
+  case ignored
+  case unknown
+  case stop
+
+  /// nil for anything else: then it is asked again.
+  init?(_ line: String) {
+    switch line.trimmed.lowercased() {
+    case "j", "ja", "y", "yes": self = .heeded
+    case "n", "nein", "no": self = .ignored
+    case "", "-", "–", "?": self = .unknown
+    case "q": self = .stop
+    default: return nil
+    }
+  }
+}
