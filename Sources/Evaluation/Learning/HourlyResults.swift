@@ -28,6 +28,15 @@ package struct HourlyResults: Sendable {
   /// network.
   package static let (fewestResults, fewestHours) = (10.0, 10)
 
+  /// So many posts tell how much their results scatter. Of leads and sales that is known: each comes on
+  /// its own; of clicks and reach single posts bring hundreds, and without it chance looks like proof.
+  package static let fewestPosts = GammaPoisson.fewestPosts
+
+  /// So many more posts with booked time until networks can be compared.
+  package var missing: Int {
+    metric.isCampaignLevel ? 0 : max(Self.fewestPosts - groups.reduce(0) { $0 + $1.posts }, 0)
+  }
+
   /// From this probability on it is a hint, and supported. Takt's own choice.
   private static let (hint, supported) = (0.80, 0.95)
 
@@ -43,6 +52,10 @@ package struct HourlyResults: Sendable {
     else { return nil }
     self.metric = metric
     let total = work.reduce(0) { $0 + $1.results }
+    let isKnown =
+      total >= Self.fewestResults
+      && (metric.isCampaignLevel
+        || work.reduce(0) { $0 + $1.perPost.count } >= Self.fewestPosts)
     let rates =
       work.count > 1
       ? GammaPoisson(
@@ -53,7 +66,7 @@ package struct HourlyResults: Sendable {
     groups = work.enumerated().map { place, work in
       let chance = rates?.probabilityBest[place]
       let verdict: Certainty =
-        if let chance, total >= Self.fewestResults {
+        if let chance, isKnown {
           chance == best && chance >= Self.hint
             ? (chance >= Self.supported ? .supported : .hint) : .noDifference
         } else {

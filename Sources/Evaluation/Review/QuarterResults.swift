@@ -61,12 +61,12 @@ package struct QuarterResults: Sendable {
     let booked = efforts.filter { quarter.contains($0.day) && $0.day <= today }
     minutes = booked.reduce(0) { $0 + ($1.minutes?.minutes ?? 0) }
     money = booked.reduce(0) { $0 + ($1.money?.cents ?? 0) }
-    let first = Week(containing: quarter.from).monday
+    // Before its first post a firm that has just begun owed nobody one.
+    let begin = max(quarter.from, out.map(day).min() ?? quarter.from)
+    let first = Week(containing: begin).monday
     let busy = Set(out.map { Week(containing: day($0)).monday })
-    let mondays = stride(
-      from: 0, through: max(min(today, quarter.to).ordinal - first.ordinal, 0), by: 7
-    )
-    .map { first.adding(days: $0) }
+    let days = max(min(today, quarter.to).ordinal - first.ordinal, 0)
+    let mondays = stride(from: 0, through: days, by: 7).map { first.adding(days: $0) }
     weeks = mondays.count
     emptyWeeks = mondays.count { $0.adding(days: 6) < today && !busy.contains($0) }
   }

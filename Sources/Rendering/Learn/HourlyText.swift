@@ -42,6 +42,12 @@ extension TextWriter {
         en: "Too little data: a second network with booked time is missing.")
     }
     let results = question.groups.reduce(0) { $0 + ($1.results ?? 0) }
+    if question.missing > 0 {
+      let wanted = question.posts + question.missing
+      return say(
+        de: "Zu wenig Daten: \(question.posts) von \(wanted) Beiträgen mit gebuchter Zeit.",
+        en: "Too little data: \(question.posts) of \(wanted) posts with booked time.")
+    }
     guard question.verdict != .tooLittleData else {
       let missing = Int((HourlyResults.fewestResults - results).rounded(.up))
       return say(
@@ -59,7 +65,9 @@ extension TextWriter {
         en: "No network is clearly ahead. That is not proof that all bring as much.")
     }
     let chance = best.probabilityBest.map(rounded) ?? unknown
-    let few = question.groups.filter { ($0.minutes ?? 0) < HourlyResults.fewestHours * 60 }
+    let few = question.groups.filter {
+      $0 != best && ($0.minutes ?? 0) < HourlyResults.fewestHours * 60
+    }
     let caution =
       few.isEmpty
       ? ""

@@ -35,7 +35,20 @@ extension TextWriter {
             en: "The goal counts \(say(wanted.wording)), but its numbers are too small to compare."),
         .dim)
     }
-    return [title] + [substitute].compactMap(\.self) + questions.flatMap(answer)
+    return [title] + [substitute].compactMap(\.self)
+      + questions.filter { $0.verdict > .tooLittleData }
+      .flatMap(answer) + tooLittle(questions.filter { $0.verdict == .tooLittleData })
+  }
+
+  /// Questions that wait for the same are told together.
+  private func tooLittle(_ questions: [LearnQuestion]) -> [String] {
+    let sentences = questions.map { self.sentences(on: $0).joined(separator: " ") }
+    return sentences.distinct.flatMap { sentence in
+      let names = zip(questions, sentences).filter { $0.1 == sentence }
+        .map { say($0.0.trait?.name ?? Wording(de: "Netzwerk", en: "network")) }
+      return ["  " + painted(names.joined(separator: ", "), .bold)]
+        + sentence.wrapped(to: width - 4).map { "    " + $0 }
+    }
   }
 
   private func answer(_ question: LearnQuestion) -> [String] {
@@ -45,8 +58,7 @@ extension TextWriter {
       "  " + painted(name, .bold) + "  "
         + painted(say(question.verdict.name), question.verdict.paint)
     ]
-      + lines.map { "    " + $0 }
-      + (question.verdict == .tooLittleData ? [] : self.lines(of: table(of: question)))
+      + lines.map { "    " + $0 } + self.lines(of: table(of: question))
   }
 
   private func table(of question: LearnQuestion) -> Table {

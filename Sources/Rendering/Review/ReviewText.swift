@@ -14,7 +14,9 @@ extension TextWriter {
           + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
     let sections = [
       overdue(report), goals(of: report), changes(report.changes, report.cost.currency),
-      measuring(report), planKept(report), cost(of: report), learned(in: report), ranking(report),
+      measuring(report), planKept(report), cost(of: report), learned(in: report),
+      lessons(of: report),
+      ranking(report),
     ]
     return ([head] + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
       .joined(separator: "\n\n")

@@ -72,7 +72,7 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
     metric = networks.metric
     posts = networks.groups.reduce(0) { $0 + $1.posts }
     verdict = networks.verdict
-    missing = 0
+    missing = networks.missing
     groups = networks.groups.map(LearnGroup.init)
     network = nil
     goalMetric = nil

@@ -10,12 +10,17 @@ package struct CampaignReview: Equatable, Sendable {
   package let learned: [LearnQuestion]
   /// At most three things to change.
   package let changes: [AdviceReport]
+  /// What it taught, and what it could learn from others.
+  package let lessons: [CampaignLessonReport]
   /// The metric by which the posts are ordered; nil while none of them has a number.
   package let orderedBy: Metric?
   /// The posts that are out, best first.
   package let posts: [RankedPost]
 
-  package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
+  package init(
+    _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
+    in zone: PlanZone
+  ) {
     let order = results.orderingMetric
     let progress = results.progress(in: zone)
     let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
@@ -30,6 +35,7 @@ package struct CampaignReview: Equatable, Sendable {
     changes = Advice.changes(
       results, progress: progress, plan: plan, cost: cost, learning: learning, openFollowUps: 0
     ).map(AdviceReport.init)
+    lessons = notes.lessons?.reports ?? []
     orderedBy = order
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: zone)
@@ -44,7 +50,7 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Codable {
   private enum CodingKeys: CodingKey {
-    case plan, learned, changes, orderedBy, posts
+    case plan, learned, changes, lessons, orderedBy, posts
   }
 
   package init(from decoder: any Decoder) throws {
@@ -53,6 +59,7 @@ extension CampaignReview: Codable {
     plan = try container.decode(PlanKeepingReport.self, forKey: .plan)
     learned = try container.decode([LearnQuestion].self, forKey: .learned)
     changes = try container.decode([AdviceReport].self, forKey: .changes)
+    lessons = try container.decode([CampaignLessonReport].self, forKey: .lessons)
     orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
     posts = try container.decode([RankedPost].self, forKey: .posts)
   }
@@ -63,6 +70,7 @@ extension CampaignReview: Codable {
     try container.encode(plan, forKey: .plan)
     try container.encode(learned, forKey: .learned)
     try container.encode(changes, forKey: .changes)
+    try container.encode(lessons, forKey: .lessons)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)
   }

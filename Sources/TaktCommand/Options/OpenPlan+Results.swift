@@ -1,5 +1,6 @@
 import Evaluation
 import Planning
+import Reports
 import Storage
 
 /// Everything that a campaign is judged by.
@@ -21,6 +22,14 @@ extension OpenPlan {
       ofCampaign: try repository.measurements(of: campaign.id), ofChannels: channels,
       efforts: try repository.efforts(of: campaign.id), hourlyRate: settings.hourlyRate, now: now,
       today: today)
+  }
+
+  /// What people wrote down about it.
+  func notes(on campaign: Campaign) throws -> CampaignNotes {
+    CampaignNotes(
+      lessons: CampaignLessons(
+        of: campaign, from: try repository.lessons(), of: try repository.campaigns(),
+        uses: try repository.lessonUses(of: campaign.id)))
   }
 
   /// What this quarter brought, beside the one before.

@@ -29,7 +29,8 @@ import Testing
       status: "gaps", goal: ["reach", "1000"], log: [("1", "reach=100", "2026-03-12T08:00")],
       asked: "2026-03-20T08:00"),
     Row(
-      status: "tooEarly", goal: ["leads", "12"], log: [("campaign Spring", "leads=0", "2026-03-04T08:00")],
+      status: "tooEarly", goal: ["leads", "12"],
+      log: [("campaign Spring", "leads=0", "2026-03-04T08:00")],
       asked: "2026-03-04T08:00"),
     Row(
       status: "onTrack", log: [("campaign Spring", "leads=25", "2026-03-20T08:00")],

@@ -31,9 +31,10 @@ struct Review: ParsableCommand {
         asOf: plan.today)
       return try global.show(overview) { $0.overview($1) }
     }
-    let results = try plan.results(of: plan.campaign(named: campaign), channels)
-    try global.show(
-      CampaignReview(results, currency: plan.settings.currency.code, in: plan.zone)
-    ) { $0.review($1) }
+    let reviewed = try plan.campaign(named: campaign)
+    let review = CampaignReview(
+      try plan.results(of: reviewed, channels), try plan.notes(on: reviewed),
+      currency: plan.settings.currency.code, in: plan.zone)
+    try global.show(review) { $0.review($1) }
   }
 }
