@@ -41,7 +41,7 @@ extension TextWriter {
   /// `Format (Facebook), Wochentag (Facebook)`.
   private func list(_ questions: [LearnQuestion]) -> String {
     questions.map { question in
-      say(question.trait?.name ?? Wording(de: "", en: ""))
+      (question.trait.map { say($0.name) } ?? "")
         + (question.network.map { " (\($0.name))" } ?? "")
     }.joined(separator: ", ")
   }

@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test func `missing numbers come first`() throws {
-    var sample = ResultsSample(try Sample.goal(startValue: 3), today: "2026-04-06")
+    var sample = ResultsSample(
+      try Sample.goal(target: 7, startValue: 3), today: "2026-04-06")
     try sample.add([1, 2, nil, nil])
     let found = try changes(sample, openFollowUps: 2)
     #expect(

@@ -8,7 +8,7 @@ import Testing
       impressions reach clicks linkClicks engagements reactions comments shares saves sends follows \
       hides contactRequests profileVisits videoViews followers newFollowers unfollows \
       uniqueImpressions pageViews uniqueVisitors messages leads sales revenue mentions \
-      responseMinutes interactions engagementRate clickRate
+      responseMinutes interactions engagementRate clickRate costPerLead costPerSale
       """.split(separator: " ").map(String.init)
     #expect(Set(Metric.all.map(\.name)) == Set(names))
     #expect(Metric.all.count == names.count)
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: Metric.all)
   func `fits together`(metric: Metric) {
     #expect(!metric.scopes.isEmpty)
-    #expect((metric.kind == .ratio) == (metric.unit == .fraction))
+    #expect((metric.kind == .ratio) == (metric.unit == .fraction || metric.isPrice))
     #expect((metric.kind == .duration) == (metric.unit == .minutes))
     #expect(metric.kind != .ratio || metric.isDerived)
     #expect(metric.parts.allSatisfy { !$0.isDerived && $0 != metric })
