@@ -7,6 +7,7 @@ package struct PostReport: Codable, Equatable, Sendable {
   package let channel: String
   @OrNull package private(set) var campaign: String?
   @OrNull package private(set) var pillar: String?
+  @OrNull package private(set) var experiment: ArmReport?
   package let origin: Post.Origin
   @OrNull package private(set) var plannedAt: WallTime?
   @OrNull package private(set) var publishedAt: Instant?
@@ -57,6 +58,7 @@ package struct PostReport: Codable, Equatable, Sendable {
     )
     campaign = post.campaign?.name
     pillar = post.pillar?.name
+    experiment = post.arm.map { ArmReport(name: $0.experiment.name, arm: $0.name) }
     plannedAt = post.plannedAt
     publishedAt = post.publishedAt
     calendarAt = post.calendarTime(in: zone)

@@ -43,8 +43,9 @@ extension PlanRepository {
       "settings": { _ = try settings() }, "persons": { _ = try persons() },
       "audiences": { _ = try audiences() }, "channels": { _ = try channels() },
       "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
-      "pillars": { _ = try pillars() }, "posts": { _ = try posts() },
-      "measurements": { _ = try measurements() }, "lessons": { _ = try lessons() },
+      "pillars": { _ = try pillars() }, "experiments": { _ = try experiments() },
+      "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
+      "lessons": { _ = try lessons() },
     ]
     return try topics.compactMap { topic, read in
       do {

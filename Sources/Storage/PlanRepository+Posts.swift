@@ -60,7 +60,9 @@ extension PlanRepository {
   private static let postQuery = """
     SELECT post.*, channel.name AS channelName, channel.network AS network,
       channel.kind AS channelKind, campaign.name AS campaignName, person.name AS ownerName,
-      pillar.name AS pillarName,
+      pillar.name AS pillarName, experiment.id AS experiment,
+      experiment.name AS experimentName,
+      json_extract(experiment.arms, '$[' || experimentPost.arm || ']') AS armName,
       coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt)
         AS calendar
     FROM post
@@ -68,13 +70,17 @@ extension PlanRepository {
     LEFT JOIN campaign ON campaign.id = post.campaign
     LEFT JOIN person ON person.id = post.owner
     LEFT JOIN pillar ON pillar.id = post.pillar
+    LEFT JOIN experimentPost ON experimentPost.post = post.id
+    LEFT JOIN experiment ON experiment.id = experimentPost.experiment
     """
 
-  /// Writes one post for each channel of a new post; several of them share a group.
+  /// Writes one post for each channel of a new post; several of them share a group. The one on the
+  /// channel of its experiment is dealt an arm.
+  /// - Throws: `ExperimentError`.
   package func add(_ new: NewPost, by author: Author) throws -> [Post] {
     try change(author) { db in
       var group: PostID?
-      return try new.channels.map { channel in
+      let posts = try new.channels.map { channel in
         let id = PostID(try nextNumber(in: "post", db))
         if new.channels.count > 1, group == nil { group = id }
         let post = Post(
@@ -86,6 +92,8 @@ extension PlanRepository {
         try write(post, in: db)
         return post
       }
+      guard let experiment = new.experiment else { return posts }
+      return try deal(posts, to: experiment, in: db)
     }
   }
 
@@ -155,7 +163,8 @@ extension Post {
       id: row.id(), group: row.idIfAny("group"), channel: place,
       campaign: row.reference("campaign", name: "campaignName"),
       owner: row.reference("owner", name: "ownerName"),
-      pillar: row.reference("pillar", name: "pillarName"), origin: row.word("origin"),
+      pillar: row.reference("pillar", name: "pillarName"), arm: Arm(row),
+      origin: row.word("origin"),
       plannedAt: row.parsedIfAny("plannedAt") { WallTime($0) },
       publishedAt: row.intIfAny("publishedAt") == nil ? nil : row.instant("publishedAt"),
       status: row.word("status"), text: row.text("text"), format: row.word("format"),
@@ -163,5 +172,16 @@ extension Post {
       media: row.parsed("media") { JSONList($0)?.values }, risk: row.word("risk"),
       isPaid: row.int("paid") == 1, minutes: row.effortIfAny("minutes"),
       url: row.textIfAny("url"), externalID: row.textIfAny("externalId"))
+  }
+}
+
+extension Post.Arm {
+  /// nil where the post is in no experiment.
+  fileprivate init?(_ row: Row) throws {
+    guard
+      let experiment: Reference<Experiment> = try row.reference(
+        "experiment", name: "experimentName")
+    else { return nil }
+    try self.init(of: experiment, name: row.text("armName"))
   }
 }

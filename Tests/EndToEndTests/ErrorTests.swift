@@ -68,6 +68,37 @@ import Testing
     Case(
       arguments: "post add Hi --on xing --at tue|9:00 --pillar Bread", status: 66,
       code: "pillar.unknown", offers: "takt pillar add"),
+    Case(
+      arguments: "experiment show Pictures", status: 66, code: "experiment.unknown",
+      offers: "takt experiment add"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric reach --channel facebook --until +8w --arms text",
+      status: 64, code: "experiment.arms", offers: "--arms"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric reach --channel facebook --until +8w --arms a,b,c",
+      status: 64, code: "experiment.arms"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric followers --channel facebook --until +8w --arms a,b",
+      status: 65, code: "experiment.metric", offers: "linkClicks"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric reach --channel facebook --until 2026-03-01 --arms a,b",
+      status: 65, code: "period.backwards"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric reach --channel facebook --until 2026-03-02 --from 2026-03-01 --arms a,b",
+      status: 65, code: "experiment.over"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis H --varies v --metric reach --channel instagram --until +8w --arms a,b",
+      status: 66, code: "channel.none"),
+    Case(
+      arguments:
+        "experiment add A --hypothesis | --varies v --metric reach --channel x --until +8w --arms a,b",
+      status: 64, code: "experiment.blank"),
     Case(arguments: "pillar edit Bread", status: 64, code: "change.nothing"),
     Case(arguments: "post skip", status: 64, code: "post.none"),
     Case(arguments: "post skip week:2026-W50", status: 66, code: "post.none"),

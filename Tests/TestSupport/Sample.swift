@@ -53,11 +53,12 @@ package enum Sample {
     _ number: Int = 1, on channel: Channel? = nil, text: String = "Fresh bread",
     plannedAt: WallTime? = "2026-03-03T09:00", publishedAt: Instant? = nil,
     status: PostStatus? = nil, campaign: Campaign? = nil, owner: Person? = nil,
-    format: PostFormat = .text, link: String? = nil, isPaid: Bool = false, minutes: Int? = nil
+    arm: Post.Arm? = nil, format: PostFormat = .text, link: String? = nil, isPaid: Bool = false,
+    minutes: Int? = nil
   ) throws -> Post {
     Post(
       id: ID(number), channel: Post.Place(try channel ?? self.channel()),
-      campaign: campaign?.reference, owner: owner?.reference,
+      campaign: campaign?.reference, owner: owner?.reference, arm: arm,
       origin: plannedAt == nil ? .adopted : .planned, plannedAt: plannedAt,
       publishedAt: publishedAt, status: status ?? (publishedAt == nil ? .draft : .published),
       text: text, format: format, link: link, isPaid: isPaid,

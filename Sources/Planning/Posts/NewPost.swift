@@ -6,6 +6,8 @@ package struct NewPost: Sendable {
   package var campaign: Campaign?
   package var owner: Person?
   package var pillar: Pillar?
+  /// It is dealt an arm of this one.
+  package var experiment: Experiment?
   package var format: PostFormat
   package var link: String?
   package var media: [String]
@@ -16,7 +18,8 @@ package struct NewPost: Sendable {
   /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
     text: String, on channels: [Channel], at plannedAt: WallTime, campaign: Campaign? = nil,
-    owner: Person? = nil, pillar: Pillar? = nil, format: PostFormat = .text, link: String? = nil,
+    owner: Person? = nil, pillar: Pillar? = nil, experiment: Experiment? = nil,
+    format: PostFormat = .text, link: String? = nil,
     media: [String] = [],
     risk: Risk = .low, isPaid: Bool = false, minutes: Effort? = nil
   ) throws(PlanningError) {
@@ -27,6 +30,7 @@ package struct NewPost: Sendable {
     self.campaign = campaign
     self.owner = owner
     self.pillar = pillar
+    self.experiment = experiment
     self.format = format
     self.link = link
     self.media = media

@@ -25,6 +25,17 @@ package struct Post: Identifiable, Hashable, Sendable {
     }
   }
 
+  /// The arm of an experiment that it was dealt.
+  package struct Arm: Hashable, Sendable {
+    package let experiment: Reference<Experiment>
+    package let name: String
+
+    package init(of experiment: Reference<Experiment>, name: String) {
+      self.experiment = experiment
+      self.name = name
+    }
+  }
+
   package let id: PostID
   /// Posts made together share the number of the first of them; nil for a post made alone.
   package var group: PostID?
@@ -32,6 +43,8 @@ package struct Post: Identifiable, Hashable, Sendable {
   package var campaign: Reference<Campaign>?
   package var owner: Reference<Person>?
   package var pillar: Reference<Pillar>?
+  /// nil for a post that is in no experiment.
+  package let arm: Arm?
   package let origin: Origin
   /// nil for an adopted post only.
   package var plannedAt: WallTime?
@@ -52,7 +65,8 @@ package struct Post: Identifiable, Hashable, Sendable {
 
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
-    owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, origin: Origin = .planned,
+    owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, arm: Arm? = nil,
+    origin: Origin = .planned,
     plannedAt: WallTime?, publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
     format: PostFormat = .text, link: String? = nil, media: [String] = [], risk: Risk = .low,
     isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil
@@ -63,6 +77,7 @@ package struct Post: Identifiable, Hashable, Sendable {
     self.campaign = campaign
     self.owner = owner
     self.pillar = pillar
+    self.arm = arm
     self.origin = origin
     self.plannedAt = plannedAt
     self.publishedAt = publishedAt

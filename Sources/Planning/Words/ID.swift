@@ -34,6 +34,7 @@ package typealias ChannelID = ID<Channel>
 package typealias CampaignID = ID<Campaign>
 package typealias GoalID = ID<Goal>
 package typealias PillarID = ID<Pillar>
+package typealias ExperimentID = ID<Experiment>
 package typealias PostID = ID<Post>
 package typealias LessonID = ID<Lesson>
 package typealias ImportID = ID<ExportedFile>

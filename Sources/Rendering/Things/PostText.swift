@@ -10,6 +10,7 @@ extension TextWriter {
       (say(de: "veröffentlicht", en: "published"), post.publishedAt == nil ? nil : when(post)),
       (say(de: "Kampagne", en: "campaign"), post.campaign),
       (say(de: "Thema", en: "pillar"), post.pillar),
+      (say(de: "Versuch", en: "experiment"), arm(of: post)),
       (say(de: "zuständig", en: "owner"), post.owner),
       (say(de: "Format", en: "format"), say(post.format.name)),
       (say(de: "Link", en: "link"), post.link),
@@ -71,7 +72,17 @@ extension TextWriter {
 
   package func posts(_ report: ChangeReport<PostReport>) -> String {
     change(report) { posts in
-      posts.count == 1 ? post(posts[0]) : list(posts)
+      guard posts.count > 1 else { return posts.map(post).joined() }
+      let arms = posts.compactMap { post in arm(of: post).map { "#\(post.id) \($0.harmless)" } }
+      return ([list(posts)] + arms).joined(separator: "\n")
+    }
+  }
+
+  /// Which arm of which experiment it is to be written as.
+  private func arm(of post: PostReport) -> String? {
+    post.experiment.map {
+      say(
+        de: "\($0.name), Variante \(quoted($0.arm))", en: "\($0.name), arm \(quoted($0.arm))")
     }
   }
 

@@ -73,12 +73,13 @@ extension ThingKind {
     case .metric: Wording(de: "Es gibt keine Kennzahl", en: "There is no metric")
     case .map: Wording(de: "Es gibt keine Zuordnung", en: "There is no map")
     case .pillar: Wording(de: "Es gibt kein Thema", en: "There is no pillar")
+    case .experiment: Wording(de: "Es gibt keinen Versuch", en: "There is no experiment")
     }
   }
 
   fileprivate var nextStep: Wording {
     switch self {
-    case .person, .audience, .channel, .campaign, .map, .pillar:
+    case .person, .audience, .channel, .campaign, .map, .pillar, .experiment:
       Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(

@@ -39,6 +39,11 @@ struct PostAdd: ParsableCommand {
   var at: String
   @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
   @Option(help: .words(de: "Zu welchem Thema.", en: "Of which pillar.")) var pillar: String?
+  @Option(
+    help: .words(
+      de: "Zu welchem Versuch; Takt sagt, welche Variante dran ist.",
+      en: "Of which experiment; Takt says whose arm's turn it is."))
+  var experiment: String?
   @Option(help: .words(de: "Woraus er besteht.", en: "What it is made of."))
   var format: PostFormat?
   @Option(help: .words(de: "Adresse, auf die er verweist.", en: "Address that it points to."))
@@ -72,6 +77,7 @@ struct PostAdd: ParsableCommand {
     let new = try NewPost(
       text: text, on: channels, at: time, campaign: campaign, owner: owner,
       pillar: try pillar.map { try plan.pillar(named: $0) },
+      experiment: try experiment.map { try plan.experiment(named: $0) },
       format: format ?? (link == nil ? .text : .link), link: try link.map(webAddress),
       media: media, risk: risk, isPaid: paid,
       minutes: try minutes.map { try Effort(minutes: $0) })

@@ -1,0 +1,19 @@
+package import Planning
+
+/// What beside the arms could make the difference, or hide it.
+package enum ExperimentDoubt: String, Codable, Sendable {
+  /// The arms never stand on the same weekday.
+  case weekdays
+  /// The channel's posts bring so little that no comparison tells much.
+  case smallNumbers
+}
+
+extension ExperimentResult {
+  /// Two weekdays, one an arm, are two experiments in one.
+  package func hasWeekdaysApart(in zone: PlanZone) -> Bool {
+    let weekdays = [0, 1].map { arm in
+      trials(of: arm).compactMap { $0.post.calendarTime(in: zone)?.day.weekday }
+    }
+    return weekdays.allSatisfy { $0.count > 1 } && Set(weekdays[0]).isDisjoint(with: weekdays[1])
+  }
+}

@@ -1,0 +1,6 @@
+/// What may be said of an experiment.
+package enum ExperimentVerdict: String, Codable, CaseIterable, Sendable {
+  /// It has not ended, or its last posts are too young.
+  case running
+  case notDecidable, noDifference, hint, supported
+}

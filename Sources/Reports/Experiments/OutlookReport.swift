@@ -1,0 +1,36 @@
+package import Evaluation
+
+/// What an experiment can show by its end.
+package struct OutlookReport: Codable, Equatable, Sendable {
+  /// Times as much as usual: the smallest difference that would show.
+  package struct Factors: Codable, Equatable, Sendable {
+    /// Where posts differ little among themselves.
+    package let low: Double
+    /// Where they differ much.
+    package let high: Double
+  }
+
+  /// Posts that a verdict takes, of both arms together, and one that supports.
+  package let fewest: Int
+  package let fewestToSupport: Int
+  @OrNull package private(set) var postsPerWeek: Double?
+  @OrNull package private(set) var postsExpected: Int?
+  @OrNull package private(set) var weeksToVerdict: Int?
+  @OrNull package private(set) var weeksToSupport: Int?
+  /// null where no pace is known.
+  @OrNull package private(set) var isDecidable: Bool?
+  @OrNull package private(set) var smallestFactor: Factors?
+
+  package init(_ outlook: ExperimentOutlook) {
+    fewest = ExperimentOutlook.fewest
+    fewestToSupport = ExperimentOutlook.fewestToSupport
+    postsPerWeek = outlook.pace
+    postsExpected = outlook.expected
+    weeksToVerdict = outlook.weeksToVerdict
+    weeksToSupport = outlook.weeksToSupport
+    isDecidable = outlook.isDecidable
+    smallestFactor = outlook.smallestFactors.map {
+      Factors(low: $0.lowerBound, high: $0.upperBound)
+    }
+  }
+}
