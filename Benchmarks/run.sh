@@ -28,3 +28,4 @@ for posts in 1000 10000; do
 done
 
 "$here/import.sh"
+"$here/judge.sh"

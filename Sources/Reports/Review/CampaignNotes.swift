@@ -4,8 +4,10 @@ package import Planning
 package struct CampaignNotes: Sendable {
   /// nil where nobody looked.
   package var lessons: CampaignLessons?
+  package var experiments: [ExperimentReport]
 
-  package init(lessons: CampaignLessons? = nil) {
+  package init(lessons: CampaignLessons? = nil, experiments: [ExperimentReport] = []) {
     self.lessons = lessons
+    self.experiments = experiments
   }
 }

@@ -10,12 +10,16 @@ package struct CampaignReview: Equatable, Sendable {
   package let learned: [LearnQuestion]
   /// At most three things to change.
   package let changes: [AdviceReport]
+  package let experiments: [ExperimentReport]
   /// What it taught, and what it could learn from others.
   package let lessons: [CampaignLessonReport]
   /// The metric by which the posts are ordered; nil while none of them has a number.
   package let orderedBy: Metric?
   /// The posts that are out, best first.
   package let posts: [RankedPost]
+
+  /// Enough for the words; `learn` takes its time for more.
+  private static let shuffles = 1_999
 
   package init(
     _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
@@ -27,7 +31,7 @@ package struct CampaignReview: Equatable, Sendable {
     let plan = PlanKeeping(results, in: zone)
     let learning = Learning(
       results.earlier + results.posts, efforts: results.efforts, goals: results.goals,
-      at: results.now, in: zone
+      shuffles: Self.shuffles, at: results.now, in: zone
     ) { $0.campaign?.id == results.campaign.id }
     standing = CampaignStanding(results, progress, cost, currency: currency, in: zone)
     self.plan = PlanKeepingReport(plan)
@@ -35,6 +39,7 @@ package struct CampaignReview: Equatable, Sendable {
     changes = Advice.changes(
       results, progress: progress, plan: plan, cost: cost, learning: learning, openFollowUps: 0
     ).map(AdviceReport.init)
+    experiments = notes.experiments
     lessons = notes.lessons?.reports ?? []
     orderedBy = order
     posts = results.ranked(by: order).map { post in
@@ -50,7 +55,7 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Codable {
   private enum CodingKeys: CodingKey {
-    case plan, learned, changes, lessons, orderedBy, posts
+    case plan, learned, changes, experiments, lessons, orderedBy, posts
   }
 
   package init(from decoder: any Decoder) throws {
@@ -59,6 +64,7 @@ extension CampaignReview: Codable {
     plan = try container.decode(PlanKeepingReport.self, forKey: .plan)
     learned = try container.decode([LearnQuestion].self, forKey: .learned)
     changes = try container.decode([AdviceReport].self, forKey: .changes)
+    experiments = try container.decode([ExperimentReport].self, forKey: .experiments)
     lessons = try container.decode([CampaignLessonReport].self, forKey: .lessons)
     orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
     posts = try container.decode([RankedPost].self, forKey: .posts)
@@ -70,6 +76,7 @@ extension CampaignReview: Codable {
     try container.encode(plan, forKey: .plan)
     try container.encode(learned, forKey: .learned)
     try container.encode(changes, forKey: .changes)
+    try container.encode(experiments, forKey: .experiments)
     try container.encode(lessons, forKey: .lessons)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)

@@ -29,7 +29,9 @@ extension OpenPlan {
     CampaignNotes(
       lessons: CampaignLessons(
         of: campaign, from: try repository.lessons(), of: try repository.campaigns(),
-        uses: try repository.lessonUses(of: campaign.id)))
+        uses: try repository.lessonUses(of: campaign.id)),
+      experiments: try repository.experiments().filter { $0.campaign?.id == campaign.id }
+        .map { try report(on: $0) })
   }
 
   /// What this quarter brought, beside the one before.

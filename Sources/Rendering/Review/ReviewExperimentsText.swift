@@ -1,0 +1,15 @@
+import Planning
+import Reports
+
+/// The campaign's experiments with their verdicts.
+extension TextWriter {
+  func experiments(of report: CampaignReview) -> [String] {
+    guard !report.experiments.isEmpty else { return [] }
+    let narrow = TextWriter(language: language, isColoured: isColoured, width: width - 4)
+    return [heading(say(de: "Versuche", en: "Experiments"))]
+      + report.experiments.flatMap { experiment in
+        ["  " + painted(experiment.name.harmless, .bold)]
+          + narrow.verdict(of: experiment).map { "    " + $0 }
+      }
+  }
+}
