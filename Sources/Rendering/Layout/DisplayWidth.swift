@@ -57,12 +57,18 @@ extension StringProtocol {
     return alignment == .left ? text + blanks : blanks + text
   }
 
-  /// Broken at blanks into lines of at most so many columns; line feeds stay.
+  /// Broken at blanks into lines of at most so many columns; line feeds stay. A percent sign stays with
+  /// its number.
   func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
       var lines: [String] = []
       var current = ""
-      for word in line.split(separator: " ") {
+      let words = line.split(separator: " ").reduce(into: [String]()) { words, word in
+        let isUnit = word.first == "%"
+        words.append(
+          isUnit ? [words.popLast() ?? "", String(word)].joined(separator: " ") : String(word))
+      }
+      for word in words {
         if !current.isEmpty, current.displayWidth + 1 + word.displayWidth > width {
           lines.append(current)
           current = ""

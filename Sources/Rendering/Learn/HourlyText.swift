@@ -32,10 +32,10 @@ extension TextWriter {
       ]
     }
     return [title] + hourlySentence(question).wrapped(to: width - 2).map { "  " + $0 }
-      + lines(of: table)
+      + (question.groups.count > 1 ? lines(of: table) : [])
   }
 
-  private func hourlySentence(_ question: LearnQuestion) -> String {
+  func hourlySentence(_ question: LearnQuestion) -> String {
     guard question.groups.count > 1 else {
       return say(
         de: "Zu wenig Daten: Zum Vergleich fehlt ein zweites Netzwerk mit gebuchter Zeit.",

@@ -114,6 +114,7 @@ extension TextWriter {
   private func change(_ factor: Double, signed: Bool) -> String {
     guard factor < 2 else { return "×" + number(factor, decimals: 1) }
     let share = rounded(abs(factor - 1))
+    if share == rounded(0) { return signed ? "±" + share : share }
     return signed ? (factor < 1 ? "−" : "+") + share : share
   }
 

@@ -77,7 +77,8 @@ extension TextWriter {
           group.low.flatMap { low in group.high.map { range(low, $0) } } ?? unknown, .dim),
         Table.Cell(
           group.posts < TraitAnswer.fewestOfGroup
-            ? say(de: "ausprobieren", en: "try it") : say(group.verdict.name),
+            ? say(de: "ausprobieren", en: "try it")
+            : group.verdict >= .hint ? say(group.verdict.name) : "",
           group.verdict.paint),
       ]
     }

@@ -35,6 +35,7 @@ import Testing
   @Test func `breaks lines at blanks and keeps line feeds`() {
     #expect("eins zwei drei".wrapped(to: 9) == ["eins zwei", "drei"])
     #expect("eins\n\nzwei".wrapped(to: 9) == ["eins", "", "zwei"])
+    #expect("Spanne 58 %, 8".wrapped(to: 10) == ["Spanne", "58 %, 8"])
     #expect("Donaudampfschiff".wrapped(to: 5) == ["Donaudampfschiff"])
   }
 }
