@@ -24,7 +24,7 @@ import Testing
 
   @Test func `an empty review has every key`() throws {
     let json = try review([Sample.goal()])
-    #expect(json.has("campaign asOf goals coverage cost counts orderedBy posts"))
+    #expect(json.has("campaign asOf goals coverage cost counts orderedBy posts curves"))
     let head = json.object("campaign")
     #expect(head.text("name") == "Easter" && head.text("objective") == "awareness")
     #expect(head.text("from") == "2026-03-02" && head.text("to") == "2026-03-29")
@@ -94,5 +94,31 @@ import Testing
         Sample.measured(publishedAt: "2026-03-03T08:00:00Z", [.hides: 2, .revenue: 500])
       ], leads: 22, efforts: [booked])
     #expect(json.list("goals").map { $0.number("costPerResult") } == [200, nil, nil])
+  }
+
+  @Test func `the curves have every key, and begin with nothing`() throws {
+    let empty = try review([Sample.goal()]).object("curves")
+    #expect(empty.has("goals formats followers"))
+    let goal = try #require(empty.list("goals").first)
+    #expect(goal.has("metric network from due target points course values"))
+    #expect(goal.isNull("network") && goal.list("points").isEmpty && goal.list("values").isEmpty)
+    #expect(goal.list("course").last?.text("date") == "2026-03-30")
+    #expect(empty.list("formats").isEmpty && empty.list("followers").isEmpty)
+  }
+
+  @Test func `the curves hold a goal's way, and the posts by format`() throws {
+    let curves = try review(
+      [Sample.goal()],
+      posts: [Sample.measured(publishedAt: "2026-03-03T08:00:00Z", [.linkClicks: 3])]
+    ).object("curves")
+    let point = try #require(curves.list("goals").first?.list("points").first)
+    #expect(point.text("date") == "2026-03-03" && point.number("value") == 3)
+    let format = try #require(curves.list("formats").first)
+    #expect(format.has("network format values median low high"))
+    #expect(format.text("network") == "facebook" && format.text("format") == "text")
+    #expect(format.isNull("median") && format.isNull("low") && format.isNull("high"))
+    let value = try #require(format.list("values").first)
+    #expect(
+      value.number("post") == 1 && value.number("value") == 3 && value.isTrue("isMature") == true)
   }
 }

@@ -45,7 +45,7 @@ extension CampaignResults {
 }
 
 /// The posts that a goal's plan consists of.
-private struct PlannedPosts {
+struct PlannedPosts {
   /// When each is due, and how soon it has its effect.
   let posts: [(due: WallTime, effect: PostEffect)]
   /// How many there will be by the due day.
@@ -62,7 +62,7 @@ extension CampaignResults {
   private static let wholePlan = 0.75
 
   /// nil without a plan.
-  private func plannedPosts(for goal: Goal, in zone: PlanZone) -> PlannedPosts? {
+  func plannedPosts(for goal: Goal, in zone: PlanZone) -> PlannedPosts? {
     let planned = posts.map(\.post).filter { post in
       post.origin == .planned && counts(post, for: goal)
         && post.plannedAt.map { $0.day <= goal.due } ?? false

@@ -17,6 +17,8 @@ package struct CampaignReview: Equatable, Sendable {
   package let orderedBy: Metric?
   /// The posts that are out, best first.
   package let posts: [RankedPost]
+  /// How the numbers came about.
+  package let curves: CampaignCurves
 
   /// Enough for the words; `learn` takes its time for more.
   private static let shuffles = 1_999
@@ -45,6 +47,7 @@ package struct CampaignReview: Equatable, Sendable {
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: zone)
     }
+    curves = CampaignCurves(results, orderedBy: order, in: zone)
   }
 
   package subscript<Value>(dynamicMember member: KeyPath<CampaignStanding, Value>) -> Value {
@@ -55,7 +58,7 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Codable {
   private enum CodingKeys: CodingKey {
-    case plan, learned, changes, experiments, lessons, orderedBy, posts
+    case plan, learned, changes, experiments, lessons, orderedBy, posts, curves
   }
 
   package init(from decoder: any Decoder) throws {
@@ -68,6 +71,7 @@ extension CampaignReview: Codable {
     lessons = try container.decode([CampaignLessonReport].self, forKey: .lessons)
     orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
     posts = try container.decode([RankedPost].self, forKey: .posts)
+    curves = try container.decode(CampaignCurves.self, forKey: .curves)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -80,6 +84,7 @@ extension CampaignReview: Codable {
     try container.encode(lessons, forKey: .lessons)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)
+    try container.encode(curves, forKey: .curves)
   }
 }
 

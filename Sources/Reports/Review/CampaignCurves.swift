@@ -1,0 +1,100 @@
+package import Evaluation
+package import Planning
+
+/// How a campaign's numbers came about: what the pictures of a review are drawn from.
+package struct CampaignCurves: Codable, Equatable, Sendable {
+  /// A number and its day.
+  package struct Point: Codable, Equatable, Sendable {
+    package let date: Day
+    package let value: Double
+
+    init(_ point: CurvePoint) {
+      date = point.day
+      value = point.value
+    }
+  }
+
+  /// A post's value; a fresh one is not mature.
+  package struct Value: Codable, Equatable, Sendable {
+    package let post: PostID
+    package let value: Double
+    package let isMature: Bool
+
+    init(_ value: PostValue) {
+      post = value.post
+      self.value = value.value
+      isMature = value.isMature
+    }
+  }
+
+  /// One goal's way, in the order of the goals.
+  package struct GoalCurve: Codable, Equatable, Sendable {
+    package let metric: Metric
+    @OrNull package private(set) var network: Network?
+    package let from: Day
+    package let due: Day
+    package let target: Double
+    /// Empty where nothing was measured, or where the number does not grow.
+    package let points: [Point]
+    /// What a steady course to the target would bring, from the first day to the end of the due day;
+    /// empty where that cannot be said.
+    package let course: [Point]
+    /// The posts' values where their median counts, else empty.
+    package let values: [Value]
+
+    init(_ goal: Goal, of results: CampaignResults, in zone: PlanZone) {
+      metric = goal.metric
+      from = results.campaign.period.from
+      due = goal.due
+      target = goal.target
+      points = results.curve(of: goal, in: zone).map(Point.init)
+      course = results.course(of: goal, in: zone).map(Point.init)
+      values = results.values(behind: goal, in: zone).map(Value.init)
+      network = goal.network
+    }
+  }
+
+  /// The posts of one format on one network, by the metric that orders the review's posts.
+  package struct Format: Codable, Equatable, Sendable {
+    package let network: Network
+    package let format: PostFormat
+    package let values: [Value]
+    /// Of the mature values; null below three.
+    @OrNull package private(set) var median: Double?
+    /// The median's 95 % interval; null below six.
+    @OrNull package private(set) var low: Double?
+    @OrNull package private(set) var high: Double?
+
+    init(_ results: FormatResults) {
+      network = results.network
+      format = results.format
+      values = results.values.map(Value.init)
+      median = results.median
+      low = results.interval?.low
+      high = results.interval?.high
+    }
+  }
+
+  /// A channel's followers as they were read.
+  package struct Followers: Codable, Equatable, Sendable {
+    package let channel: String
+    package let network: Network
+    package let points: [Point]
+  }
+
+  package let goals: [GoalCurve]
+  package let formats: [Format]
+  /// From four weeks before the campaign on; channels that nobody counted are left out.
+  package let followers: [Followers]
+
+  package init(_ results: CampaignResults, orderedBy metric: Metric?, in zone: PlanZone) {
+    goals = results.goals.map { GoalCurve($0, of: results, in: zone) }
+    formats = metric.map { results.formats(by: $0).map(Format.init) } ?? []
+    followers = results.followers(since: results.campaign.period.from.adding(days: -28), in: zone)
+      .filter { !$0.1.isEmpty }
+      .map {
+        Followers(
+          channel: $0.0.name.text, network: $0.0.network, points: $0.1.map(Point.init))
+      }
+  }
+}
