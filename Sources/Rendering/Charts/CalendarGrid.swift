@@ -54,7 +54,7 @@ package struct CalendarGrid: Chart, Equatable {
 
   package func drawing(width: Double, for reader: some Speaker) -> Drawing {
     var drawing = Drawing(width: width)
-    let left = width < 500 ? 20.0 : 34
+    let left = width < 500 ? 25.0 : 34
     let cell = (width - left - 1) / 7
     let perLine = max(Int((cell - 4) / (Self.pill.width + 2)), 1)
     for (place, weekday) in Weekday.allCases.enumerated() {

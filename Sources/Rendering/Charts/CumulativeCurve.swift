@@ -7,24 +7,27 @@ package struct CumulativeCurve: Chart, Equatable {
   package let unit: AxisUnit
   /// What was reached from each of the days on, in their order.
   package let steps: [DayPoint]
-  /// The first day, and what there was before it; nil where that is unknown.
+  /// What was to be expected on the way to the target; empty where that is unknown.
+  package let course: [DayPoint]
+  /// What was to be expected of the numbers at hand by the day of the report.
+  package let expected: Double?
   package let from: Day
-  package let start: Double?
   package let due: Day
   package let target: Double
   /// The day that the report is of.
   package let today: Day
 
   package init(
-    title: String, summary: String, unit: AxisUnit, steps: [DayPoint], from: Day, start: Double?,
-    due: Day, target: Double, today: Day
+    title: String, summary: String, unit: AxisUnit, steps: [DayPoint], course: [DayPoint],
+    expected: Double?, from: Day, due: Day, target: Double, today: Day
   ) {
     self.title = title
     self.summary = summary
     self.unit = unit
     self.steps = steps
+    self.course = course
+    self.expected = expected
     self.from = from
-    self.start = start
     self.due = due
     self.target = target
     self.today = today
@@ -34,10 +37,11 @@ package struct CumulativeCurve: Chart, Equatable {
     var drawing = Drawing(width: width)
     let last = max(end, steps.last?.day ?? end)
     let frame = Frame(
-      steps.map(\.value) + [target] + [start].compactMap(\.self), hasZero: start ?? 0 <= 0,
-      in: unit, from: min(from, steps.first?.day ?? from), to: last, width: width, for: reader)
+      (steps + course).map(\.value) + [target] + [expected].compactMap(\.self),
+      hasZero: (course.first?.value ?? 0) <= 0, in: unit, from: min(from, steps.first?.day ?? from),
+      to: last, width: width, for: reader)
     frame.draw(unit, for: reader, in: &drawing)
-    if frame.x.domain.contains(Double(today.ordinal)) {
+    if isOnTheWay {
       let place = frame.place(of: today)
       drawing.line(place, frame.top - 4, place, frame.bottom, "today")
       let words = reader.say(
@@ -51,12 +55,14 @@ package struct CumulativeCurve: Chart, Equatable {
       drawing.path(
         [(first.x, frame.bottom)] + line + [(last.x, frame.bottom)], "area", isClosed: true)
     }
-    if let start {
-      drawing.path([frame.place(from, start), frame.place(end, target)], "expected")
-    }
+    drawing.path(course.map { frame.place($0.day, $0.value) }, "expected")
     let height = frame.y.place(of: target)
     drawing.line(frame.left, height, frame.right, height, "target")
     draw(line, in: frame, for: reader, in: &drawing)
+    if let expected, isOnTheWay {
+      let place = frame.place(today, expected)
+      Marker.diamond.draw(place.x, place.y, "expectation", in: &drawing)
+    }
     legend(for: reader).draw(at: frame.bottom + 32, in: &drawing)
     return drawing
   }
@@ -84,34 +90,51 @@ package struct CumulativeCurve: Chart, Equatable {
       drawing.dot(place.x, place.y, 3.2, "mark")
     }
     let words = reader.amount(value, in: unit)
-    let isLate = last.x + words.drawnWidth + 8 > drawing.width
+    let isLate = last.x + words.drawnWidth + 12 > drawing.width
+    let isAtTarget = abs(last.y - frame.y.place(of: target)) < 12
+    let height = isLate && !isAtTarget ? -8.0 : isAtTarget ? 18 : 5
     drawing.words(
-      words, last.x + (isLate ? -4 : 6), last.y + (isLate ? -8 : 5), "strong onpage",
+      words, last.x + (isLate ? -6 : 10), last.y + height, "strong onpage",
       isLate ? .end : .start)
   }
 
   private func legend(for reader: some Speaker) -> Legend {
-    let expected = Legend.Entry(
-      sample: .line("expected"),
-      words: reader.say(de: "gleichmäßiger Weg zum Ziel", en: "steady course to the target"))
-    return Legend(
-      entries: [
-        Legend.Entry(sample: .line("curve"), words: reader.say(de: "erreicht", en: "reached"))
-      ] + (start == nil ? [] : [expected]) + [
+    var entries = [
+      Legend.Entry(sample: .line("curve"), words: reader.say(de: "erreicht", en: "reached"))
+    ]
+    if !course.isEmpty {
+      entries.append(
         Legend.Entry(
-          sample: .line("target"),
-          words: reader.say(de: "Ziel ", en: "target ") + reader.amount(target, in: unit))
-      ])
+          sample: .line("expected"),
+          words: reader.say(de: "erwarteter Weg zum Ziel", en: "expected way to the target")))
+    }
+    if expected != nil, isOnTheWay {
+      entries.append(
+        Legend.Entry(
+          sample: .mark(.diamond, "expectation"),
+          words: reader.say(de: "bis heute zu erwarten", en: "expected by now")))
+    }
+    entries.append(
+      Legend.Entry(
+        sample: .line("target"),
+        words: reader.say(de: "Ziel ", en: "target ") + reader.amount(target, in: unit)))
+    return Legend(entries: entries)
   }
 
   /// The due day counts whole, so the target is to be reached at its end.
   private var end: Day { due.adding(days: 1) }
 
-  /// What a steady course would have reached by the morning of a day.
+  /// The report is of one of the days that are shown.
+  private var isOnTheWay: Bool { from <= today && today <= end }
+
+  /// What was to be expected by a day, between the points of the course.
   private func expected(on day: Day) -> Double? {
-    guard let start, day >= from else { return nil }
-    let whole = Double(max(end.ordinal - from.ordinal, 1))
-    return start + (target - start) * min(Double(day.ordinal - from.ordinal) / whole, 1)
+    guard let after = course.firstIndex(where: { $0.day >= day }) else { return nil }
+    let (next, before) = (course[after], course[max(after - 1, 0)])
+    guard next.day > before.day else { return next.day == day ? next.value : nil }
+    let share =
+      Double(day.ordinal - before.day.ordinal) / Double(next.day.ordinal - before.day.ordinal)
+    return before.value + (next.value - before.value) * share
   }
 
   package func table(for reader: some Speaker) -> DataTable {

@@ -95,9 +95,12 @@ package struct DotPlot: Chart, Equatable {
   }
 
   private func legend(for reader: some Speaker) -> Legend {
-    var entries = [
-      Legend.Entry(sample: .mark(.circle, "value"), words: reader.say(de: "Beitrag", en: "post"))
-    ]
+    var entries: [Legend.Entry] = []
+    if groups.contains(where: { !$0.dots.isEmpty }) {
+      entries.append(
+        Legend.Entry(
+          sample: .mark(.circle, "value"), words: reader.say(de: "Beitrag", en: "post")))
+    }
     if groups.contains(where: { $0.dots.contains(where: \.isProvisional) }) {
       entries.append(
         Legend.Entry(

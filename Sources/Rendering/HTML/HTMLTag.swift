@@ -1,7 +1,7 @@
 /// The elements that pages are made of. None of them runs or loads anything, so no page can.
 package enum HTMLTag: String, Sendable {
   case html, head, meta, title, style, body
-  case header, main, section, footer, article, h1, h2, h3, p, div, ul, li, dl, dt, dd
+  case header, main, section, footer, article, h1, h2, h3, p, div, ol, ul, li, dl, dt, dd
   case span, strong, code, a, bdi, time
   case table, caption, thead, tbody, tr, th, td
   case figure, figcaption, details, summary

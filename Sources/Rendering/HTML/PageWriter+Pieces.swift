@@ -6,8 +6,17 @@ extension PageWriter {
     HTMLNode(.section, [:], [HTMLNode(.h2, [:], [.text(title)])] + content)
   }
 
+  /// As a heading begins: with a capital letter.
+  func heading(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
   /// What somebody typed: its writing direction stays its own.
   package func person(_ text: String) -> HTMLNode { HTMLNode(.bdi, [:], [.text(text)]) }
+
+  /// Words that lead onto the web, where there is an address.
+  package func linked(_ words: String, to address: String?) -> HTMLNode {
+    guard let address, address.isWebAddress else { return person(words) }
+    return HTMLNode(.a, [.href: address, .rel: "noreferrer noopener"], [person(words)])
+  }
 
   package func paragraph(_ text: String, _ tone: Tone = .plain) -> HTMLNode {
     HTMLNode(.p, [.class: tone.name], prose(text))
@@ -46,7 +55,27 @@ extension PageWriter {
       })
   }
 
+  /// Sentences in their order.
+  package func list(_ sentences: [String]) -> HTMLNode {
+    HTMLNode(.ol, [:], sentences.map { HTMLNode(.li, [:], prose($0)) })
+  }
+
   package func table(_ table: DataTable) -> HTMLNode { table.node }
+
+  /// A table of the terminal.
+  /// - Parameter untitled: the titles of the columns that explain themselves there, in their order.
+  func table(_ table: Table, caption: String, untitled: [String]) -> HTMLNode {
+    var titles = untitled[...]
+    let columns = table.columns.map { column in
+      DataTable.Column(
+        column.title.isEmpty ? titles.popFirst() ?? "" : column.title,
+        isNumeric: column.alignment == .right)
+    }
+    return DataTable(
+      caption: caption, columns: columns,
+      rows: table.rows.map { row in row.map { DataTable.Cell($0.text) } }
+    ).node
+  }
 
   /// A chart with its caption, and its numbers behind it.
   /// - Parameter id: unlike any other on the page.
@@ -64,7 +93,7 @@ extension PageWriter {
     let caption = HTMLNode(
       .figcaption, [:],
       [
-        HTMLNode(.strong, [:], [.text(chart.title)]), " ",
+        HTMLNode(.strong, [:], [.text(heading(chart.title))]), " ",
         HTMLNode(.span, [.class: "quiet"], [.text(chart.summary)]),
       ])
     return HTMLNode(.figure, [:], [caption] + drawings + [numbers])

@@ -4,7 +4,7 @@
 /// escapes, since a browser reads a style sheet as it stands.
 enum Stylesheet {
   /// SHA-256 of the text, in Base64, by which the browser knows that it is Takt's.
-  static let hash = "HwqnxI6Nz3hK+TCG+I0NOY0ozvRYNACBgGsNqkrhIDU="
+  static let hash = "75EjLqS7lbOGO9iwbCJqj7JIxfSOgFdq9vl/tmuZx9s="
 
   static let text = base + pieces + charts + media
 }
@@ -25,6 +25,7 @@ extension Stylesheet {
       -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
     header { border-bottom: 3px solid var(--mark); padding-bottom: .75rem; }
+    main { margin-top: 1.25rem; }
     h1, h2, h3 { line-height: 1.25; margin: 0; }
     h1 { font-size: 1.9rem; }
     h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; }
@@ -51,8 +52,8 @@ extension Stylesheet {
       vertical-align: .15em; white-space: nowrap; }
     .badge.plain { color: var(--ink); }
     .post { border-top: 1px solid var(--rule); padding: .6rem 0; }
-    .post p:last-child, .words { white-space: pre-line; }
-    ul.plain { list-style: none; margin: 0; padding: 0; }
+    .post h3 { margin: 0; }
+    .words { white-space: pre-line; }
     dl { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       margin: .5rem 0; }
     dt { color: var(--quiet); font-size: .875rem; }
@@ -64,10 +65,11 @@ extension Stylesheet {
       vertical-align: top; overflow-wrap: normal; }
     td { min-width: 3.5rem; }
     th { font-weight: 600; }
+    tbody th { font-weight: 400; }
     thead th { color: var(--quiet); font-size: .875rem; vertical-align: bottom; }
     .n { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }
-    .long { min-width: 14rem; }
+    .long { min-width: 11rem; }
 
     """
 
@@ -132,7 +134,7 @@ extension Stylesheet {
     @page { size: A4; margin: 16mm 15mm; }
     @media print { :root { color-scheme: light; }
       html { font-size: 10pt; background: none; } body { max-width: none; padding: 0; }
-      h2 { break-after: avoid; } h3 { break-after: avoid; }
+      h2, h3, caption, thead { break-after: avoid; }
       figure, tr, .post, .goal { break-inside: avoid; } details:not([open]) { display: none; }
       .scroll { overflow: visible; } a { color: inherit; } }
     """

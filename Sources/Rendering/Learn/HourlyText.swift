@@ -5,10 +5,18 @@ import Reports
 /// Which network is worth the time.
 extension TextWriter {
   func hourly(_ question: LearnQuestion) -> [String] {
-    let title = heading(
-      say(
-        de: "Netzwerke: \(say(question.metric.wording)) je Stunde Arbeit",
-        en: "Networks: \(say(question.metric.wording)) an hour of work"))
+    [heading(hourlyTitle(question))]
+      + hourlySentence(question).wrapped(to: width - 2).map { "  " + $0 }
+      + (question.groups.count > 1 ? lines(of: hourlyTable(question)) : [])
+  }
+
+  func hourlyTitle(_ question: LearnQuestion) -> String {
+    say(
+      de: "Netzwerke: \(say(question.metric.wording)) je Stunde Arbeit",
+      en: "Networks: \(say(question.metric.wording)) an hour of work")
+  }
+
+  func hourlyTable(_ question: LearnQuestion) -> Table {
     var table = Table(
       [
         Table.Column(shrinksTo: 8),
@@ -31,8 +39,7 @@ extension TextWriter {
         Table.Cell(group.probabilityBest.map(rounded) ?? unknown),
       ]
     }
-    return [title] + hourlySentence(question).wrapped(to: width - 2).map { "  " + $0 }
-      + (question.groups.count > 1 ? lines(of: table) : [])
+    return table
   }
 
   func hourlySentence(_ question: LearnQuestion) -> String {

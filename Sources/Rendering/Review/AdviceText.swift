@@ -6,8 +6,7 @@ import Reports
 extension TextWriter {
   func changes(_ advice: [AdviceReport], _ currency: String) -> [String] {
     guard !advice.isEmpty else { return [] }
-    let title = heading(say(de: "Was Sie ändern können", en: "What to change"))
-    return [title]
+    return [heading(changesTitle)]
       + advice.enumerated().flatMap { place, advice in
         let words = sentence(advice).wrapped(to: width - 5)
         return words.enumerated().map { line, text in
@@ -15,6 +14,8 @@ extension TextWriter {
         }
       }
   }
+
+  var changesTitle: String { say(de: "Was Sie ändern können", en: "What to change") }
 
   /// What to do, the evidence, and its uncertainty.
   func sentence(_ advice: AdviceReport) -> String {

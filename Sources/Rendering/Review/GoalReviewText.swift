@@ -57,7 +57,7 @@ extension TextWriter {
     return goal.isLowerBound ? say(de: "mindestens \(words)", en: "at least \(words)") : words
   }
 
-  private func basis(of goal: GoalReview, _ currency: String) -> [(String, Paint)] {
+  func basis(of goal: GoalReview, _ currency: String) -> [(String, Paint)] {
     let isOfPosts = goal.evidence == .posts
     let coverage = isOfPosts ? coveragePaint(goal.measured ?? 0, goal.published ?? 0) : .plain
     let evidence: Paint = if case .plain = coverage { .dim } else { coverage }

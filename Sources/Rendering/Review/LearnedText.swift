@@ -6,12 +6,20 @@ import Reports
 /// one line.
 extension TextWriter {
   func learned(in report: CampaignReview) -> [String] {
+    let sentences = learnedSentences(in: report)
+    let hourly = hourlyQuestions(in: report).flatMap(hourly)
+    guard !sentences.isEmpty else { return hourly }
+    return [heading(learnedTitle)]
+      + sentences.flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 } + hourly
+  }
+
+  var learnedTitle: String { say(de: "Was wirkte", en: "What worked") }
+
+  func learnedSentences(in report: CampaignReview) -> [String] {
     let questions = report.learned.filter { $0.question != .network }
-    guard !questions.isEmpty else { return hourly(in: report) }
     let answered = questions.filter { $0.verdict >= .hint }
     let open = questions.filter { $0.verdict == .tooLittleData }
     let silent = questions.filter { $0.verdict == .noDifference }
-    let title = heading(say(de: "Was wirkte", en: "What worked"))
     var lines = answered.flatMap { question in
       sentences(on: question).map { (question.network.map { $0.name + ": " } ?? "") + $0 }
     }
@@ -30,12 +38,12 @@ extension TextWriter {
             "Too little data: \(list(open)); at least \(nearest.missing) more \(nearest.missing == 1 ? "post is" : "posts are") needed."
         ))
     }
-    return [title] + lines.flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
-      + hourly(in: report)
+    return lines
   }
 
-  private func hourly(in report: CampaignReview) -> [String] {
-    report.learned.filter { $0.question == .network && $0.groups.count > 1 }.flatMap(hourly)
+  /// Where networks can be compared.
+  func hourlyQuestions(in report: CampaignReview) -> [LearnQuestion] {
+    report.learned.filter { $0.question == .network && $0.groups.count > 1 }
   }
 
   /// `Format (Facebook), Wochentag (Facebook)`.

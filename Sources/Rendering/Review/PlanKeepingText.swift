@@ -4,6 +4,14 @@ import Reports
 /// Plan kept: out of due, on time, weeks without a post, minutes against what was allowed.
 extension TextWriter {
   func planKept(_ report: CampaignReview) -> [String] {
+    let facts = facts(planFacts(of: report))
+    return facts.isEmpty ? [] : [heading(planTitle)] + facts
+  }
+
+  var planTitle: String { say(de: "Plantreue", en: "Plan kept") }
+
+  /// Nothing while nothing was due.
+  func planFacts(of report: CampaignReview) -> [(label: String, value: String?)] {
     let plan = report.plan
     guard plan.due > 0 else { return [] }
     let steady =
@@ -16,20 +24,19 @@ extension TextWriter {
         de: "\(duration(report.cost.minutes)) von \(duration(allowed))",
         en: "\(duration(report.cost.minutes)) of \(duration(allowed))")
     }
-    return [heading(say(de: "Plantreue", en: "Plan kept"))]
-      + facts([
-        (
-          say(de: "veröffentlicht", en: "published"),
-          say(
-            de: "\(plan.published) von \(plan.due) fälligen",
-            en: "\(plan.published) of \(plan.due) due")
-        ),
-        (
-          say(de: "am geplanten Tag", en: "on the planned day"),
-          say(de: "\(plan.onTime) von \(plan.published)", en: "\(plan.onTime) of \(plan.published)")
-        ),
-        (say(de: "Wochen ohne Beitrag", en: "weeks without a post"), steady),
-        (say(de: "Arbeitszeit", en: "working time"), minutes),
-      ])
+    return [
+      (
+        say(de: "veröffentlicht", en: "published"),
+        say(
+          de: "\(plan.published) von \(plan.due) fälligen",
+          en: "\(plan.published) of \(plan.due) due")
+      ),
+      (
+        say(de: "am geplanten Tag", en: "on the planned day"),
+        say(de: "\(plan.onTime) von \(plan.published)", en: "\(plan.onTime) of \(plan.published)")
+      ),
+      (say(de: "Wochen ohne Beitrag", en: "weeks without a post"), steady),
+      (say(de: "Arbeitszeit", en: "working time"), minutes),
+    ]
   }
 }

@@ -4,9 +4,21 @@ import Reports
 /// The quarter: what went out, what it took, and what is usual now beside the quarter before.
 extension TextWriter {
   func quarter(_ report: QuarterReport, _ currency: String) -> [String] {
-    guard !report.networks.isEmpty || report.minutes > 0 || report.money > 0 else { return [] }
-    let title = heading(
-      say(de: "Quartal ", en: "Quarter ") + span(report.from, report.to))
+    guard hasContent(report) else { return [] }
+    let note = quarterNote.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+    return [heading(quarterTitle(report))] + lines(of: quarterTable(report, currency))
+      + ["  " + quarterSentence(report, currency)] + note
+  }
+
+  func hasContent(_ report: QuarterReport) -> Bool {
+    !report.networks.isEmpty || report.minutes > 0 || report.money > 0
+  }
+
+  func quarterTitle(_ report: QuarterReport) -> String {
+    say(de: "Quartal ", en: "Quarter ") + span(report.from, report.to)
+  }
+
+  func quarterTable(_ report: QuarterReport, _ currency: String) -> Table {
     var table = Table(
       [
         Table.Column(), Table.Column(title: say(de: "Beiträge", en: "posts"), alignment: .right),
@@ -32,6 +44,10 @@ extension TextWriter {
         Table.Cell(network.metric.map { say($0.wording) } ?? "", .dim),
       ]
     }
+    return table
+  }
+
+  func quarterSentence(_ report: QuarterReport, _ currency: String) -> String {
     let steady = say(
       de: "Wochen ohne Beitrag: \(report.emptyWeeks) von \(report.weeks).",
       en: "Weeks without a post: \(report.emptyWeeks) of \(report.weeks).")
@@ -43,13 +59,15 @@ extension TextWriter {
       cost.isEmpty
       ? say(de: "Kein Aufwand gebucht.", en: "No cost booked.")
       : say(de: "Gebucht: \(cost).", en: "Booked: \(cost).")
-    let note = say(
+    return steady + " " + booked
+  }
+
+  var quarterNote: String {
+    say(
       de:
         "Der mittlere Wert (Median) braucht 6 gemessene, unbezahlte Beiträge; Maßstab ist das eigene Quartal davor.",
       en:
         "The middle value (median) needs 6 measured, unpaid posts; the yardstick is your own quarter before."
     )
-    return [title] + lines(of: table) + ["  " + steady + " " + booked]
-      + note.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
   }
 }

@@ -14,7 +14,7 @@ extension TextWriter {
       + notes(on: shown, of: report).map { "  " + painted($0, .dim) }
   }
 
-  private func rankingTitle(_ metric: Metric?) -> String {
+  func rankingTitle(_ metric: Metric?) -> String {
     guard let metric else { return say(de: "Beiträge", en: "Posts") }
     return say(
       de: "Beiträge, die besten zuerst (\(say(metric.wording)))",
@@ -65,7 +65,7 @@ extension TextWriter {
 
   /// The other numbers worth logging on these networks that any of the posts has, as many as there
   /// is room for.
-  private func otherMetrics(of posts: [RankedPost], but metric: Metric?) -> [Metric] {
+  func otherMetrics(of posts: [RankedPost], but metric: Metric?) -> [Metric] {
     let wanted = Set(posts.flatMap(\.post.network.metricsToLog)).subtracting(
       [metric].compactMap(\.self))
     let measured = Metric.all.filter { other in

@@ -6,10 +6,12 @@ extension TextWriter {
   func experiments(of report: CampaignReview) -> [String] {
     guard !report.experiments.isEmpty else { return [] }
     let narrow = TextWriter(language: language, isColoured: isColoured, width: width - 4)
-    return [heading(say(de: "Versuche", en: "Experiments"))]
+    return [heading(experimentsTitle)]
       + report.experiments.flatMap { experiment in
         ["  " + painted(experiment.name.harmless, .bold)]
           + narrow.verdict(of: experiment).map { "    " + $0 }
       }
   }
+
+  var experimentsTitle: String { say(de: "Versuche", en: "Experiments") }
 }

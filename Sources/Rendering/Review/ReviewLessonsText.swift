@@ -4,28 +4,46 @@ import Reports
 /// The lessons of last time and whether they were heeded; then those of this time.
 extension TextWriter {
   func lessons(of report: CampaignReview) -> [String] {
-    let campaign = report.campaign.name
-    let own = report.lessons.filter { $0.lesson.campaign == campaign }
-    let others = report.lessons.filter { $0.lesson.campaign != campaign }
-    let name = campaign.shellWord.harmless
-    let title = heading(say(de: "Lehren", en: "Lessons"))
+    let (own, others) = (report.ownLessons, report.otherLessons)
+    let name = report.campaign.name.shellWord.harmless
     let before =
       others.isEmpty
       ? []
-      : ["  " + say(de: "Von früher:", en: "From before:")] + paragraphs(of: others)
-        + advice(of: others, for: name)
-    let now =
-      own.isEmpty
-      ? []
-      : ["  " + say(de: "Aus dieser Kampagne:", en: "From this campaign:")]
-        + paragraphs(of: own.map(\.lesson))
-    let missing =
-      own.isEmpty && [.ended, .evaluated].contains(report.campaign.state)
-      ? say(
-        de: "Was nehmen Sie mit? `takt campaign evaluate \(name) --lesson TEXT` hält es fest.",
-        en: "What do you take along? `takt campaign evaluate \(name) --lesson TEXT` keeps it.")
-      : nil
-    let lines = before + now + [missing.map { "  " + $0 }].compactMap(\.self)
-    return lines.isEmpty ? [] : [title] + lines
+      : ["  " + earlierLessonsTitle] + paragraphs(of: others) + advice(of: others, for: name)
+    let now = own.isEmpty ? [] : ["  " + ownLessonsTitle] + paragraphs(of: own.map(\.lesson))
+    let missing = missingLesson(of: report).map { "  " + $0 }
+    let lines = before + now + [missing].compactMap(\.self)
+    return lines.isEmpty ? [] : [heading(lessonsTitle)] + lines
+  }
+
+  var lessonsTitle: String { say(de: "Lehren", en: "Lessons") }
+
+  var earlierLessonsTitle: String { say(de: "Von früher:", en: "From before:") }
+
+  var ownLessonsTitle: String {
+    say(de: "Aus dieser Kampagne:", en: "From this campaign:")
+  }
+
+  /// A campaign that is over without having taught anything.
+  func missingLesson(of report: CampaignReview) -> String? {
+    guard report.ownLessons.isEmpty, [.ended, .evaluated].contains(report.campaign.state) else {
+      return nil
+    }
+    let name = report.campaign.name.shellWord.harmless
+    return say(
+      de: "Was nehmen Sie mit? `takt campaign evaluate \(name) --lesson TEXT` hält es fest.",
+      en: "What do you take along? `takt campaign evaluate \(name) --lesson TEXT` keeps it.")
+  }
+}
+
+extension CampaignReview {
+  /// Written down for this campaign.
+  var ownLessons: [CampaignLessonReport] {
+    lessons.filter { $0.lesson.campaign == self.campaign.name }
+  }
+
+  /// What it could learn from others.
+  var otherLessons: [CampaignLessonReport] {
+    lessons.filter { $0.lesson.campaign != self.campaign.name }
   }
 }

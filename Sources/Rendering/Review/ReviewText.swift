@@ -60,7 +60,7 @@ extension TextWriter {
   }
 
   /// A campaign runs until somebody ends it; its goals are judged by the days.
-  private func overdue(_ report: CampaignReview) -> [String] {
+  func overdue(_ report: CampaignReview) -> [String] {
     guard report.campaign.state == .running, report.asOf > report.campaign.to else { return [] }
     let name = report.campaign.name.shellWord.harmless
     let words = say(
@@ -69,7 +69,7 @@ extension TextWriter {
     return [painted(words, .warning)]
   }
 
-  private func measuring(_ report: CampaignReview) -> [String] {
+  func measuring(_ report: CampaignReview) -> [String] {
     let counts = report.counts
     let posts = [
       say(
@@ -107,7 +107,10 @@ extension TextWriter {
   }
 
   private func cost(of report: CampaignReview) -> [String] {
-    let cost = report.cost
+    [heading(say(de: "Aufwand", en: "Cost"))] + facts(costs(of: report.cost))
+  }
+
+  func costs(of cost: CampaignStanding.Cost) -> [(label: String, value: String?)] {
     let currency = cost.currency
     let hours =
       (cost.minutes == 0 ? unknown : duration(cost.minutes))
@@ -117,12 +120,10 @@ extension TextWriter {
       + (cost.budgetMoney.map {
         say(de: " von \(money($0, currency))", en: " of \(money($0, currency))")
       } ?? "")
-    var lines = [heading(say(de: "Aufwand", en: "Cost"))]
-    lines += facts([
+    return [
       (say(de: "Arbeit", en: "work"), hours), (say(de: "Geld", en: "money"), spent),
       (say(de: "zusammen", en: "together"), together(cost)),
-    ])
-    return lines
+    ]
   }
 
   private func together(_ cost: CampaignStanding.Cost) -> String {

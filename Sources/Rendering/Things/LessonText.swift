@@ -60,14 +60,20 @@ extension TextWriter {
   }
 
   func paragraphs(of lessons: [CampaignLessonReport]) -> [String] {
-    paragraphs(
-      of: lessons.map { lesson in
-        let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }
-        return (
-          lesson.lesson,
-          say(de: "beherzigt: \(word ?? unknown)", en: "heeded: \(word ?? unknown)")
-        )
-      })
+    paragraphs(of: lessons.map { ($0.lesson, heeded($0)) })
+  }
+
+  func heeded(_ lesson: CampaignLessonReport) -> String {
+    let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }
+    return say(de: "beherzigt: \(word ?? unknown)", en: "heeded: \(word ?? unknown)")
+  }
+
+  /// Where and when it was learnt, and what became of it.
+  func origin(of lesson: LessonReport, _ mark: String?) -> String {
+    [
+      lesson.campaign?.harmless ?? say(de: "gilt für alle", en: "holds for all"),
+      date(lesson.day), mark,
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   /// The number, the words, and below them where and when it was learnt.
@@ -77,10 +83,7 @@ extension TextWriter {
     return lessons.flatMap { lesson, mark in
       let number = "  " + painted("\(lesson.id)".fitted(to: column, .right), .dim) + "  "
       let words = lesson.text.harmless.wrapped(to: min(width, 100) - column - 4)
-      let origin = [
-        lesson.campaign?.harmless ?? say(de: "gilt für alle", en: "holds for all"),
-        date(lesson.day), mark,
-      ].compactMap(\.self).joined(separator: " · ")
+      let origin = origin(of: lesson, mark)
       return words.enumerated().map { ($0 == 0 ? number : indent) + $1 }
         + [indent + painted(origin.truncated(to: width - column - 4), .dim)]
     }

@@ -11,8 +11,8 @@ enum ChartSample {
     CalendarGrid(
       title: "a", summary: "b", days: "2026-03-24"..."2026-03-24", marks: [:], today: "2026-03-24"),
     CumulativeCurve(
-      title: "a", summary: "b", unit: .fraction, steps: [], from: "2026-03-02", start: nil,
-      due: "2026-03-02", target: 0.5, today: "2026-03-02"),
+      title: "a", summary: "b", unit: .fraction, steps: [], course: [], expected: nil,
+      from: "2026-03-02", due: "2026-03-02", target: 0.5, today: "2026-03-02"),
   ]
 
   static let bars = GoalBars(
@@ -34,12 +34,14 @@ enum ChartSample {
     title: "Anfragen", summary: "5 von 8.", unit: .count,
     steps: [
       DayPoint("2026-03-04", 1), DayPoint("2026-03-11", 2), DayPoint("2026-03-23", 5),
-    ], from: "2026-03-02", start: 0, due: "2026-03-29", target: 8, today: "2026-03-24")
+    ], course: [DayPoint("2026-03-02", 0), DayPoint("2026-03-30", 8)], expected: 6.3,
+    from: "2026-03-02", due: "2026-03-29", target: 8, today: "2026-03-24")
 
   static let level = CumulativeCurve(
     title: "Umsatz", summary: "Weit darüber.", unit: .money(currency: "EUR"),
     steps: [DayPoint("2026-02-27", 100_000), DayPoint("2026-03-30", 123_456_789)],
-    from: "2026-03-02", start: 90_000, due: "2026-03-29", target: 200_000, today: "2026-12-24")
+    course: [DayPoint("2026-03-02", 90_000), DayPoint("2026-03-30", 200_000)], expected: nil,
+    from: "2026-03-02", due: "2026-03-29", target: 200_000, today: "2026-12-24")
 
   static let plot = DotPlot(
     title: "Formate", summary: "Jeder Punkt ein Beitrag.", unit: .count,

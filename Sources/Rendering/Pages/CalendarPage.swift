@@ -1,0 +1,58 @@
+import Planning
+package import Reports
+
+/// The week and the month as pages to hang on a wall.
+extension PageWriter {
+  package func week(_ report: WeekReport) -> String {
+    let posts = report.days.flatMap(\.posts)
+    let title = say(de: "KW \(report.week.number)", en: "Week \(report.week.number)")
+    let grid = CalendarGrid(
+      title: say(de: "Die Woche im Überblick", en: "The week at a glance"),
+      summary: self.posts(posts.count) + ".", days: report.from...report.to, marks: marks(posts),
+      today: report.today)
+    return page(
+      kind: planWords, title: title, facts: [span(report.from, report.to)], asOf: report.today,
+      [paragraph(text.line(report.minutes)), figure(grid, id: "week")] + report.days.map(day))
+  }
+
+  package func month(_ report: MonthReport) -> String {
+    let days = report.days.filter { report.month.contains($0.date) && !$0.posts.isEmpty }
+    let posts = days.flatMap(\.posts)
+    let grid = CalendarGrid(
+      title: say(de: "Der Monat im Überblick", en: "The month at a glance"),
+      summary: self.posts(posts.count) + ".", days: report.from...report.to,
+      marks: marks(report.days.flatMap(\.posts)), today: report.today)
+    return page(
+      kind: planWords, title: say(report.month.words), facts: [span(report.from, report.to)],
+      asOf: report.today, [figure(grid, id: "month")] + days.map(day))
+  }
+
+  private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }
+
+  private func day(_ day: DayReport) -> HTMLNode {
+    let name = "\(say(day.date.weekday.name)), \(date(day.date))"
+    return section(
+      name,
+      day.posts.isEmpty
+        ? [paragraph(say(de: "frei", en: "empty"), .quiet)] : day.posts.map(article))
+  }
+
+  private func article(_ post: PostReport) -> HTMLNode {
+    let facts = [
+      post.campaign, say(post.format.name), duration(post.minutes), post.owner,
+    ].compactMap(\.self).joined(separator: " · ")
+    return HTMLNode(
+      .article, [.class: "post"],
+      [
+        HTMLNode(
+          .h3, [:],
+          [
+            .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(text.place(of: post)), " ",
+            badge(say(post.status.name), Tone(post.status.paint)),
+          ]),
+        HTMLNode(
+          .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)]),
+        HTMLNode(.p, [.class: "words"], [person(post.text)]),
+      ] + (post.link.map { [HTMLNode(.p, [:], [linked($0, to: $0)])] } ?? []))
+  }
+}

@@ -1,0 +1,66 @@
+import Planning
+import Reports
+
+/// How far the plan was kept, what worked, and what people take along.
+extension PageWriter {
+  func planKept(_ report: CampaignReview) -> HTMLNode? {
+    let facts = text.planFacts(of: report)
+    return facts.isEmpty ? nil : section(text.planTitle, [self.facts(facts)])
+  }
+
+  /// What worked, and which network was worth the time.
+  func learned(in report: CampaignReview) -> HTMLNode? {
+    let content =
+      text.learnedSentences(in: report).map { paragraph($0) }
+      + text.hourlyQuestions(in: report).flatMap { question in
+        [
+          HTMLNode(.h3, [:], [.text(text.hourlyTitle(question))]),
+          paragraph(text.hourlySentence(question)),
+          table(
+            text.hourlyTable(question), caption: text.hourlyTitle(question),
+            untitled: [say(de: "Netzwerk", en: "network")]),
+        ]
+      }
+    return content.isEmpty ? nil : section(text.learnedTitle, content)
+  }
+
+  func experiments(of report: CampaignReview) -> HTMLNode? {
+    guard !report.experiments.isEmpty else { return nil }
+    return section(
+      text.experimentsTitle,
+      report.experiments.flatMap { experiment in
+        [HTMLNode(.h3, [:], [person(experiment.name)])]
+          + text.verdict(of: experiment).map { paragraph($0) }
+      })
+  }
+
+  func lessons(of report: CampaignReview) -> HTMLNode? {
+    let (own, others) = (report.ownLessons, report.otherLessons)
+    let name = report.campaign.name.shellWord.harmless
+    let before =
+      others.isEmpty
+      ? []
+      : [paragraph(text.earlierLessonsTitle)]
+        + others.flatMap { lesson($0.lesson, text.heeded($0)) }
+        + text.advice(of: others, for: name).map { paragraph($0.harmless, .quiet) }
+    let now =
+      own.isEmpty
+      ? [] : [paragraph(text.ownLessonsTitle)] + own.flatMap { lesson($0.lesson, nil) }
+    let missing = text.missingLesson(of: report).map { paragraph($0) }
+    let content = before + now + [missing].compactMap(\.self)
+    return content.isEmpty ? nil : section(text.lessonsTitle, content)
+  }
+
+  private func lesson(_ lesson: LessonReport, _ mark: String?) -> [HTMLNode] {
+    [
+      HTMLNode(
+        .article, [.class: "post"],
+        [
+          HTMLNode(.p, [.class: "words"], [person(lesson.text)]),
+          HTMLNode(
+            .p, [.class: "quiet"],
+            [person("\(lesson.id) · " + text.origin(of: lesson, mark))]),
+        ])
+    ]
+  }
+}
