@@ -27,6 +27,14 @@ import Testing
         shown += "$ takt \(command.joined(separator: " "))\n\(run.output)\n"
       }
       try expectKept(shown, "\(firm)-\(language)")
+      for command in [["week"], ["month"], ["review"]] + reviews {
+        let run = try await Takt.run(
+          Takt.binary, command + ["--output", "report.html"], input: "", environment: environment,
+          in: takt.folder)
+        #expect(run.status == 0 && run.output.isEmpty, "\(run.errors)")
+        let file = takt.folder.appendingPathComponent("report.html")
+        expectToStandAlone(try String(contentsOf: file, encoding: .utf8))
+      }
     }
   }
 }

@@ -18,6 +18,7 @@ struct MonthCommand: ParsableCommand {
       de: "2026-03, März, next oder ein Tag; sonst dieser Monat.",
       en: "2026-03, March, next or a day; else this month."))
   var month: [String] = []
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let plan = try global.openPlan()
@@ -29,6 +30,6 @@ struct MonthCommand: ParsableCommand {
       in: plan.zone)
     let report = MonthReport(
       month, posts: try plan.reports(on: span), today: plan.today, in: plan.zone)
-    try global.show(report) { $0.month($1) }
+    try plan.show(report, output, text: { $0.month($1) }, page: { $0.month($1) })
   }
 }

@@ -20,6 +20,7 @@ struct WeekCommand: ParsableCommand {
       de: "Ein Tag, 2026-W10, KW10 oder next; sonst diese Woche.",
       en: "A day, 2026-W10 or next; else this week."))
   var week: [String] = []
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let plan = try global.openPlan()
@@ -29,6 +30,6 @@ struct WeekCommand: ParsableCommand {
     let report = WeekReport(
       week, posts: try plan.reports(on: CalendarSpan(week, in: plan.zone)),
       people: try plan.repository.persons(), today: plan.today, in: plan.zone)
-    try global.show(report) { $0.week($1) }
+    try plan.show(report, output, text: { $0.week($1) }, page: { $0.week($1) })
   }
 }

@@ -16,6 +16,7 @@ struct Review: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let plan = try global.openPlan()
@@ -29,12 +30,13 @@ struct Review: ParsableCommand {
       let overview = ReviewOverview(
         standings, quarter: try plan.quarter(), currency: plan.settings.currency.code,
         asOf: plan.today)
-      return try global.show(overview) { $0.overview($1) }
+      return try plan.show(
+        overview, output, text: { $0.overview($1) }, page: { $0.overview($1) })
     }
     let reviewed = try plan.campaign(named: campaign)
     let review = CampaignReview(
       try plan.results(of: reviewed, channels), try plan.notes(on: reviewed),
       currency: plan.settings.currency.code, in: plan.zone)
-    try global.show(review) { $0.review($1) }
+    try plan.show(review, output, text: { $0.review($1) }, page: { $0.review($1) })
   }
 }

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Rendering
+
+/// Where a report goes: to the terminal, or into a file whose ending chooses the format.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: .words(
+      de: "In diese Datei schreiben: .html als Seite, .json für Skripte, .txt als Text.",
+      en: "Write to this file: .html as a page, .json for scripts, .txt as text.",
+      valueName: "file"))
+  var output: String?
+}
+
+/// What a file can hold; its ending says which.
+enum OutputFormat: CaseIterable {
+  case html, json, text
+
+  var endings: [String] {
+    switch self {
+    case .html: [".html", ".htm"]
+    case .json: [".json"]
+    case .text: [".txt"]
+    }
+  }
+
+  /// - Throws: `OutputFileError.unknownEnding`.
+  init(ofFile path: String) throws(OutputFileError) {
+    let name = path.lowercased()
+    let format = Self.allCases.first { $0.endings.contains { name.hasSuffix($0) } }
+    guard let format else {
+      throw .unknownEnding(path, known: Self.allCases.flatMap(\.endings))
+    }
+    self = format
+  }
+}
+
+extension OpenPlan {
+  /// Prints a report, or writes it to the file that was named.
+  func show<Report: Encodable>(
+    _ report: Report, _ output: OutputOptions, text: (TextWriter, Report) -> String,
+    page: (PageWriter, Report) -> String
+  ) throws {
+    guard let path = output.output else { return try options.show(report, text) }
+    let content =
+      switch try OutputFormat(ofFile: path) {
+      case .html: page(pageWriter, report)
+      case .json: try report.jsonText
+      case .text: text(options.fileWriter, report)
+      }
+    let file = try OutputFile(path: path, notThePlan: options.planPath)
+    guard !options.dryRun else {
+      return options.note(
+        de: "Geschrieben würde \(path).", en: "This would write \(path).")
+    }
+    try file.write(content.hasSuffix("\n") ? content : content + "\n")
+    options.note(de: "Geschrieben: \(path)", en: "Written: \(path)")
+  }
+
+  private var pageWriter: PageWriter {
+    PageWriter(
+      language: Speech.current.language, plan: settings.name.text,
+      currency: settings.currency.code)
+  }
+}
+
+extension GlobalOptions {
+  /// Whoever writes into a file: without colour, in the columns of a file.
+  fileprivate var fileWriter: TextWriter {
+    TextWriter(
+      language: Speech.current.language, isColoured: false,
+      width: environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) } ?? 80)
+  }
+}
