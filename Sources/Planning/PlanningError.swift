@@ -33,6 +33,7 @@ package enum PlanningError: Error, Equatable {
   case noteOutOfRange(characters: Int, limit: Int)
   /// A campaign cannot heed what it taught itself.
   case ownLesson(LessonID, String)
+  case nothingToFollowUp(FeedbackID, FollowUp)
 
   case pillarHasPosts(String, count: Int)
 

@@ -45,7 +45,7 @@ extension PlanRepository {
       "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
       "pillars": { _ = try pillars() }, "experiments": { _ = try experiments() },
       "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
-      "lessons": { _ = try lessons() },
+      "lessons": { _ = try lessons() }, "feedback": { _ = try feedback() },
     ]
     return try topics.compactMap { topic, read in
       do {

@@ -18,6 +18,7 @@ package enum StorageError: Error, Equatable {
   case noSuchPost(PostID)
   case noSuchGoal(GoalID)
   case noSuchLesson(LessonID)
+  case noSuchFeedback(FeedbackID)
   case nameTaken(String)
   /// Somebody else changed or deleted it since it was read.
   case changedMeanwhile(String)

@@ -32,7 +32,7 @@ struct Takt: ParsableCommand {
           name: .words(de: "Planen", en: "Planning"),
           subcommands: [
             PostCommand.self, CampaignCommand.self, GoalCommand.self, PillarCommand.self,
-            LessonCommand.self, EffortCommand.self, ExperimentCommand.self,
+            LessonCommand.self, FeedbackCommand.self, EffortCommand.self, ExperimentCommand.self,
           ]),
         CommandGroup(
           name: .words(de: "Einrichten", en: "Setting up"),

@@ -148,6 +148,19 @@ import Testing
       arguments: "campaign evaluate Spring --lesson Hi", status: 65, code: "campaign.state",
       offers: "takt campaign show"),
     Case(arguments: "campaign end Spring --lesson Hi", status: 65, code: "campaign.state"),
+    Case(arguments: "feedback add", status: 64, code: "text.missing"),
+    Case(arguments: "feedback add |", status: 65, code: "text.blank"),
+    Case(
+      arguments: "feedback add Hi --post 9", status: 66, code: "post.unknown",
+      offers: "takt post list"),
+    Case(
+      arguments: "feedback add Hi --channel xing --campaign Spring", status: 64,
+      code: "subject.several", offers: "--post"),
+    Case(arguments: "feedback add Hi --on tomorrow", status: 65, code: "date.future"),
+    Case(
+      arguments: "feedback done 9", status: 66, code: "feedback.unknown",
+      offers: "takt feedback list"),
+    Case(arguments: "feedback add Hi --tone angry", status: 64, code: "usage"),
     Case(arguments: "person add |", status: 65, code: "name.outOfRange"),
     Case(arguments: "person add Anna", status: 65, code: "name.taken"),
     Case(arguments: "person delete Anna", status: 65, code: "thing.inUse"),

@@ -9,6 +9,7 @@ import Testing
     "campaign": ["add", "list", "show", "edit", "start", "end", "evaluate", "delete"],
     "pillar": ["add", "list", "edit", "delete"],
     "lesson": ["add", "list", "heed", "edit", "delete"],
+    "feedback": ["add", "list", "done", "edit", "delete"],
     "experiment": ["add", "list", "show", "assign", "unassign", "delete"],
     "goal": ["add", "list", "delete", "suggest"], "effort": ["add"],
     "config": ["list", "get", "set"],

@@ -26,5 +26,7 @@ package struct Channel: Identifiable, Hashable, Sendable {
     self.imprint = imprint
   }
 
+  package var reference: Reference<Channel> { Reference(id: id, name: name.text) }
+
   package var textLimit: TextLimit { network.textLimit(for: kind) }
 }

@@ -37,4 +37,5 @@ package typealias PillarID = ID<Pillar>
 package typealias ExperimentID = ID<Experiment>
 package typealias PostID = ID<Post>
 package typealias LessonID = ID<Lesson>
+package typealias FeedbackID = ID<Feedback>
 package typealias ImportID = ID<ExportedFile>

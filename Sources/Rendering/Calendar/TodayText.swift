@@ -18,7 +18,7 @@ extension TextWriter {
       ))
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
-    lines += numbersToRead(report)
+    lines += numbersToRead(report) + followUps(report.followUps)
     if !report.hasWork {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
@@ -63,6 +63,28 @@ extension TextWriter {
     }
     let sentence = say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
     return sentence.wrapped(to: width - 2).map { "  " + $0 }
+  }
+
+  /// What people said and what still needs an answer: a line each.
+  private func followUps(_ feedback: [FeedbackReport]) -> [String] {
+    guard !feedback.isEmpty else { return [] }
+    var table = Table(
+      [
+        Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
+        Table.Column(shrinksTo: 12),
+      ], indent: 2)
+    table.rows = feedback.map { feedback in
+      [
+        Table.Cell(dayAndMonth(feedback.day)), Table.Cell("\(feedback.id)", .dim),
+        Table.Cell(feedback.subject ?? ""), Table.Cell(feedback.text),
+      ]
+    }
+    let title = say(de: "Noch zu beantworten", en: "Still to be answered")
+    return ["", painted("\(title) (\(feedback.count))", .warning)] + lines(of: table)
+      + advised(
+        say(
+          de: "Wenn es erledigt ist: `takt feedback done NUMMER`.",
+          en: "When it is done: `takt feedback done ID`."))
   }
 
   private func advised(_ advice: String) -> [String] {

@@ -1,7 +1,8 @@
 package import Evaluation
 package import Planning
 
-/// What is to be done: the late first, then what is due today, then what is to be measured.
+/// What is to be done: the late first, then what is due today, then what is to be measured and
+/// answered.
 package struct TodayReport: Codable, Equatable, Sendable {
   package let now: WallTime
   package let timeZone: String
@@ -15,16 +16,21 @@ package struct TodayReport: Codable, Equatable, Sendable {
   package let toMeasure: [PostReport]
   /// The channels whose followers were counted a week ago. What nobody ever counted is no duty.
   package let channelsToMeasure: [FollowersReport]
+  /// What people said and what still needs an answer, the latest first.
+  package let followUps: [FeedbackReport]
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
-  /// Something waits to be published or measured.
-  package var hasWork: Bool { !late.isEmpty || !due.isEmpty || hasNumbersToRead }
+  /// Something waits to be published, measured or answered.
+  package var hasWork: Bool {
+    !late.isEmpty || !due.isEmpty || hasNumbersToRead || !followUps.isEmpty
+  }
 
   package var hasNumbersToRead: Bool { !toMeasure.isEmpty || !channelsToMeasure.isEmpty }
 
   package init(
-    posts: [MeasuredPost], channels: [ChannelFollowers] = [], now: Instant, in zone: PlanZone
+    posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
+    now: Instant, in zone: PlanZone
   ) {
     let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
     let wall = zone.wallTime(at: now)
@@ -40,6 +46,7 @@ package struct TodayReport: Codable, Equatable, Sendable {
     toMeasure = round.posts.map(report)
     channelsToMeasure = round.channels.filter { $0.last != nil }
       .map { FollowersReport($0, in: zone) }
+    followUps = feedback.filter { $0.followUp == .open }.map(FeedbackReport.init)
     next =
       open.filter { $0.post.plannedAt.map { $0.day > wall.day } ?? false }
       .min { ($0.post.plannedAt ?? wall) < ($1.post.plannedAt ?? wall) }.map(report)

@@ -131,6 +131,11 @@ extension CommandError: WordedError {
         "subject.missing", .usage,
         de: "Wovon? Nennen Sie die Nummer eines Beitrags, einen Kanal oder eine Kampagne (--help).",
         en: "Of what? Give the number of a post, a channel or a campaign (--help).")
+    case .severalSubjects:
+      ErrorText(
+        "subject.several", .usage,
+        de: "Nennen Sie nur eines davon: --post, --channel oder --campaign.",
+        en: "Give only one of these: --post, --channel or --campaign.")
     case .needsTerminal:
       ErrorText(
         "log.needsTerminal", .usage,

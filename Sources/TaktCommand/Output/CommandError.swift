@@ -15,6 +15,7 @@ enum CommandError: Error, Equatable {
   case unreadableNumber(String, metric: Metric)
   case unreadableAssignment(String)
   case subjectMissing
+  case severalSubjects
   case needsTerminal
 
   case unreadableFilter(String, keys: [String])

@@ -27,6 +27,19 @@ extension ErrorText {
         """)
   }
 
+  static func notOpen(_ feedback: FeedbackID, _ state: FollowUp) -> ErrorText {
+    ErrorText(
+      "feedback.notOpen", .refused,
+      de: """
+        Zu Rückmeldung \(feedback) ist nichts offen (\(state.name.german)). Was offen ist, zeigt \
+        `takt feedback list --open`.
+        """,
+      en: """
+        Nothing is open about feedback \(feedback) (\(state.name.english)). `takt feedback list \
+        --open` shows what is.
+        """)
+  }
+
   static func own(_ lesson: LessonID, of campaign: String) -> ErrorText {
     ErrorText(
       "lesson.own", .refused,

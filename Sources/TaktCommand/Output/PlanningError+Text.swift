@@ -147,6 +147,7 @@ extension PlanningError: WordedError {
     case .campaignWithoutLesson(let name): .withoutLesson(name)
     case .noteOutOfRange(let characters, let limit): .note(characters: characters, limit: limit)
     case .ownLesson(let id, let campaign): .own(id, of: campaign)
+    case .nothingToFollowUp(let id, let state): .notOpen(id, state)
     case .targetOutOfRange(let metric, _):
       ErrorText(
         "goal.target", .refused,

@@ -120,6 +120,11 @@ extension StorageError: WordedError {
         "lesson.unknown", .missing,
         de: "Eine Lehre \(id) gibt es nicht. `takt lesson list` zeigt alle.",
         en: "There is no lesson \(id). `takt lesson list` shows all.")
+    case .noSuchFeedback(let id):
+      ErrorText(
+        "feedback.unknown", .missing,
+        de: "Eine Rückmeldung \(id) gibt es nicht. `takt feedback list` zeigt alle.",
+        en: "There is no feedback \(id). `takt feedback list` shows all.")
     case .nameTaken(let name):
       ErrorText(
         "name.taken", .refused,

@@ -14,6 +14,8 @@ import Testing
     + CampaignState.allCases.map { ($0.rawValue, $0.name) }
     + Activity.allCases.map { ($0.rawValue, $0.name) }
     + Risk.allCases.map { ($0.rawValue, $0.name) }
+    + Tone.allCases.map { ($0.rawValue, $0.name) }
+    + FollowUp.allCases.map { ($0.rawValue, $0.name) }
     + ChannelKind.allCases.map { ($0.rawValue, $0.name) }
     + Weekday.allCases.flatMap { [("\($0)", $0.name), ("\($0)", $0.shortName)] }
     + MonthOfYear.allCases.flatMap { [("\($0)", $0.name), ("\($0)", $0.shortName)] }

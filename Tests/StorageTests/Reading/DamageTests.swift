@@ -18,6 +18,11 @@ import Testing
     _ = try file.plan.addLesson(by: author) { id in
       try Lesson(id: id, campaign: nil, day: "2026-03-30", text: "Begin early.")
     }
+    _ = try file.plan.addFeedback(by: author) { id in
+      try Feedback(
+        id: id, on: nil, day: "2026-03-30", tone: .neutral, text: "Smaller, please.",
+        followUp: .open)
+    }
   }
 
   private static let damages: [(topic: String, sql: String)] = [
@@ -29,6 +34,7 @@ import Testing
     ("pillars", "INSERT INTO pillar (name, change) VALUES (char(10), 1)"),
     ("posts", "UPDATE post SET media = '[1]'"),
     ("lessons", "UPDATE lesson SET text = char(10)"),
+    ("feedback", "UPDATE feedback SET day = '2026-02-30'"),
   ]
 
   @Test(arguments: damages.map(\.sql))
@@ -38,7 +44,7 @@ import Testing
     let error = #expect(throws: StorageError.self) {
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
       _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
-      _ = try plan.lessons()
+      _ = try (plan.lessons(), plan.feedback())
     }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")

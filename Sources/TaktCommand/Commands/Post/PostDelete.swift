@@ -10,7 +10,8 @@ struct PostDelete: ParsableCommand {
     CommandConfiguration(
       commandName: "delete",
       abstract: .words(
-        de: "Beiträge löschen, mit ihren Ergebnissen.", en: "Delete posts, with their results."))
+        de: "Beiträge löschen, mit ihren Ergebnissen und Rückmeldungen.",
+        en: "Delete posts, with their results and feedback."))
   }
 
   @OptionGroup var global: GlobalOptions

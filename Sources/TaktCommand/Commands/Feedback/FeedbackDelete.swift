@@ -1,0 +1,29 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt feedback delete ID`.
+struct FeedbackDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Eine Rückmeldung löschen; die Nummer nennt takt feedback list.",
+        en: "Delete feedback; takt feedback list tells the number."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Rückmeldung.", en: "The feedback's number."))
+  var feedback: FeedbackID
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let feedback = try plan.repository.feedback(feedback)
+    try plan.repository.delete(feedback, by: plan.author())
+    try global.show(ChangeReport([FeedbackReport(feedback)], dryRun: global.dryRun)) {
+      $0.deleted($1) { $0.text }
+    }
+  }
+}

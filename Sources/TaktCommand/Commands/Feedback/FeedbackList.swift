@@ -1,0 +1,38 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt feedback list`.
+struct FeedbackList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Rückmeldungen zeigen, die neueste zuerst.", en: "Show feedback, the latest first."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(
+    help: .words(
+      de: "Nur was noch eine Antwort braucht.", en: "Only what still needs an answer."))
+  var open = false
+  @Option(
+    help: .words(
+      de: "Nur zu dieser Kampagne und ihren Beiträgen.", en: "Only on this campaign and its posts.")
+  )
+  var campaign: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let all =
+      if let campaign {
+        try plan.repository.feedback(of: plan.campaign(named: campaign).id)
+      } else {
+        try plan.repository.feedback()
+      }
+    let shown = all.filter { !open || $0.followUp == .open }
+    try global.show(shown.map(FeedbackReport.init)) { $0.list($1, isOpen: open) }
+  }
+}
