@@ -2,6 +2,7 @@ package import Planning
 
 /// Working time or money that was booked.
 package struct EffortReport: Codable, Equatable, Sendable {
+  package let id: EffortID
   /// What it was spent on, as people know it.
   package let subject: String
   package let day: Day
@@ -10,12 +11,13 @@ package struct EffortReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var money: Int?
   @OrNull package private(set) var activity: Activity?
 
-  package init(_ entry: EffortEntry, on subject: String) {
-    self.subject = subject
-    day = entry.day
-    minutes = entry.minutes?.minutes
-    money = entry.money?.cents
-    activity = entry.activity
+  package init(_ booked: BookedEffort) {
+    id = booked.id
+    subject = booked.subject
+    day = booked.entry.day
+    minutes = booked.entry.minutes?.minutes
+    money = booked.entry.money?.cents
+    activity = booked.entry.activity
   }
 }
 

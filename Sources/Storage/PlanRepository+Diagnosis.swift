@@ -46,6 +46,7 @@ extension PlanRepository {
       "pillars": { _ = try pillars() }, "experiments": { _ = try experiments() },
       "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
       "lessons": { _ = try lessons() }, "feedback": { _ = try feedback() },
+      "effort": { _ = try efforts() },
     ]
     return try topics.compactMap { topic, read in
       do {

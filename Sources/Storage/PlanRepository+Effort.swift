@@ -3,7 +3,8 @@ package import Planning
 
 extension PlanRepository {
   /// Books working time or money.
-  package func add(_ entry: EffortEntry, by author: Author) throws {
+  @discardableResult
+  package func add(_ entry: EffortEntry, by author: Author) throws -> EffortID {
     try change(author) { try write(entry, in: $0) }
   }
 
@@ -31,7 +32,9 @@ extension PlanRepository {
     }
   }
 
-  func write(_ entry: EffortEntry, in db: Database) throws {
+  @discardableResult
+  func write(_ entry: EffortEntry, in db: Database) throws -> EffortID {
+    let id = EffortID(try nextNumber(in: "effort", db))
     var post: Int?
     var channel: Int?
     var campaign: Int?
@@ -42,15 +45,16 @@ extension PlanRepository {
     }
     try write(
       [
-        "id": nextNumber(in: "effort", db), "post": post, "channel": channel,
-        "campaign": campaign, "day": entry.day.description, "minutes": entry.minutes?.minutes,
+        "id": id.number, "post": post, "channel": channel, "campaign": campaign,
+        "day": entry.day.description, "minutes": entry.minutes?.minutes,
         "cents": entry.money?.cents, "activity": entry.activity?.rawValue,
       ], to: "effort", in: db)
+    return id
   }
 }
 
 extension EffortEntry {
-  fileprivate init(row: Row) throws {
+  init(row: Row) throws {
     let subject: Subject =
       if let post = try row.intIfAny("post") {
         .post(ID(post))

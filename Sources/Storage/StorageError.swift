@@ -19,6 +19,7 @@ package enum StorageError: Error, Equatable {
   case noSuchGoal(GoalID)
   case noSuchLesson(LessonID)
   case noSuchFeedback(FeedbackID)
+  case noSuchEffort(EffortID)
   case nameTaken(String)
   /// Somebody else changed or deleted it since it was read.
   case changedMeanwhile(String)

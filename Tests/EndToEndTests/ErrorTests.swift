@@ -148,6 +148,12 @@ import Testing
       arguments: "campaign evaluate Spring --lesson Hi", status: 65, code: "campaign.state",
       offers: "takt campaign show"),
     Case(arguments: "campaign end Spring --lesson Hi", status: 65, code: "campaign.state"),
+    Case(arguments: "effort list --post 9", status: 66, code: "post.unknown"),
+    Case(
+      arguments: "effort list --channel xing --campaign Spring", status: 64, code: "subject.several"
+    ),
+    Case(
+      arguments: "effort delete 9", status: 66, code: "effort.unknown", offers: "takt effort list"),
     Case(arguments: "feedback add", status: 64, code: "text.missing"),
     Case(arguments: "feedback add |", status: 65, code: "text.blank"),
     Case(

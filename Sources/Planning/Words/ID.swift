@@ -38,4 +38,5 @@ package typealias ExperimentID = ID<Experiment>
 package typealias PostID = ID<Post>
 package typealias LessonID = ID<Lesson>
 package typealias FeedbackID = ID<Feedback>
+package typealias EffortID = ID<BookedEffort>
 package typealias ImportID = ID<ExportedFile>

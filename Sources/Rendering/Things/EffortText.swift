@@ -6,15 +6,61 @@ extension TextWriter {
   package func effort(_ report: ChangeReport<EffortReport>, _ currency: String) -> String {
     change(report) { entries in
       entries.map { entry in
-        let amounts = [
-          entry.minutes.map(duration), entry.money.map { money($0, currency) },
-          entry.activity.map { say($0.name) },
-        ].compactMap(\.self).joined(separator: ", ")
-        return say(
-          de: "Gebucht auf \(entry.subject.harmless), \(date(entry.day)): \(amounts)",
-          en: "Booked on \(entry.subject.harmless), \(date(entry.day)): \(amounts)")
+        let booked = words(for: entry, currency)
+        return say(de: "Gebucht auf \(booked)", en: "Booked on \(booked)")
       }.joined(separator: "\n")
     }
+  }
+
+  package func effort(
+    deleted report: ChangeReport<EffortReport>, _ currency: String
+  ) -> String {
+    change(report) { entries in
+      entries.map { entry in
+        let booked = words(for: entry, currency)
+        return say(de: "Gelöscht: \(booked)", en: "Deleted: \(booked)")
+      }.joined(separator: "\n")
+    }
+  }
+
+  /// `#12, 3.3.2026: 25 min, Text`.
+  private func words(for entry: EffortReport, _ currency: String) -> String {
+    let amounts = [
+      entry.minutes.map(duration), entry.money.map { money($0, currency) },
+      entry.activity.map { say($0.name) },
+    ].compactMap(\.self).joined(separator: ", ")
+    return "\(entry.subject.harmless), \(date(entry.day)): \(amounts)"
+  }
+
+  package func list(_ efforts: [EffortReport], _ currency: String) -> String {
+    guard !efforts.isEmpty else {
+      return say(
+        de: "Noch nichts gebucht: `takt effort add NUMMER --minutes 25`.",
+        en: "Nothing booked yet: `takt effort add ID --minutes 25`.")
+    }
+    var table = Table([
+      Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 8),
+      Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(),
+    ])
+    table.rows = efforts.map { effort in
+      [
+        Table.Cell("\(effort.id)", .dim), Table.Cell(date(effort.day)),
+        Table.Cell(effort.subject, .bold), Table.Cell(effort.minutes.map(duration) ?? ""),
+        Table.Cell(effort.money.map { money($0, currency) } ?? ""),
+        Table.Cell(effort.activity.map { say($0.name) } ?? ""),
+      ]
+    }
+    return (lines(of: table) + [sum(of: efforts, currency)]).joined(separator: "\n")
+  }
+
+  /// What is known altogether; where nobody booked any time or money, nothing is said of it.
+  private func sum(of efforts: [EffortReport], _ currency: String) -> String {
+    let (minutes, cents) = (efforts.compactMap(\.minutes), efforts.compactMap(\.money))
+    let amounts = [
+      minutes.isEmpty ? nil : duration(minutes.reduce(0, +)),
+      cents.isEmpty ? nil : money(cents.reduce(0, +), currency),
+    ].compactMap(\.self).joined(separator: ", ")
+    return painted(say(de: "Zusammen: \(amounts)", en: "Altogether: \(amounts)"), .bold)
   }
 
   package func logged(_ report: ChangeReport<LogReport>, _ currency: String) -> String {

@@ -125,6 +125,11 @@ extension StorageError: WordedError {
         "feedback.unknown", .missing,
         de: "Eine Rückmeldung \(id) gibt es nicht. `takt feedback list` zeigt alle.",
         en: "There is no feedback \(id). `takt feedback list` shows all.")
+    case .noSuchEffort(let id):
+      ErrorText(
+        "effort.unknown", .missing,
+        de: "Eine Buchung \(id) gibt es nicht. `takt effort list` zeigt alle.",
+        en: "There is no effort entry \(id). `takt effort list` shows all.")
     case .nameTaken(let name):
       ErrorText(
         "name.taken", .refused,

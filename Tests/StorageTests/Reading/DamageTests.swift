@@ -23,6 +23,10 @@ import Testing
         id: id, on: nil, day: "2026-03-30", tone: .neutral, text: "Smaller, please.",
         followUp: .open)
     }
+    try file.plan.add(
+      EffortEntry(
+        on: .channel(channel.id), day: "2026-03-30", minutes: Effort(minutes: 5), money: nil,
+        activity: nil), by: author)
   }
 
   private static let damages: [(topic: String, sql: String)] = [
@@ -35,6 +39,7 @@ import Testing
     ("posts", "UPDATE post SET media = '[1]'"),
     ("lessons", "UPDATE lesson SET text = char(10)"),
     ("feedback", "UPDATE feedback SET day = '2026-02-30'"),
+    ("effort", "UPDATE effort SET activity = 'sleep'"),
   ]
 
   @Test(arguments: damages.map(\.sql))
@@ -44,7 +49,7 @@ import Testing
     let error = #expect(throws: StorageError.self) {
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
       _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
-      _ = try (plan.lessons(), plan.feedback())
+      _ = try (plan.lessons(), plan.feedback(), plan.bookedEfforts())
     }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")

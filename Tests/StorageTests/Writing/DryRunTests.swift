@@ -35,7 +35,7 @@ import Testing
     _ = (try plan.efforts(of: campaign.id), try plan.measurements(of: campaign.id))
     _ = (try plan.posts(), try plan.measurements(ofPosts: PostFilter()))
     _ = (try plan.lessons(), try plan.lessonUses(of: campaign.id))
-    _ = (try plan.feedback(), try plan.feedback(of: campaign.id))
+    _ = (try plan.feedback(), try plan.feedback(of: campaign.id), try plan.bookedEfforts())
     try plan.takeImports(hashes: ["a"], by: author) { _, _ in }
     #expect(throws: StorageError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
     #expect(throws: StorageError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }

@@ -45,8 +45,9 @@ struct EffortAdd: ParsableCommand {
       on: subject, day: on.map(plan.pastDay) ?? plan.today,
       minutes: minutes.map { try Effort(minutes: $0) }, money: money.map { try Amount.money($0) },
       activity: activity)
-    try plan.repository.add(entry, by: plan.author())
-    let report = ChangeReport([EffortReport(entry, on: name)], dryRun: global.dryRun)
+    let id = try plan.repository.add(entry, by: plan.author())
+    let booked = BookedEffort(id: id, entry: entry, subject: name)
+    let report = ChangeReport([EffortReport(booked)], dryRun: global.dryRun)
     try global.show(report) { $0.effort($1, plan.settings.currency.code) }
   }
 

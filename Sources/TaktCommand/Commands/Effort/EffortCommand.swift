@@ -8,6 +8,6 @@ struct EffortCommand: ParsableCommand {
       abstract: .words(
         de: "Arbeitszeit und Geld, die hineingeflossen sind.",
         en: "Working time and money that went in."),
-      subcommands: [EffortAdd.self])
+      subcommands: [EffortAdd.self, EffortList.self, EffortDelete.self])
   }
 }

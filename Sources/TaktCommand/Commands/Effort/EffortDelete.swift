@@ -1,0 +1,28 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt effort delete ID`.
+struct EffortDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Eine Buchung löschen; die Nummer nennt takt effort list.",
+        en: "Delete what was booked; takt effort list tells the number."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Buchung.", en: "The entry's number.")) var effort: EffortID
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let booked = try plan.repository.bookedEffort(effort)
+    try plan.repository.delete(booked, by: plan.author())
+    try global.show(ChangeReport([EffortReport(booked)], dryRun: global.dryRun)) {
+      $0.effort(deleted: $1, plan.settings.currency.code)
+    }
+  }
+}
