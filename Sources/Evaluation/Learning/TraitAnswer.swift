@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 
 /// What one trait of posts has to do with their results on one network.
 package struct TraitAnswer: Sendable {

@@ -15,7 +15,10 @@ extension TextWriter {
       learned(of: network, report.questions.filter { $0.network == network })
     }
     let blocks = hourly.isEmpty ? [[noHours]] : hourly
-    return (networks + blocks + [learnNotes(report)]).filter { !$0.isEmpty }
+    return
+      (networks + blocks + [
+        learnNotes(report).flatMap { $0.wrapped(to: width) }.map { painted($0, .dim) }
+      ]).filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -26,18 +29,16 @@ extension TextWriter {
     let title =
       heading("\(network.name): \(say(first.metric.wording))") + "  "
       + painted("\(posts(most)), \(days)", .dim)
-    let substitute = first.goalMetric.map { wanted in
-      painted(
-        "  "
-          + say(
-            de:
-              "Das Ziel zählt \(say(wanted.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
-            en: "The goal counts \(say(wanted.wording)), but its numbers are too small to compare."),
-        .dim)
-    }
+    let substitute = first.goalMetric.map { painted("  " + substitution(of: $0), .dim) }
     return [title] + [substitute].compactMap(\.self)
       + questions.filter { $0.verdict > .tooLittleData }
       .flatMap(answer) + tooLittle(questions.filter { $0.verdict == .tooLittleData })
+  }
+
+  func substitution(of metric: Metric) -> String {
+    say(
+      de: "Das Ziel zählt \(say(metric.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
+      en: "The goal counts \(say(metric.wording)), but its numbers are too small to compare.")
   }
 
   /// Questions that wait for the same are told together.
@@ -98,7 +99,7 @@ extension TextWriter {
   }
 
   /// What all of it rests on, said once.
-  private func learnNotes(_ report: LearnReport) -> [String] {
+  func learnNotes(_ report: LearnReport) -> [String] {
     guard report.questions.contains(where: { $0.verdict != .tooLittleData }) else { return [] }
     let words = say(
       de: """
@@ -112,7 +113,7 @@ extension TextWriter {
         ones are left out. Range: 80%. “Supported” means that chance alone does as much in at most 5% \
         of cases. Takt names no best hour for each weekday: such tables are mostly chance.
         """)
-    return words.wrapped(to: width).map { painted($0, .dim) }
+    return [words]
   }
 }
 

@@ -34,6 +34,27 @@ extension PageWriter {
       })
   }
 
+  func feedback(in report: CampaignReview) -> HTMLNode? {
+    guard !report.feedback.isEmpty else { return nil }
+    return section(
+      text.feedbackTitle,
+      [paragraph(text.feedbackSummary(report.feedback))]
+        + report.feedback.map { feedback in
+          HTMLNode(
+            .article, [.class: "post"],
+            [
+              HTMLNode(.p, [.class: "words"], [person(feedback.text)]),
+              HTMLNode(
+                .p, [.class: "quiet"],
+                [
+                  person(
+                    [date(feedback.day), feedback.subject, say(feedback.tone.name)]
+                      .compactMap(\.self).joined(separator: " · "))
+                ]),
+            ])
+        })
+  }
+
   func lessons(of report: CampaignReview) -> HTMLNode? {
     let (own, others) = (report.ownLessons, report.otherLessons)
     let name = report.campaign.name.shellWord.harmless

@@ -23,7 +23,8 @@ extension PageWriter {
           followers(report).map { section(say(de: "Follower", en: "Followers"), [$0]) },
           planKept(report),
           section(say(de: "Aufwand", en: "Cost"), [self.facts(text.costs(of: report.cost))]),
-          learned(in: report), experiments(of: report), lessons(of: report),
+          learned(in: report), experiments(of: report), feedback(in: report),
+          lessons(of: report),
         ].compactMap(\.self))
   }
 

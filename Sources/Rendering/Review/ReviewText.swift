@@ -15,8 +15,7 @@ extension TextWriter {
     let sections = [
       overdue(report), goals(of: report), changes(report.changes, report.cost.currency),
       measuring(report), planKept(report), cost(of: report), learned(in: report),
-      lessons(of: report),
-      ranking(report),
+      experiments(of: report), feedback(in: report), lessons(of: report), ranking(report),
     ]
     return ([head] + sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") })
       .joined(separator: "\n\n")

@@ -5,9 +5,14 @@ package struct CampaignNotes: Sendable {
   /// nil where nobody looked.
   package var lessons: CampaignLessons?
   package var experiments: [ExperimentReport]
+  /// Oldest first.
+  package var feedback: [Feedback]
 
-  package init(lessons: CampaignLessons? = nil, experiments: [ExperimentReport] = []) {
+  package init(
+    lessons: CampaignLessons? = nil, experiments: [ExperimentReport] = [], feedback: [Feedback] = []
+  ) {
     self.lessons = lessons
     self.experiments = experiments
+    self.feedback = feedback
   }
 }

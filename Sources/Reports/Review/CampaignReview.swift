@@ -11,6 +11,8 @@ package struct CampaignReview: Equatable, Sendable {
   /// At most three things to change.
   package let changes: [AdviceReport]
   package let experiments: [ExperimentReport]
+  /// What people said, oldest first.
+  package let feedback: [FeedbackReport]
   /// What it taught, and what it could learn from others.
   package let lessons: [CampaignLessonReport]
   /// The metric by which the posts are ordered; nil while none of them has a number.
@@ -39,9 +41,11 @@ package struct CampaignReview: Equatable, Sendable {
     self.plan = PlanKeepingReport(plan)
     learned = LearnReport(learning, asOf: results.today).questions
     changes = Advice.changes(
-      results, progress: progress, plan: plan, cost: cost, learning: learning, openFollowUps: 0
+      results, progress: progress, plan: plan, cost: cost, learning: learning,
+      openFollowUps: notes.feedback.count { $0.followUp == .open }
     ).map(AdviceReport.init)
     experiments = notes.experiments
+    feedback = notes.feedback.map(FeedbackReport.init)
     lessons = notes.lessons?.reports ?? []
     orderedBy = order
     posts = results.ranked(by: order).map { post in
@@ -58,7 +62,7 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Codable {
   private enum CodingKeys: CodingKey {
-    case plan, learned, changes, experiments, lessons, orderedBy, posts, curves
+    case plan, learned, changes, experiments, feedback, lessons, orderedBy, posts, curves
   }
 
   package init(from decoder: any Decoder) throws {
@@ -68,6 +72,7 @@ extension CampaignReview: Codable {
     learned = try container.decode([LearnQuestion].self, forKey: .learned)
     changes = try container.decode([AdviceReport].self, forKey: .changes)
     experiments = try container.decode([ExperimentReport].self, forKey: .experiments)
+    feedback = try container.decode([FeedbackReport].self, forKey: .feedback)
     lessons = try container.decode([CampaignLessonReport].self, forKey: .lessons)
     orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
     posts = try container.decode([RankedPost].self, forKey: .posts)
@@ -81,6 +86,7 @@ extension CampaignReview: Codable {
     try container.encode(learned, forKey: .learned)
     try container.encode(changes, forKey: .changes)
     try container.encode(experiments, forKey: .experiments)
+    try container.encode(feedback, forKey: .feedback)
     try container.encode(lessons, forKey: .lessons)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)

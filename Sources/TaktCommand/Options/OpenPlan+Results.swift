@@ -31,7 +31,8 @@ extension OpenPlan {
         of: campaign, from: try repository.lessons(), of: try repository.campaigns(),
         uses: try repository.lessonUses(of: campaign.id)),
       experiments: try repository.experiments().filter { $0.campaign?.id == campaign.id }
-        .map { try report(on: $0) })
+        .map { try report(on: $0) },
+      feedback: try repository.feedback(of: campaign.id))
   }
 
   /// What this quarter brought, beside the one before.

@@ -55,9 +55,9 @@ struct FeedbackEdit: ParsableCommand {
   ) throws -> (Feedback) throws -> Feedback {
     let subject = try newSubject(in: plan)
     let day = try on.map(plan.pastDay)
-    let given: [Any?] = [subject, day, tone, followUp]
+    let isAlone = subject == nil && day == nil && tone == nil && followUp == nil
     let text = try rewording.text(
-      instead: old.text, isAlone: given.allSatisfy { $0 == nil }, mayAsk: global.mayAsk)
+      instead: old.text, isAlone: isAlone, mayAsk: global.mayAsk)
     return { feedback in
       var changed = feedback
       if let text { try changed.reword(text) }

@@ -33,6 +33,7 @@ struct Learn: ParsableCommand {
     help: .words(
       de: "Nur Beiträge dieser Kampagne.", en: "Only posts of this campaign."))
   var campaign: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let metric = try metric.map { try TaktCommand.metric(named: $0) }
@@ -46,7 +47,9 @@ struct Learn: ParsableCommand {
       goals: try plan.goalsNewestFirst(campaign),
       at: plan.now, in: plan.zone
     ) { post in campaign == nil || post.campaign?.id == campaign?.id }
-    try global.show(LearnReport(learning, asOf: plan.today)) { $0.learn($1) }
+    try plan.show(
+      LearnReport(learning, asOf: plan.today), output, text: { $0.learn($1) },
+      page: { $0.learn($1) })
   }
 }
 
