@@ -63,7 +63,7 @@ package struct DotPlot: Chart, Equatable {
   package func drawing(width: Double, for reader: some Speaker) -> Drawing {
     var drawing = Drawing(width: width)
     let isNarrow = width < 500
-    let names = groups.map { $0.name.harmless.cut(to: isNarrow ? width : 190) }
+    let names = groups.map { $0.name.harmless.cut(to: isNarrow ? width : 240) }
     let left = isNarrow ? 10 : (names.map { $0.drawnWidth }.max() ?? 0) + 20
     let numbers = groups.flatMap { group in
       group.dots.map(\.value)
@@ -94,6 +94,9 @@ package struct DotPlot: Chart, Equatable {
     return drawing
   }
 
+  /// Without dots it shows estimates alone.
+  private var hasDots: Bool { groups.contains { !$0.dots.isEmpty } }
+
   private func legend(for reader: some Speaker) -> Legend {
     var entries: [Legend.Entry] = []
     if groups.contains(where: { !$0.dots.isEmpty }) {
@@ -111,7 +114,9 @@ package struct DotPlot: Chart, Equatable {
       entries.append(
         Legend.Entry(
           sample: .bar("median"),
-          words: reader.say(de: "mittlerer Wert (Median)", en: "middle value (median)")))
+          words: hasDots
+            ? reader.say(de: "mittlerer Wert (Median)", en: "middle value (median)")
+            : reader.say(de: "geschätzt", en: "estimated")))
     }
     if groups.contains(where: { $0.interval != nil }) {
       entries.append(
@@ -128,6 +133,7 @@ package struct DotPlot: Chart, Equatable {
   }
 
   package func table(for reader: some Speaker) -> DataTable {
+    guard hasDots else { return estimates(for: reader) }
     let hasInterval = groups.contains { $0.interval != nil }
     let values = { (group: Group) in
       group.dots.sorted { $0.value > $1.value }.map {
@@ -154,6 +160,23 @@ package struct DotPlot: Chart, Equatable {
         ]
           + (hasInterval ? [DataTable.Cell(reader.range(group.interval, in: unit))] : [])
           + [DataTable.Cell(group.dots.isEmpty ? reader.unknown : values(group))]
+      })
+  }
+
+  private func estimates(for reader: some Speaker) -> DataTable {
+    DataTable(
+      caption: title,
+      columns: [
+        DataTable.Column(reader.say(de: "Gruppe", en: "group")),
+        DataTable.Column(reader.say(de: "geschätzt", en: "estimated"), isNumeric: true),
+        DataTable.Column(reader.say(de: "Spanne", en: "interval"), isNumeric: true),
+      ],
+      rows: groups.map { group in
+        [
+          DataTable.Cell(group.name),
+          DataTable.Cell(group.median.map { reader.amount($0, in: unit) } ?? reader.unknown),
+          DataTable.Cell(reader.range(group.interval, in: unit)),
+        ]
       })
   }
 }

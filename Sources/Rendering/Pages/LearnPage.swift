@@ -44,7 +44,7 @@ extension PageWriter {
   /// nil where nothing can be said.
   private func factors(_ question: LearnQuestion) -> DotPlot? {
     let groups = question.groups.filter { $0.factor != nil }
-    guard question.verdict != .tooLittleData, !groups.isEmpty else { return nil }
+    guard groups.contains(where: { $0.low != nil }) else { return nil }
     let metric = say(question.metric.wording)
     return DotPlot(
       title: say(
