@@ -34,10 +34,10 @@ package struct MeasuredPost: Sendable, Identifiable {
 }
 
 extension Sequence<Post> {
-  /// The posts with what was measured of them.
-  package func with(_ measurements: [Measurement]) -> [MeasuredPost] {
+  /// The posts with what was measured of them, or of a share of it.
+  package func with(_ measurements: [Measurement], share: Share = .total) -> [MeasuredPost] {
     var readings: [PostID: [Metric: [Reading]]] = [:]
-    for measurement in measurements where measurement.share == .total {
+    for measurement in measurements where measurement.share == share {
       guard case .post(let id) = measurement.subject else { continue }
       readings[id, default: [:]][measurement.metric, default: []].append(Reading(measurement))
     }

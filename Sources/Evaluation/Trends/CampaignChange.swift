@@ -1,0 +1,119 @@
+package import Planning
+
+/// Whether a campaign changed what comes in: the weeks from its first day on against those before, beside
+/// the same comparison at earlier dates ("placebo dates"), where nothing began.
+package struct CampaignChange: Hashable, Sendable {
+  /// Why it cannot be tested.
+  package enum Obstacle: String, Codable, Sendable {
+    /// The weeks before the start are too few, and will stay so.
+    case history
+    /// The weeks after the start are not over, or not measured yet.
+    case weeks
+    /// In some weeks more was lost than came in: such sums have no ratio.
+    case losses
+  }
+
+  package let verdict: Certainty
+  /// So many weeks on each side.
+  package let weeks: Int
+  /// nil where it cannot be tested.
+  package let test: PlaceboTest?
+  package let obstacle: Obstacle?
+  /// The middle one of the known weeks, at most as many as are compared, on each side.
+  package let before: Double?
+  package let after: Double?
+  /// By how much a week after the start lies above one before (Hodges and Lehmann 1963).
+  package let shift: Double?
+  /// How many known weeks there are before the start.
+  package let history: Int
+  /// When it can be tested; nil where it is, and where it never will be.
+  package let decidableOn: Day?
+  /// Whether the four-week sums before the start had a trend already, up or down, at least as a hint: it
+  /// would have gone on without the campaign. nil where there are too few.
+  package let hadTrendBefore: Bool?
+
+  /// So many weeks on each side, and so many before the start for 19 placebo dates, from which on
+  /// p ≤ 0.05 can be reached.
+  static let (wide, wideHistory) = (8, 34)
+  static let (narrow, narrowHistory) = (4, 26)
+
+  /// So many weeks before the start are needed at least.
+  package static let fewestHistory = narrowHistory
+
+  /// Fewer placebo dates than that with four weeks on each side cry wolf in 7 to 9 % of cases.
+  static let fewestForNarrow = 45
+
+  package init(of campaign: Campaign, in series: TrendSeries) {
+    let weeks = WeeksAround(campaign.period.from, in: series)
+    let width = weeks.expectedHistory >= Self.wideHistory ? Self.wide : Self.narrow
+    let isEnough = weeks.expectedHistory >= Self.narrowHistory
+    let hasLosses = (weeks.before + weeks.after.prefix(width)).contains { $0 < 0 }
+    let test =
+      isEnough && !hasLosses && weeks.isJoined
+      ? PlaceboTest(
+        weeks: weeks.before + weeks.after, start: weeks.before.count, width: width) : nil
+    self.weeks = width
+    self.test = test
+    history = weeks.before.count
+    verdict = Self.verdict(test, width: width)
+    obstacle = test != nil ? nil : !isEnough ? .history : hasLosses ? .losses : .weeks
+    let (before, after) = (Array(weeks.before.suffix(width)), Array(weeks.after.prefix(width)))
+    self.before = before.median
+    self.after = after.median
+    shift = HodgesLehmann(before, after)?.shift
+    decidableOn = obstacle == .weeks ? weeks.day(ofWeeks: width, in: series) : nil
+    hadTrendBefore = Self.hadTrend(before: campaign.period.from, in: series)
+  }
+
+  private static func verdict(_ test: PlaceboTest?, width: Int) -> Certainty {
+    guard let test else { return .tooLittleData }
+    let verdict = Certainty(p: test.p)
+    return width == narrow && test.placebos < fewestForNarrow ? min(verdict, .hint) : verdict
+  }
+
+  private static func hadTrend(before start: Day, in series: TrendSeries) -> Bool? {
+    guard let from = series.from, let to = series.to, to >= start.adding(days: -1) else {
+      return nil
+    }
+    let trend = BlockTrend(series.sources.blocks(from: from, upTo: start.adding(days: -1)))
+    return trend.test.map { _ in trend.verdict >= .hint }
+  }
+}
+
+/// Whole weeks counted from a day, known without a gap on both sides of it.
+private struct WeeksAround {
+  let start: Day
+  /// Oldest first.
+  let before: [Double]
+  let after: [Double]
+  /// Those before the day that are not over, or not measured, yet.
+  let toCome: Int
+
+  /// How many weeks there will be before the day.
+  var expectedHistory: Int { before.count + toCome }
+  /// No week right before the day is missing.
+  var isJoined: Bool { toCome == 0 }
+
+  init(_ start: Day, in series: TrendSeries) {
+    self.start = start
+    guard let from = series.from, let to = series.to else {
+      (before, after, toCome) = ([], [], 0)
+      return
+    }
+    let end = { (week: Int) in start.adding(days: 7 * week + 6) }
+    let part = { (week: Int) in series.sources.part(end(week).adding(days: -6), end(week)) }
+    let earliest = min((from.ordinal - start.ordinal) / 7 - 1, 0)
+    let toCome = (earliest..<0).reversed().prefix { end($0) > to }.count
+    let past = (earliest..<(-toCome)).reversed().map(part).prefix { $0 != nil }
+    self.toCome = toCome
+    before = past.compactMap(\.self).reversed()
+    after = (0..<CampaignChange.wide).map(part).prefix { $0 != nil }.compactMap(\.self)
+  }
+
+  /// When so many weeks after the start can be there; nil where they are over and one is unknown.
+  func day(ofWeeks width: Int, in series: TrendSeries) -> Day? {
+    let end = start.adding(days: 7 * width)
+    guard let to = series.to, to < end.adding(days: -1) else { return nil }
+    return max(end.adding(days: series.delay), series.today.adding(days: 1))
+  }
+}
