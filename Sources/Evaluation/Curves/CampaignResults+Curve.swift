@@ -86,7 +86,7 @@ extension CampaignResults {
   }
 
   /// The same results as they were known at an earlier moment.
-  private func seen(at moment: Instant, on day: Day) -> CampaignResults {
+  func seen(at moment: Instant, on day: Day) -> CampaignResults {
     CampaignResults(
       campaign: campaign, goals: goals, posts: posts, earlier: earlier, ofCampaign: ofCampaign,
       ofChannels: ofChannels, efforts: efforts, hourlyRate: hourlyRate, now: moment, today: day)
