@@ -26,7 +26,8 @@ struct Takt: ParsableCommand {
           name: .words(de: "Jeden Tag", en: "Every day"),
           subcommands: [
             Today.self, WeekCommand.self, MonthCommand.self, Agenda.self, Publish.self,
-            LogCommand.self, ImportCommand.self, Review.self, Learn.self, Export.self, Check.self,
+            LogCommand.self, ImportCommand.self, Review.self, Learn.self, Trend.self,
+            Export.self, Check.self,
           ]),
         CommandGroup(
           name: .words(de: "Planen", en: "Planning"),

@@ -22,7 +22,7 @@ import Testing
     [
       [], ["init"], ["today"], ["week"], ["month"], ["agenda"], ["publish"], ["log"], ["import"],
       ["review"],
-      ["check"], ["doctor"],
+      ["trend"], ["check"], ["doctor"],
     ] + nouns.flatMap { noun, verbs in [[noun]] + verbs.map { [noun, $0] } }
 
   @Test(arguments: commands)

@@ -1,0 +1,54 @@
+import Planning
+import Reports
+
+/// How far a campaign came, and what lasted of it.
+extension TextWriter {
+  func course(of report: TrendReport) -> [String] {
+    guard let words = courseWords(report) else { return [] }
+    let points = report.cumulative
+    // As many as fit, evenly chosen, the last one among them.
+    let count = min(points.count, 24)
+    let values = (0..<count).map { points[($0 + 1) * points.count / count - 1].sum }
+    let most = max(values.max() ?? 0, report.target ?? 0)
+    return [heading(courseTitle)] + words.wrapped(to: width - 2).map { "  " + $0 }
+      + (count > 1 ? ["  " + painted(values.map { bar($0, of: most) }.joined(), .dim)] : [])
+  }
+
+  var courseTitle: String { say(de: "Der Weg zum Ziel", en: "The way to the target") }
+
+  /// `22 von 40 bis 29.3.2026`; nil without a goal, or without a number of it.
+  func courseWords(_ report: TrendReport) -> String? {
+    guard let last = report.cumulative.last, let target = report.target, let due = report.due
+    else { return nil }
+    let (reached, wanted) = (amount(last.sum, report), amount(target, report))
+    return say(
+      de: "\(reached) am \(date(last.day)), Ziel \(wanted) bis \(date(due))",
+      en: "\(reached) on \(date(last.day)), target \(wanted) by \(date(due))")
+  }
+
+  func lasting(of report: TrendReport) -> [String] {
+    guard let end = report.checkUps.first, !end.values.isEmpty else { return [] }
+    var table = Table(
+      [Table.Column(shrinksTo: 10)]
+        + report.checkUps.map {
+          Table.Column(title: self.after(months: $0.months), alignment: .right)
+        }, indent: 2)
+    table.rows = end.values.indices.map { place in
+      [Table.Cell(name(of: end.values[place]))]
+        + report.checkUps.map { Table.Cell(lasting($0.values[place], report.currency)) }
+    }
+    return [heading(lastingTitle)] + lines(of: table)
+  }
+
+  var lastingTitle: String { say(de: "Was blieb", en: "What lasted") }
+
+  func name(of value: TrendReport.CheckUpValues.Value) -> String {
+    say(value.metric.wording) + (value.network.map { " (\($0.name))" } ?? "")
+  }
+
+  /// `24 (30.4.)`.
+  func lasting(_ found: TrendReport.CheckUpValues.Value, _ currency: String) -> String {
+    guard let number = found.value, let day = found.observedOn else { return unknown }
+    return value(number, of: found.metric, currency) + " (\(dayAndMonth(day)))"
+  }
+}

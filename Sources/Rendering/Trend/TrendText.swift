@@ -1,0 +1,112 @@
+import Planning
+package import Reports
+
+/// How a metric moves over months: the verdict first, then the sums that it rests on.
+extension TextWriter {
+  package func trend(_ report: TrendReport) -> String {
+    let head = [heading(title(of: report))] + painted(words: period(of: report), .dim)
+    let verdict =
+      painted(words: self.verdict(of: report), report.trend.verdict.paint)
+      + notes(on: report).flatMap { painted(words: $0, .dim) }
+    let sections = [
+      head, verdict, blocks(of: report), rolling(of: report), change(of: report),
+      course(of: report), lasting(of: report),
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n")
+  }
+
+  /// `Linkklicks · Facebook`.
+  func title(of report: TrendReport) -> String {
+    let place = report.channel ?? report.network?.name
+    return capitalised(say(report.metric.wording)) + (place.map { " · " + $0 } ?? "")
+  }
+
+  private func period(of report: TrendReport) -> String {
+    let asOf = say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))")
+    guard let from = report.from, let to = report.to else { return asOf }
+    return asOf + " · " + say(de: "Zahlen vom ", en: "numbers of ") + span(from, to)
+  }
+
+  func painted(words: String, _ paint: Paint) -> [String] {
+    words.wrapped(to: width).map { painted($0, paint) }
+  }
+
+  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+/// The sums, each with its number beside it.
+extension TextWriter {
+  /// A year of four weeks; `--json` holds all of them.
+  private static let mostBlocks = 13
+
+  private func blocks(of report: TrendReport) -> [String] {
+    guard !report.blocks.isEmpty else { return [] }
+    let shown = report.blocks.suffix(Self.mostBlocks)
+    let most = shown.compactMap(\.sum).max() ?? 0
+    var table = Table(
+      [Table.Column(), Table.Column(alignment: .right), Table.Column()], indent: 2)
+    table.rows = shown.map { block in
+      [
+        Table.Cell(short(block.from, block.to)), Table.Cell(amount(block.sum, report)),
+        Table.Cell(block.sum.map { bar($0, of: most) } ?? "", .dim),
+      ]
+    }
+    let earlier = report.blocks.count - shown.count
+    let more = say(
+      de: "  und \(number(earlier)) frühere: `--json`",
+      en: "  and \(number(earlier)) earlier ones: `--json`")
+    return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table)
+      + (earlier > 0 ? [painted(more, .dim)] : [])
+  }
+
+  /// `18.11.–15.12.2025`, `18 Nov – 15 Dec 2025`.
+  func short(_ from: Day, _ to: Day) -> String {
+    let year = from.year == to.year ? "" : say(de: "\(from.year)", en: " \(from.year)")
+    return say(
+      de: "\(dayAndMonth(from))\(year)–\(date(to))", en: "\(dayAndMonth(from))\(year) – \(date(to))"
+    )
+  }
+
+  /// How high a number stands among others: one of five characters.
+  func bar(_ value: Double, of most: Double) -> String {
+    let bars = ["▁", "▂", "▃", "▅", "▇"]
+    guard most > 0, value > 0 else { return bars[0] }
+    return bars[min(Int(value / most * Double(bars.count)), bars.count - 1)]
+  }
+
+  /// The last days against those of four weeks ago.
+  private func rolling(of report: TrendReport) -> [String] {
+    guard let now = report.rolling.last else { return [] }
+    let ago = report.rolling.dropLast(4).last
+    var table = Table(
+      [
+        Table.Column(title: say(de: "Die letzten", en: "The last")),
+        Table.Column(title: say(de: "jetzt", en: "now"), alignment: .right),
+        Table.Column(title: say(de: "vor vier Wochen", en: "four weeks ago"), alignment: .right),
+      ], indent: 2)
+    let cell = { (sum: Double?, isComplete: Bool?) in
+      Table.Cell(amount(sum, report) + (sum != nil && isComplete == false ? "*" : ""))
+    }
+    table.rows = [
+      [
+        Table.Cell(say(de: "28 Tage", en: "28 days")), cell(now.days28, now.isComplete28),
+        cell(ago?.days28, ago?.isComplete28),
+      ],
+      [
+        Table.Cell(say(de: "91 Tage", en: "91 days")), cell(now.days91, now.isComplete91),
+        cell(ago?.days91, ago?.isComplete91),
+      ],
+    ]
+    let marked = table.rows.joined().contains { $0.text.last == "*" }
+    let note = say(
+      de: "* so viele Tage gibt es noch nicht: die Summe derer, die es gibt",
+      en: "* there are not as many days yet: the sum of those there are")
+    return lines(of: table)
+      + (marked ? note.wrapped(to: width - 2).map { "  " + painted($0, .dim) } : [])
+  }
+
+  func amount(_ sum: Double?, _ report: TrendReport) -> String {
+    sum.map { value($0, of: report.metric, report.currency) } ?? unknown
+  }
+}

@@ -1,0 +1,40 @@
+import Evaluation
+import Planning
+
+/// What `takt trend` cannot be asked.
+enum TrendError: Error, Equatable {
+  /// A rate or a time cannot be added up over weeks.
+  case noSum(Metric)
+  case twoPlaces(network: String, channel: String)
+}
+
+extension TrendError: WordedError {
+  var text: ErrorText {
+    switch self {
+    case .noSum(let metric):
+      ErrorText(
+        "trend.noSum", .refused,
+        de: """
+          \(metric.name) lässt sich nicht über Wochen zusammenzählen. Nennen Sie, was gezählt wird, \
+          etwa \(metric.countedInstead).
+          """,
+        en: """
+          \(metric.name) cannot be added up over weeks. Name something that is counted, such as \
+          \(metric.countedInstead).
+          """)
+    case .twoPlaces(let network, let channel):
+      ErrorText(
+        "trend.twoPlaces", .usage,
+        de: "Entweder --network \(network) oder --channel \(channel), nicht beides.",
+        en: "Either --network \(network) or --channel \(channel), not both.")
+    }
+  }
+}
+
+extension Metric {
+  /// What a rate is computed from; what to count instead of a time.
+  fileprivate var countedInstead: String {
+    let counted = parts.filter(\.hasTrend).map(\.name)
+    return (counted.isEmpty ? [Metric.interactions.name] : counted).joined(separator: ", ")
+  }
+}
