@@ -18,7 +18,7 @@ extension TextWriter {
       ))
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
-    lines += numbersToRead(report) + followUps(report.followUps)
+    lines += numbersToRead(report) + followUps(report.followUps) + checkUps(report.checkUps)
     if !report.hasWork {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }

@@ -18,18 +18,21 @@ package struct TodayReport: Codable, Equatable, Sendable {
   package let channelsToMeasure: [FollowersReport]
   /// What people said and what still needs an answer, the latest first.
   package let followUps: [FeedbackReport]
+  /// Campaigns to be looked at again, months after their end.
+  package let checkUps: [CheckUpReport]
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
-  /// Something waits to be published, measured or answered.
+  /// Something waits to be published, measured, answered or looked at again.
   package var hasWork: Bool {
-    !late.isEmpty || !due.isEmpty || hasNumbersToRead || !followUps.isEmpty
+    !late.isEmpty || !due.isEmpty || hasNumbersToRead || !followUps.isEmpty || !checkUps.isEmpty
   }
 
   package var hasNumbersToRead: Bool { !toMeasure.isEmpty || !channelsToMeasure.isEmpty }
 
   package init(
     posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
+    checkUps: [CheckUpReport] = [],
     now: Instant, in zone: PlanZone
   ) {
     let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
@@ -44,6 +47,7 @@ package struct TodayReport: Codable, Equatable, Sendable {
     published = posts.filter { $0.post.publishedAt.map { zone.day(of: $0) == wall.day } ?? false }
       .map(report)
     toMeasure = round.posts.map(report)
+    self.checkUps = checkUps
     channelsToMeasure = round.channels.filter { $0.last != nil }
       .map { FollowersReport($0, in: zone) }
     followUps = feedback.filter { $0.followUp == .open }.map(FeedbackReport.init)

@@ -32,7 +32,8 @@ struct Today: ParsableCommand {
     let posts = try plan.measuredPosts(open) + plan.measuredPosts(recent)
     let report = TodayReport(
       posts: posts, channels: try plan.channelFollowers(),
-      feedback: try plan.repository.feedback(), now: plan.now, in: plan.zone)
+      feedback: try plan.repository.feedback(), checkUps: try plan.dueCheckUps(), now: plan.now,
+      in: plan.zone)
     try global.show(report) { $0.today($1) }
     if check, report.hasWork { throw ExitCode(ExitStatus.found.rawValue) }
   }
