@@ -22,7 +22,7 @@ extension PageWriter {
     }
     let table = DataTable(
       caption: text.rankingTitle(report.orderedBy), columns: columns, rows: rows)
-    return [self.table(table)] + notes(on: shown, of: report)
+    return [self.table(table)] + text.notes(on: shown, of: report).map { paragraph($0, .quiet) }
   }
 
   private func values(
@@ -51,19 +51,5 @@ extension PageWriter {
           person(post.text.harmless.truncated(to: 90)),
         ]), HTMLNode(.div, [.class: "quiet"], [person(place)]),
     ]
-  }
-
-  private func notes(on shown: [RankedPost], of report: CampaignReview) -> [HTMLNode] {
-    let rest = report.posts.count - shown.count
-    return [
-      shown.contains { !$0.isMature && $0.value != nil }
-        ? say(
-          de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
-          en: "* provisional: read before the post was old enough") : nil,
-      rest > 0
-        ? say(
-          de: "und \(number(rest)) weitere: `takt review … --json`",
-          en: "and \(number(rest)) more: `takt review … --json`") : nil,
-    ].compactMap(\.self).map { paragraph($0, .quiet) }
   }
 }

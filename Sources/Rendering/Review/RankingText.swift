@@ -21,7 +21,7 @@ extension TextWriter {
       en: "Posts, best first (\(say(metric.wording)))")
   }
 
-  private func notes(on shown: [RankedPost], of report: CampaignReview) -> [String] {
+  func notes(on shown: [RankedPost], of report: CampaignReview) -> [String] {
     let rest = report.posts.count - shown.count
     return [
       shown.contains { !$0.isMature && $0.value != nil }

@@ -18,7 +18,10 @@ import Testing
     try String(contentsOf: takt.folder.appendingPathComponent(name), encoding: .utf8)
   }
 
-  static let commands = [["review", "Spring"], ["review"], ["week"], ["month", "2026-03"]]
+  static let commands = [
+    ["review", "Spring"], ["review"], ["week"], ["month", "2026-03"], ["learn"],
+    ["trend", "reach"], ["export", "campaign:Spring"],
+  ]
 
   @Test(arguments: commands, ["de", "en"])
   func `writes a page that stands alone`(command: [String], language: String) async throws {
