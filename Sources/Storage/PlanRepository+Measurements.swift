@@ -70,7 +70,14 @@ extension PlanRepository {
 
   /// Everything that was measured of a channel, oldest first.
   package func measurements(of channel: ChannelID) throws -> [Measurement] {
-    try fetchMeasurements("WHERE measurement.channel = ?", [channel.number])
+    // Its days and its levels have an index each, and a condition on both would use neither.
+    try fetchMeasurements(
+      """
+      WHERE measurement.id IN (
+        SELECT id FROM measurement WHERE channel = :channel AND day IS NULL
+        UNION ALL
+        SELECT id FROM measurement WHERE channel = :channel AND day IS NOT NULL)
+      """, ["channel": channel.number])
   }
 
   /// The last total of a metric of each channel that has one, up to a moment.
