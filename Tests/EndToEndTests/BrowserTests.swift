@@ -28,7 +28,7 @@ struct BrowserTests {
     return takt
   }
 
-  @Test(.timeLimit(.minutes(2))) func `shows a page whole, and has nothing to complain of`()
+  @Test(.timeLimit(.minutes(10))) func `shows a page whole, and has nothing to complain of`()
     async throws
   {
     let takt = try await page()
@@ -91,7 +91,7 @@ struct BrowserTests {
     return try JSONDecoder().decode(Layout.self, from: Data(json.utf8))
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: [360, 1280])
+  @Test(.timeLimit(.minutes(10)), arguments: [360, 1280])
   func `fits its window, with text in pictures that can be read`(width: Int) async throws {
     let takt = try await page()
     defer { takt.remove() }

@@ -124,6 +124,10 @@ extension Takt {
     try launching.withLock { _ in try process.run() }
     try await meanwhile(process.processIdentifier)
     for await _ in end {}
+    guard !process.isRunning else {  // the test's time is over, and with it this waiting
+      process.terminate()
+      throw CancellationError()
+    }
     return Run(
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
