@@ -57,7 +57,7 @@ package struct HourlyResults: Sendable {
       && (metric.isCampaignLevel
         || work.reduce(0) { $0 + $1.perPost.count } >= Self.fewestPosts)
     let rates =
-      work.count > 1
+      work.count > 1 && isKnown
       ? GammaPoisson(
         work.map {
           .init(results: $0.results, hours: Double($0.minutes) / 60, perPost: $0.perPost)
@@ -66,7 +66,7 @@ package struct HourlyResults: Sendable {
     groups = work.enumerated().map { place, work in
       let chance = rates?.probabilityBest[place]
       let verdict: Certainty =
-        if let chance, isKnown {
+        if let chance {
           chance == best && chance >= Self.hint
             ? (chance >= Self.supported ? .supported : .hint) : .noDifference
         } else {
