@@ -93,7 +93,8 @@ struct Takt {
 
 extension Takt {
   /// Foundation starts one program at a time: two at once may hold the sign by which the end of the
-  /// other is seen, which then never comes.
+  /// other is seen, which then never comes. Files are open for as short: starting a program lists all
+  /// open ones, and with more than a thousand Foundation reads beyond the end of that list.
   private static let launching = Mutex(())
 
   /// Streams go through files: a full pipe would stop the program that is waited for.
@@ -116,12 +117,19 @@ extension Takt {
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = folder
-    process.standardInput = try terminal ?? FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
     let (end, ended) = AsyncStream<Void>.makeStream()
     process.terminationHandler = { _ in ended.finish() }
-    try launching.withLock { _ in try process.run() }
+    try launching.withLock { _ in
+      let own = try [
+        FileHandle(forReadingFrom: files[0]), FileHandle(forWritingTo: files[1]),
+        FileHandle(forWritingTo: files[2]),
+      ]
+      process.standardInput = terminal ?? own[0]
+      process.standardOutput = own[1]
+      process.standardError = own[2]
+      try process.run()
+      for handle in own { try handle.close() }  // the program has them now
+    }
     try await meanwhile(process.processIdentifier)
     for await _ in end {}
     guard !process.isRunning else {  // the test's time is over, and with it this waiting
