@@ -93,8 +93,8 @@ struct Takt {
 
 extension Takt {
   /// Foundation starts one program at a time: two at once may hold the sign by which the end of the
-  /// other is seen, which then never comes. Files are open for as short: starting a program lists all
-  /// open ones, and with more than a thousand Foundation reads beyond the end of that list.
+  /// other is seen, which then never comes. Files are opened as late: starting a program lists all open
+  /// ones, and with more than a thousand Foundation reads beyond the end of that list.
   private static let launching = Mutex(())
 
   /// Streams go through files: a full pipe would stop the program that is waited for.
@@ -128,7 +128,6 @@ extension Takt {
       process.standardOutput = own[1]
       process.standardError = own[2]
       try process.run()
-      for handle in own { try handle.close() }  // the program has them now
     }
     try await meanwhile(process.processIdentifier)
     for await _ in end {}
