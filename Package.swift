@@ -38,6 +38,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+/// macOS has it in its SDK.
+let systemPackage = Target.Dependency.product(
+  name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
+
 let package = Package(
   name: "takt",
   platforms: [.macOS(.v15)],
@@ -45,6 +50,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .target(
@@ -76,7 +83,7 @@ let package = Package(
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
     tests("TaktCommandTests", "TaktCommand", "Exchange", "Planning", argumentParser),
     tests("ArchitectureTests"),
-    tests("EndToEndTests", "takt"),
+    tests("EndToEndTests", "takt", subprocess, systemPackage),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 /// What one run of the binary came to.
@@ -89,55 +88,4 @@ struct Takt {
   /// The folder of the package.
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-}
-
-extension Takt {
-  /// Foundation starts one program at a time: two at once may hold the sign by which the end of the
-  /// other is seen, which then never comes. Files are opened as late: starting a program lists all open
-  /// ones, and with more than a thousand Foundation reads beyond the end of that list.
-  private static let launching = Mutex(())
-
-  /// Streams go through files: a full pipe would stop the program that is waited for.
-  ///
-  /// - Parameter meanwhile: what happens while the program runs; it gets the process's number.
-  static func run(
-    _ program: URL, _ arguments: [String], input: String, environment: [String: String],
-    in folder: URL, terminal: FileHandle? = nil,
-    meanwhile: (Int32) async throws -> Void = { _ in }
-  ) async throws -> Run {
-    let streams = folder.appendingPathComponent(".run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: streams, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: streams) }
-    let files = ["in", "out", "err"].map(streams.appendingPathComponent)
-    try Data(input.utf8).write(to: files[0])
-    for file in files.dropFirst() { try Data().write(to: file) }
-
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = folder
-    let (end, ended) = AsyncStream<Void>.makeStream()
-    process.terminationHandler = { _ in ended.finish() }
-    try launching.withLock { _ in
-      let own = try [
-        FileHandle(forReadingFrom: files[0]), FileHandle(forWritingTo: files[1]),
-        FileHandle(forWritingTo: files[2]),
-      ]
-      process.standardInput = terminal ?? own[0]
-      process.standardOutput = own[1]
-      process.standardError = own[2]
-      try process.run()
-    }
-    try await meanwhile(process.processIdentifier)
-    for await _ in end {}
-    guard !process.isRunning else {  // the test's time is over, and with it this waiting
-      process.terminate()
-      throw CancellationError()
-    }
-    return Run(
-      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
-      status: process.terminationStatus)
-  }
 }
