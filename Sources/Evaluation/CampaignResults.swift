@@ -18,6 +18,9 @@ package struct CampaignResults: Sendable {
   package let now: Instant
   package let today: Day
 
+  /// So many posts before a campaign tell what is usual for the firm. Takt's own choice.
+  package static let mostEarlier = 200
+
   package init(
     campaign: Campaign, goals: [Goal], posts: [MeasuredPost], earlier: [MeasuredPost] = [],
     ofCampaign: [Measurement], ofChannels: [Channel: [Measurement]], efforts: [EffortEntry],

@@ -10,7 +10,7 @@ import Testing
 
   private func report(
     _ number: Int = 1, _ text: String = "Smaller, please.", on subject: Feedback.Subject? = nil,
-    tone: Planning.Tone = .neutral, _ followUp: FollowUp = .none
+    tone: Tone = .neutral, _ followUp: FollowUp = .none
   ) throws -> FeedbackReport {
     FeedbackReport(
       try Feedback(

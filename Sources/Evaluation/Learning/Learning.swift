@@ -8,6 +8,9 @@ package struct Learning: Sendable {
   /// One network each, in the order of the catalogue.
   package let ofNetworks: [NetworkLearning]
 
+  /// So many posts of each network count: older ones tell little of today. Takt's own choice.
+  package static let mostPosts = 2_000
+
   /// - Parameters:
   ///   - posts: all that may count, with those that tell what is usual.
   ///   - asked: the metric to go by; nil for the goals'.

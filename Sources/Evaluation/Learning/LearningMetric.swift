@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 
 /// By which metric a network's posts are compared: the answer depends on it, so it is the goal's.
 struct LearningMetric {
@@ -56,8 +56,12 @@ struct LearningMetric {
 }
 
 extension Metric {
-  /// A number, or a rate of numbers, that single posts bring.
-  package var isOfSinglePosts: Bool { !ofSinglePosts.isEmpty }
+  /// The metric, if single posts bring it, or the numbers that it is a rate of.
+  /// - Throws: `PlanningError.notOfPosts`.
+  package func checkedForLearning() throws(PlanningError) -> Metric {
+    guard !ofSinglePosts.isEmpty else { throw .notOfPosts(self) }
+    return self
+  }
 
   /// What a post brings of it: of a rate its numerator, since logarithms of shares carry no signal.
   var ofSinglePosts: [Metric] {

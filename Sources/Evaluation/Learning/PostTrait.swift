@@ -4,15 +4,6 @@ package import Planning
 package enum PostTrait: String, CaseIterable, Codable, Sendable {
   case format, weekday, daypart, pillar
 
-  package var name: Wording {
-    switch self {
-    case .format: Wording(de: "Format", en: "format")
-    case .weekday: Wording(de: "Wochentag", en: "weekday")
-    case .daypart: Wording(de: "Tageszeit", en: "part of the day")
-    case .pillar: Wording(de: "Thema", en: "pillar")
-    }
-  }
-
   /// What a post that went out at a time of the plan's clock has of it; nil where it has nothing.
   func value(of post: Post, at time: WallTime) -> Value? {
     switch self {
@@ -68,16 +59,6 @@ package enum Daypart: String, CaseIterable, Sendable {
     case 14..<17: self = .afternoon
     case 17..<22: self = .evening
     default: return nil
-    }
-  }
-
-  package var name: Wording {
-    switch self {
-    case .early: Wording(de: "früh (6–9 Uhr)", en: "early (6–9)")
-    case .morning: Wording(de: "vormittags (9–12 Uhr)", en: "morning (9–12)")
-    case .midday: Wording(de: "mittags (12–14 Uhr)", en: "midday (12–14)")
-    case .afternoon: Wording(de: "nachmittags (14–17 Uhr)", en: "afternoon (14–17)")
-    case .evening: Wording(de: "abends (17–22 Uhr)", en: "evening (17–22)")
     }
   }
 }

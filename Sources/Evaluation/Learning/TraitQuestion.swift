@@ -85,10 +85,13 @@ struct TraitQuestion {
       verdict: .tooLittleData)
   }
 
-  /// An effect below 10 % is none that matters; a group of a few posts is never recommended.
+  /// A smaller one is none that matters. Takt's own choice.
+  private static let smallestEffect = 0.10
+
+  /// A group of a few posts is never recommended.
   private func verdict(p: Double, _ mean: ShrunkenMeans.Group, of posts: Int) -> Certainty {
     if posts < TraitAnswer.fewestOfGroup { return .tooLittleData }
-    return abs(mean.factor - 1) < 0.10 ? .noDifference : Certainty(p: p)
+    return abs(mean.factor - 1) < Self.smallestEffect ? .noDifference : Certainty(p: p)
   }
 
   /// z grows with the root of the number of posts: how many more it takes for p ≤ 0.05 with a power of

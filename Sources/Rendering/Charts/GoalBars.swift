@@ -15,12 +15,12 @@ package struct GoalBars: Chart, Equatable {
     /// How the numbers are said, such as `5 von 8`.
     package let words: String
     package let status: String
-    package let tone: Tone
+    package let tone: Accent
 
     package init(
       name: String, actual: Double?, interval: ClosedRange<Double>? = nil, expected: Double?,
       target: Double, unit: AxisUnit, isLessBetter: Bool = false, words: String, status: String,
-      tone: Tone
+      tone: Accent
     ) {
       self.name = name
       self.actual = actual

@@ -26,7 +26,6 @@ package enum HTMLAttribute: String, Sendable {
   case httpEquiv = "http-equiv"
   case ariaLabel = "aria-label"
   case ariaLabelledby = "aria-labelledby"
-  case ariaHidden = "aria-hidden"
   /// Of SVG.
   case viewBox, x, y, x1, y1, x2, y2, width, height, r, cx, cy, rx, d
   case textAnchor = "text-anchor"

@@ -18,7 +18,7 @@ extension PageWriter {
     return HTMLNode(.a, [.href: address, .rel: "noreferrer noopener"], [person(words)])
   }
 
-  package func paragraph(_ text: String, _ tone: Tone = .plain) -> HTMLNode {
+  package func paragraph(_ text: String, _ tone: Accent = .plain) -> HTMLNode {
     HTMLNode(.p, [.class: tone.name], prose(text))
   }
 
@@ -33,7 +33,7 @@ extension PageWriter {
   }
 
   /// A word that tells how something stands; the colour only repeats it.
-  package func badge(_ words: String, _ tone: Tone) -> HTMLNode {
+  package func badge(_ words: String, _ tone: Accent) -> HTMLNode {
     HTMLNode(
       .span, [.class: "badge " + (tone.name ?? "plain")], [.text("\(tone.sign) \(words)")])
   }

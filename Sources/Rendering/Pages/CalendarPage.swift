@@ -48,7 +48,7 @@ extension PageWriter {
           .h3, [:],
           [
             .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(text.place(of: post)), " ",
-            badge(say(post.status.name), Tone(post.status.paint)),
+            badge(say(post.status.name), Accent(post.status.paint)),
           ]),
         HTMLNode(
           .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)]),

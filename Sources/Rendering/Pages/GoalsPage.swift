@@ -43,7 +43,7 @@ extension PageWriter {
       expected: goal.expected,
       target: goal.target, unit: AxisUnit(goal.metric, currency),
       isLessBetter: goal.metric.better == .less, words: reached(goal) + (expected ?? ""),
-      status: say(goal.status.name), tone: Tone(goal.status.paint))
+      status: say(goal.status.name), tone: Accent(goal.status.paint))
   }
 
   private func interval(of goal: GoalReview) -> ClosedRange<Double>? {
@@ -66,11 +66,11 @@ extension PageWriter {
       .h3, [:],
       [
         .text(heading(text.name(of: goal)) + " "),
-        badge(say(goal.status.name), Tone(goal.status.paint)),
+        badge(say(goal.status.name), Accent(goal.status.paint)),
       ])
     let why = paragraph(text.why(goal, currency))
     let basis = text.basis(of: goal, currency).filter { !$0.0.isEmpty }.map { words, paint in
-      paragraph(words, Tone(paint))
+      paragraph(words, Accent(paint))
     }
     let charts = [
       curve.flatMap { self.curve($0, of: goal, asOf: asOf) }.map { figure($0, id: id) },
@@ -95,8 +95,20 @@ extension PageWriter {
       title: say(de: "\(text.name(of: goal)) im Verlauf", en: "\(text.name(of: goal)) over time"),
       summary: "\(way) \(reading(of: goal))", unit: unit,
       steps: curve.points.map { DayPoint($0.date, $0.value) },
-      course: curve.course.map { DayPoint($0.date, $0.value) }, expected: goal.expected,
+      course: curve.course.map { DayPoint($0.date, $0.value) },
+      expected: isOnCourse(goal.expected, curve, asOf) ? goal.expected : nil,
       from: curve.from, due: curve.due, target: curve.target, today: asOf)
+  }
+
+  /// With gaps less is expected of what was measured than of the plan: a mark beside the way would only
+  /// puzzle.
+  private func isOnCourse(
+    _ expected: Double?, _ curve: CampaignCurves.GoalCurve, _ day: Day
+  ) -> Bool {
+    guard let expected, let plan = curve.course.last(where: { $0.date <= day })?.value else {
+      return expected != nil
+    }
+    return abs(expected - plan) <= 0.05 * curve.target
   }
 
   /// What a dot of the curve is.

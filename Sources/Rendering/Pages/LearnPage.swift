@@ -35,7 +35,7 @@ extension PageWriter {
       .h3, [:],
       [
         .text(heading(name) + " "),
-        badge(say(question.verdict.name), Tone(question.verdict.paint)),
+        badge(say(question.verdict.name), Accent(question.verdict.paint)),
       ])
     return [title] + text.sentences(on: question).map { paragraph($0) }
       + (factors(question).map { [figure($0, id: id(of: question))] } ?? [])

@@ -41,7 +41,7 @@ extension PageWriter {
       .h2, [:], [person(campaign.campaign.name), " ", badge(campaign.campaign.state)])
     let goals =
       campaign.goals.isEmpty
-      ? HTMLNode(.p, [:], [badge(say(GoalStatus.noGoal.name), Tone(GoalStatus.noGoal.paint))])
+      ? HTMLNode(.p, [:], [badge(say(GoalStatus.noGoal.name), Accent(GoalStatus.noGoal.paint))])
       : bars(of: campaign.goals, id: id)
     return HTMLNode(
       .section, [.class: "goal"],

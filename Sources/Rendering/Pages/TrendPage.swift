@@ -5,7 +5,7 @@ package import Reports
 extension PageWriter {
   package func trend(_ report: TrendReport) -> String {
     let verdict =
-      [paragraph(text.verdict(of: report), Tone(report.trend.verdict.paint))]
+      [paragraph(text.verdict(of: report), Accent(report.trend.verdict.paint))]
       + text.notes(on: report).map { paragraph($0, .quiet) }
     let facts = [
       report.from.flatMap { from in
@@ -78,7 +78,7 @@ extension PageWriter {
     report.change.map { change in
       section(
         text.changeTitle(change),
-        text.changeWords(change, report).map { paragraph($0, Tone($1)) })
+        text.changeWords(change, report).map { paragraph($0, Accent($1)) })
     }
   }
 

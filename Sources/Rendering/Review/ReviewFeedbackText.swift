@@ -8,7 +8,7 @@ extension TextWriter {
 
   func feedback(in report: CampaignReview) -> [String] {
     guard !report.feedback.isEmpty else { return [] }
-    let shown = Array(report.feedback.suffix(Self.mostFeedback))
+    let shown = Array(report.feedback.prefix(Self.mostFeedback))
     return [heading(feedbackTitle), "  " + feedbackSummary(report.feedback)] + paragraphs(of: shown)
   }
 
@@ -16,7 +16,7 @@ extension TextWriter {
 
   /// `7 Rückmeldungen: 5 positiv, 2 negativ; 1 offen.`
   func feedbackSummary(_ feedback: [FeedbackReport]) -> String {
-    let tones = Planning.Tone.allCases.compactMap { tone -> String? in
+    let tones = Tone.allCases.compactMap { tone -> String? in
       let number = feedback.count { $0.tone == tone }
       return number == 0 ? nil : "\(number) \(say(tone.name))"
     }.joined(separator: ", ")

@@ -60,7 +60,7 @@ extension FeedbackReport {
   var subject: String? { post.map { "#\($0)" } ?? channel ?? campaign }
 }
 
-extension Planning.Tone {
+extension Tone {
   fileprivate var paint: Paint {
     switch self {
     case .positive: .good

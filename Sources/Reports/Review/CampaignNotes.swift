@@ -5,7 +5,7 @@ package struct CampaignNotes: Sendable {
   /// nil where nobody looked.
   package var lessons: CampaignLessons?
   package var experiments: [ExperimentReport]
-  /// Oldest first.
+  /// Newest first.
   package var feedback: [Feedback]
 
   package init(

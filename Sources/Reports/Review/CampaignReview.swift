@@ -11,7 +11,7 @@ package struct CampaignReview: Equatable, Sendable {
   /// At most three things to change.
   package let changes: [AdviceReport]
   package let experiments: [ExperimentReport]
-  /// What people said, oldest first.
+  /// What people said, newest first.
   package let feedback: [FeedbackReport]
   /// What it taught, and what it could learn from others.
   package let lessons: [CampaignLessonReport]

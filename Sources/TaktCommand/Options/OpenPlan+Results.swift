@@ -5,9 +5,6 @@ import Storage
 
 /// Everything that a campaign is judged by.
 extension OpenPlan {
-  /// So many posts before a campaign tell what is usual for the firm.
-  private static let earlierPosts = 200
-
   func results(
     of campaign: Campaign, _ channels: [Channel: [Measurement]]
   ) throws -> CampaignResults {
@@ -15,7 +12,7 @@ extension OpenPlan {
     filter.campaigns.wanted = [campaign.id]
     let start = zone.instant(of: WallTime(day: campaign.period.from, time: .midnight))
     let earlier = try repository.posts(
-      publishedBefore: min(start, now), on: campaign.networks, limit: Self.earlierPosts)
+      publishedBefore: min(start, now), on: campaign.networks, limit: CampaignResults.mostEarlier)
     return CampaignResults(
       campaign: campaign, goals: try repository.goals(of: campaign.id),
       posts: try measuredPosts(filter), earlier: try measured(earlier),

@@ -420,21 +420,6 @@ def gamma_greater(a1, r1, a2, r2):
     return case(found, a1=a1, r1=r1, a2=a2, r2=r2)
 
 
-def beta_greater(first, first_trials, second, second_trials):
-    """P(second > first) for whole numbers, a finite sum in exact fractions (Miller 2014)."""
-
-    def function(a, b):
-        return Fraction(math.factorial(a - 1) * math.factorial(b - 1), math.factorial(a + b - 1))
-
-    a, b = first + 1, first_trials - first + 1
-    other_b = second_trials - second + 1
-    found = sum(
-        function(a + i, b + other_b) / ((other_b + i) * function(1 + i, other_b) * function(a, b))
-        for i in range(second + 1)
-    )
-    return case(float(found), first=[first, first_trials], second=[second, second_trials])
-
-
 # Trends
 
 
@@ -591,10 +576,6 @@ write(
         "gammaGreater": [
             gamma_greater(15, 15 + 24 / 13, 10, 18 + 24 / 13), gamma_greater(1, 1, 1, 3),
             gamma_greater(2.5, 0.2, 40, 3.1),
-        ],
-        "betaGreater": [
-            beta_greater(20, 1000, 32, 1000), beta_greater(4, 200, 9, 210), beta_greater(0, 1, 1, 1),
-            beta_greater(5, 9, 5, 9), beta_greater(700, 900, 3, 5),
         ],
     },
 )

@@ -92,13 +92,4 @@ import Testing
     #expect(agrees(second.probabilityGreater(than: first), 1 - found, within: 1e-12))
     #expect(agrees(first.probabilityGreatest(among: [second]), found, within: 1e-11))
   }
-
-  @Test(arguments: ReferenceGroups.all.betaGreater)
-  func `one share is greater than another`(one: ReferenceCase<ReferenceGroups.TwoShares, Double>) {
-    let first = BetaDistribution(successes: one.input.first[0], trials: one.input.first[1])
-    let second = BetaDistribution(successes: one.input.second[0], trials: one.input.second[1])
-    let found = second.probabilityGreater(than: first)
-    #expect(agrees(found, one.expected))
-    #expect(agrees(first.probabilityGreater(than: second), 1 - found, within: 1e-10))
-  }
 }

@@ -58,17 +58,11 @@ struct ReferenceGroups: Decodable, Sendable {
     let r2: Double
   }
 
-  struct TwoShares: Decodable, Sendable {
-    let first: [Int]
-    let second: [Int]
-  }
-
   let shrunkenMeans: [ReferenceCase<Labelled, Shrunken>]
   let holm: [ReferenceCase<Probabilities, [Double]>]
   let postsPerArm: [ReferenceCase<Arm, Int>]
   let networks: [ReferenceCase<Networks, Rates>]
   let gammaGreater: [ReferenceCase<TwoGammas, Double>]
-  let betaGreater: [ReferenceCase<TwoShares, Double>]
 
   static let all: Self = reference("groups.json")
 }

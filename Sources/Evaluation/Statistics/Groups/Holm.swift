@@ -1,10 +1,5 @@
 /// p-values of several questions, raised so that the chance of any false alarm among them stays at the
-/// level (Holm 1979): the i-th smallest of K times K − i + 1, never below the one before, at most 1.
-package func holmAdjusted(_ p: [Double]) -> [Double] {
-  holm(questions: p.map { [$0] }).map { $0[0] }
-}
-
-/// The same where each question has several p-values, one a group, that already keep the level among
+/// level (Holm 1979). Each question has one p-value a group, and these already keep the level among
 /// themselves: questions are ordered by their smallest one, and all p-values of the i-th of K become
 /// K − i + 1 times as large, never below the smallest of the question before, at most 1.
 /// - Returns: in the order given.

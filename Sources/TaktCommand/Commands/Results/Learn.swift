@@ -36,8 +36,7 @@ struct Learn: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let metric = try metric.map { try TaktCommand.metric(named: $0) }
-    if let metric, !metric.isOfSinglePosts { throw PlanningError.notOfPosts(metric) }
+    let metric = try metric.map { try TaktCommand.metric(named: $0).checkedForLearning() }
     let network = try network.map { try TaktCommand.network(named: $0) }
     let plan = try global.openPlan()
     let campaign = try campaign.map { try plan.campaign(named: $0) }
@@ -54,14 +53,11 @@ struct Learn: ParsableCommand {
 }
 
 extension OpenPlan {
-  /// So many posts of each network count: older ones tell little of today.
-  private static let mostPosts = 2_000
-
   /// The posts that are out, with what was measured of them.
   func latestPosts(on networks: [Network]) throws -> [MeasuredPost] {
     try measured(
       networks.flatMap {
-        try repository.posts(publishedBefore: now, on: [$0], limit: Self.mostPosts)
+        try repository.posts(publishedBefore: now, on: [$0], limit: Learning.mostPosts)
       })
   }
 

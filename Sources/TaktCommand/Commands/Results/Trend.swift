@@ -45,40 +45,23 @@ struct Trend: ParsableCommand {
     if let metric, !metric.hasTrend { throw TrendError.noSum(metric) }
     if let network, let channel { throw TrendError.twoPlaces(network: network, channel: channel) }
     let plan = try global.openPlan()
-    let question = try TrendQuestion(
-      metric: metric, network: network.map { try TaktCommand.network(named: $0) },
-      channel: channel.map { try plan.channel(named: $0) },
-      campaign: campaign.map { try plan.campaign(named: $0) })
+    let question = TrendQuestion(
+      metric: metric, network: try network.map { try TaktCommand.network(named: $0) },
+      channel: try channel.map { try plan.channel(named: $0) })
+    let campaign = try campaign.map { try plan.campaign(named: $0) }
     try plan.show(
-      try plan.trend(question), output, text: { $0.trend($1) }, page: { $0.trend($1) })
+      try plan.trend(question, of: campaign), output, text: { $0.trend($1) },
+      page: { $0.trend($1) })
   }
 }
 
-/// What `takt trend` was asked; nil is "all", or "choose".
-private struct TrendQuestion {
-  let metric: Metric?
-  let network: Network?
-  let channel: Channel?
-  let campaign: Campaign?
-}
-
 extension OpenPlan {
-  fileprivate func trend(_ question: TrendQuestion) throws -> TrendReport {
+  fileprivate func trend(_ question: TrendQuestion, of campaign: Campaign?) throws -> TrendReport {
     let records = try trendRecords()
-    let results = try question.campaign.map { try self.results(of: $0, records.channels) }
+    let results = try campaign.map { try self.results(of: $0, records.channels) }
     let goals = try results?.goals ?? goalsNewestFirst()
-    let scope = { (metric: Metric) in
-      let goal = question.channel == nil ? results?.goals.first { $0.metric == metric } : nil
-      return TrendScope(
-        metric, channel: question.channel, network: question.network ?? goal?.network,
-        campaignNetworks: results?.campaign.networks)
-    }
-    let candidates = question.metric.map { [$0] } ?? goals.map(\.metric).filter(\.hasTrend)
-    let found = candidates.lazy.map { TrendSeries(scope($0), in: records) }
-    let series =
-      question.metric == nil ? found.first { !$0.isEmpty } : found.first
     return TrendReport(
-      series ?? TrendSeries(scope(.followers), in: records), campaign: results,
+      question.series(in: records, of: results, goals: goals), campaign: results,
       currency: settings.currency.code, in: zone)
   }
 

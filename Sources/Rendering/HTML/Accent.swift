@@ -1,5 +1,5 @@
 /// How good something is, told by a sign and, where colours show, by one.
-package enum Tone: Sendable {
+package enum Accent: Sendable {
   case plain, good, warning, bad, quiet
 
   /// The class in the style sheet.
