@@ -213,6 +213,26 @@ import Testing
     #expect(try Data(contentsOf: takt.plan) == before)
   }
 
+  /// Whatever is wrong, the plan is opened first: it knows its people's language.
+  @Test(arguments: [
+    ["learn", "--metric", "quatsch"], ["trend", "quatsch"], ["pillar", "edit", "quatsch"],
+    ["goal", "add", "Spring", "quatsch", "1", "--start-value", "1"], ["channel", "add", "quatsch"],
+    ["person", "edit", "Anna"], ["audience", "edit", "Buyers"], ["campaign", "edit", "Spring"],
+  ])
+  func `is said in the plan's language where nobody chose another`(
+    arguments: [String]
+  ) async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    try await takt.ok("config", "set", "language", "de")
+    var environment = takt.environment
+    environment["TAKT_LANG"] = nil
+    let run = try await Takt.run(
+      Takt.binary, arguments, input: "", environment: environment, in: takt.folder)
+    #expect(run.status != 0 && !run.errors.contains("There is") && !run.errors.contains("hange"))
+    #expect(run.errors.contains { "äöü„".contains($0) }, "\(run.errors)")
+  }
+
   /// Like a full disk.
   @Test(
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),

@@ -12,8 +12,6 @@ package struct ArmComparison: Hashable, Sendable {
   package static let fewestToSupport = 5
   /// Below this weeks are not compared pair by pair.
   package static let fewestPairs = 6
-  /// A smaller effect, either way, is none.
-  static let smallestEffect = 0.10
 
   /// How many times as much the new arm brought; 1 is as much.
   package let factor: Double
@@ -42,8 +40,7 @@ package struct ArmComparison: Hashable, Sendable {
   }
 
   var verdict: ExperimentVerdict {
-    guard abs(factor - 1) >= Self.smallestEffect else { return .noDifference }
-    return switch Certainty(p: p) {
+    switch Certainty(p: p, factor: factor) {
     case .supported: fewest >= Self.fewestToSupport ? .supported : .hint
     case .hint: .hint
     case .noDifference, .tooLittleData: .noDifference

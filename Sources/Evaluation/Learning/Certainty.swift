@@ -6,6 +6,11 @@ package enum Certainty: String, CaseIterable, Codable, Sendable {
   package init(p: Double) {
     self = p <= 0.05 ? .supported : p <= 0.20 ? .hint : .noDifference
   }
+
+  /// Of an effect, by its factor too: less than 10 % either way is none that matters. Takt's own choice.
+  package init(p: Double, factor: Double) {
+    self = abs(factor - 1) < 0.10 ? .noDifference : Certainty(p: p)
+  }
 }
 
 extension Certainty: Comparable {

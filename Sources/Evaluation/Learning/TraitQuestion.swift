@@ -85,13 +85,10 @@ struct TraitQuestion {
       verdict: .tooLittleData)
   }
 
-  /// A smaller one is none that matters. Takt's own choice.
-  private static let smallestEffect = 0.10
-
   /// A group of a few posts is never recommended.
   private func verdict(p: Double, _ mean: ShrunkenMeans.Group, of posts: Int) -> Certainty {
     if posts < TraitAnswer.fewestOfGroup { return .tooLittleData }
-    return abs(mean.factor - 1) < Self.smallestEffect ? .noDifference : Certainty(p: p)
+    return Certainty(p: p, factor: mean.factor)
   }
 
   /// z grows with the root of the number of posts: how many more it takes for p ≤ 0.05 with a power of

@@ -22,9 +22,9 @@ struct AudienceEdit: ParsableCommand {
   var networks: [String] = []
 
   func run() throws {
+    let plan = try global.openPlan()
     let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
     guard !isEmpty else { throw CommandError.nothingToChange }
-    let plan = try global.openPlan()
     let old = try plan.audience(named: audience)
     let audience = try Audience(
       id: old.id, name: name.map { try Name($0) } ?? old.name, segment: segment ?? old.segment,

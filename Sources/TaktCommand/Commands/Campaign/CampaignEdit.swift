@@ -37,11 +37,11 @@ struct CampaignEdit: ParsableCommand {
   var hours: String?
 
   func run() throws {
+    let plan = try global.openPlan()
     let given: [Any?] = [
       name, objective, audience.first, from, to, owner, deputy, budget, hours,
     ]
     guard given.contains(where: { $0 != nil }) else { throw CommandError.nothingToChange }
-    let plan = try global.openPlan()
     let old = try plan.campaign(named: campaign)
     var campaign = old
     if let name { campaign.name = try Name(name) }

@@ -18,8 +18,8 @@ struct ChannelEdit: ParsableCommand {
   @OptionGroup var details: ChannelDetails
 
   func run() throws {
-    guard name != nil || !details.isEmpty else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
+    guard name != nil || !details.isEmpty else { throw CommandError.nothingToChange }
     let old = try plan.channel(named: channel)
     var channel = try details.step(in: plan)(old)
     if let name { channel.name = try Name(name) }

@@ -54,11 +54,11 @@ struct ExperimentAdd: ParsableCommand {
   @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
 
   func run() throws {
+    let plan = try global.openPlan()
     let metric = try TaktCommand.metric(named: metric)
     let name = try Name(name)
     let arms = try arms.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
       .map { try Name($0.trimmed) }
-    let plan = try global.openPlan()
     let channel = Post.Place(try plan.channel(named: channel))
     let campaign = try campaign.map { try plan.campaign(named: $0).reference }
     let period = try plan.period(from: from ?? plan.today.description, to: until)

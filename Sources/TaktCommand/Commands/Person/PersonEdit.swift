@@ -23,8 +23,8 @@ struct PersonEdit: ParsableCommand {
   var minutesPerWeek: String?
 
   func run() throws {
-    guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
+    guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
     let old = try plan.person(named: person)
     var person = old
     if let name { person.name = try Name(name) }

@@ -17,8 +17,8 @@ struct PillarEdit: ParsableCommand {
   @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
 
   func run() throws {
-    guard let name else { throw CommandError.nothingToChange }
     let plan = try global.openPlan()
+    guard let name else { throw CommandError.nothingToChange }
     let old = try plan.pillar(named: pillar)
     let pillar = Pillar(id: old.id, name: try Name(name))
     try plan.repository.update(old, to: pillar, by: plan.author())

@@ -36,9 +36,9 @@ struct Learn: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let plan = try global.openPlan()
     let metric = try metric.map { try TaktCommand.metric(named: $0).checkedForLearning() }
     let network = try network.map { try TaktCommand.network(named: $0) }
-    let plan = try global.openPlan()
     let campaign = try campaign.map { try plan.campaign(named: $0) }
     let learning = Learning(
       try plan.latestPosts(on: network.map { [$0] } ?? Network.all),

@@ -41,10 +41,10 @@ struct Trend: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    let plan = try global.openPlan()
     let metric = try metric.map { try TaktCommand.metric(named: $0) }
     if let metric, !metric.hasTrend { throw TrendError.noSum(metric) }
     if let network, let channel { throw TrendError.twoPlaces(network: network, channel: channel) }
-    let plan = try global.openPlan()
     let question = TrendQuestion(
       metric: metric, network: try network.map { try TaktCommand.network(named: $0) },
       channel: try channel.map { try plan.channel(named: $0) })
