@@ -64,16 +64,19 @@ import Testing
     #expect(try folder.bytes(of: "empty") == Data(text.utf8))
   }
 
-  @Test func `waits for a plan that is just being made`() async throws {
-    let whole = try PlanFile()
-    let lock = try FolderLock(folder)
+  @Test func `waits for a plan that is just being made`() throws {
     let path = try folder.write("", to: "plan.takt")
-    let opening = Task.detached { try PlanRepository.open(path: path).plan.settings() }
-    try await Task.sleep(for: .milliseconds(200))
-    let file = try FileHandle(forWritingTo: URL(filePath: path))
-    try file.write(contentsOf: whole.bytes)
-    lock.release()
-    #expect(try await opening.value == whole.plan.settings())
+    let lock = try FolderLock(folder)
+    let wanted = PlanSettings(name: try Name("Huber"))
+    let opened = try lock.outcome {
+      try PlanRepository.open(path: path).plan.settings()
+    } meanwhile: {
+      let whole = try PlanFile()
+      try withExtendedLifetime(whole) {
+        try DatabaseQueue(path: whole.path).backup(to: DatabaseQueue(path: path))
+      }
+    }
+    #expect(opened == wanted)
   }
 
   @Test func `refuses a plan of a newer Takt, and leaves it`() throws {
@@ -129,7 +132,7 @@ import Testing
   @Test func `so it is when several open it at once`() throws {
     let path = folder.path("old.takt")
     try makeOldPlan(path)
-    let results = Results()
+    let results = Results<String>()
     DispatchQueue.concurrentPerform(iterations: 4) { _ in
       results.add(Result { try PlanRepository.open(path: path).plan.settings().name.text })
     }
@@ -156,26 +159,4 @@ import Testing
     }
     try migrator.migrate(database)
   }
-}
-
-/// The lock that Takt holds while it makes or migrates a plan, as another process would.
-struct FolderLock {
-  private let descriptor: Int32
-
-  init(_ folder: TemporaryFolder) throws {
-    descriptor = open(folder.url.path(), O_RDONLY | O_DIRECTORY)
-    try #require(descriptor >= 0 && flock(descriptor, LOCK_EX) == 0)
-  }
-
-  func release() { close(descriptor) }
-}
-
-/// Collects what several threads bring.
-final class Results: @unchecked Sendable {
-  private let lock = NSLock()
-  private var found: [Result<String, any Error>] = []
-
-  func add(_ result: Result<String, any Error>) { lock.withLock { found.append(result) } }
-
-  var all: [Result<String, any Error>] { lock.withLock { found } }
 }

@@ -61,7 +61,7 @@ import Testing
   /// Each of two opens the plan and writes a hundred posts; SQLite makes them take turns.
   @Test func `two who write at once lose nothing`() throws {
     let channel = try file.plan.addChannel(.facebook)
-    let results = Results()
+    let results = Results<String>()
     DispatchQueue.concurrentPerform(iterations: 2) { writer in
       results.add(
         Result {
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `two who change one post at once both leave their mark`() throws {
     let post = try file.plan.addPost("a", on: [file.plan.addChannel(.x)])[0]
-    let results = Results()
+    let results = Results<String>()
     DispatchQueue.concurrentPerform(iterations: 2) { _ in
       results.add(
         Result {
