@@ -27,6 +27,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 /// Files that tests read or compare with, from the source folder; they are not bundled.
 let kept = [
   "EndToEndTests": ["Kept"], "EvaluationTests": ["Reference"], "ExchangeTests": ["Samples"],
+  "PlanningTests": ["Links/Reference", "Reference", "Series/Reference"],
 ]
 
 /// A C library of the system; macOS has it in its SDK, Linux in a package of Debian's name.
@@ -70,7 +71,8 @@ let package = Package(
       argumentParser),
     .executableTarget(name: "takt", dependencies: ["TaktCommand"], swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Planning", "Evaluation", "Reports"],
+      path: "Tests/TestSupport",
       swiftSettings: settings),
     .executableTarget(
       name: "takt-fuzz", dependencies: ["Exchange", "TestSupport"], path: "Tests/Fuzz",

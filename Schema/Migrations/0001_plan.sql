@@ -103,6 +103,43 @@ CREATE TABLE pillar (
   change INTEGER NOT NULL REFERENCES change (number)
 ) STRICT;
 
+-- A weekly time on a channel at which something is to go out.
+CREATE TABLE slot (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  channel INTEGER NOT NULL REFERENCES channel (id) ON DELETE CASCADE,
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7), -- 1 is Monday
+  time TEXT NOT NULL CHECK (time GLOB '[0-9][0-9]:[0-9][0-9]'), -- wall clock in the plan's zone
+  pillar INTEGER REFERENCES pillar (id), -- NULL: whatever is to be said
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 10080),
+  change INTEGER NOT NULL REFERENCES change (number),
+  UNIQUE (channel, weekday, time)
+) STRICT;
+
+-- What is to be said some day. With a pause it may be said again and again.
+CREATE TABLE idea (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  pillar INTEGER REFERENCES pillar (id),
+  link TEXT,
+  day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  pauseDays INTEGER CHECK (pauseDays BETWEEN 1 AND 3660), -- NULL: said once
+  mostUses INTEGER CHECK (mostUses > 0),
+  seasonFrom TEXT CHECK (seasonFrom GLOB '[0-9][0-9]-[0-9][0-9]'), -- month and day
+  seasonTo TEXT CHECK (seasonTo GLOB '[0-9][0-9]-[0-9][0-9]'),
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK ((seasonFrom IS NULL) = (seasonTo IS NULL)),
+  CHECK (pauseDays IS NOT NULL OR (mostUses IS NULL AND seasonFrom IS NULL))
+) STRICT;
+
+-- The rule by which posts were planned; each is a post of its own that knows its place.
+CREATE TABLE series (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  every INTEGER NOT NULL CHECK (every BETWEEN 1 AND 3660),
+  unit TEXT NOT NULL CHECK (unit IN ('day', 'week', 'month')),
+  times INTEGER NOT NULL CHECK (times BETWEEN 1 AND 3660),
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+
 CREATE TABLE post (
   id INTEGER PRIMARY KEY AUTOINCREMENT, -- a number once used is never used again
   "group" INTEGER, -- the number of the first of the posts made together
@@ -110,6 +147,9 @@ CREATE TABLE post (
   campaign INTEGER REFERENCES campaign (id),
   owner INTEGER REFERENCES person (id),
   pillar INTEGER REFERENCES pillar (id),
+  idea INTEGER REFERENCES idea (id),
+  series INTEGER REFERENCES series (id),
+  occurrence INTEGER CHECK (occurrence > 0), -- place in the series, from 1
   origin TEXT NOT NULL CHECK (origin IN ('planned', 'adopted')),
   plannedAt TEXT -- wall clock in the plan's zone
     CHECK (plannedAt GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]'),
@@ -119,7 +159,7 @@ CREATE TABLE post (
   text TEXT NOT NULL,
   format TEXT NOT NULL CHECK (length(format) > 0),
   link TEXT,
-  media TEXT NOT NULL CHECK (json_type(media) = 'array'),
+  media TEXT NOT NULL CHECK (json_type(media) = 'array'), -- objects: file, alternativeText
   risk TEXT NOT NULL CHECK (risk IN ('low', 'medium', 'high')),
   paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
   minutes INTEGER CHECK (minutes BETWEEN 0 AND 10080),
@@ -127,12 +167,15 @@ CREATE TABLE post (
   externalId TEXT,
   change INTEGER NOT NULL REFERENCES change (number),
   CHECK (origin = 'adopted' OR plannedAt IS NOT NULL),
-  CHECK ((status = 'published') = (publishedAt IS NOT NULL))
+  CHECK ((status = 'published') = (publishedAt IS NOT NULL)),
+  CHECK ((series IS NULL) = (occurrence IS NULL))
 ) STRICT;
 CREATE INDEX postByPlannedAt ON post (plannedAt);
 CREATE INDEX postByPublishedAt ON post (publishedAt);
 CREATE INDEX postByCampaign ON post (campaign);
 CREATE INDEX postByChannel ON post (channel);
+CREATE INDEX postByIdea ON post (idea) WHERE idea IS NOT NULL;
+CREATE INDEX postBySeries ON post (series) WHERE series IS NOT NULL;
 CREATE UNIQUE INDEX postByExternalId ON post (channel, externalId) WHERE externalId IS NOT NULL;
 
 CREATE TABLE import (
@@ -254,3 +297,28 @@ CREATE TABLE feedback (
 CREATE INDEX feedbackOfPost ON feedback (post);
 CREATE INDEX feedbackOfChannel ON feedback (channel);
 CREATE INDEX feedbackOfCampaign ON feedback (campaign);
+
+-- Words that stand below posts again and again: a signature, a group of hashtags, an imprint line.
+CREATE TABLE snippet (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  channel INTEGER REFERENCES channel (id) ON DELETE CASCADE, -- NULL: for all that have none of that name
+  text TEXT NOT NULL CHECK (length(text) > 0),
+  always INTEGER NOT NULL CHECK (always IN (0, 1)), -- below every new post
+  change INTEGER NOT NULL REFERENCES change (number)
+) STRICT;
+CREATE UNIQUE INDEX snippetByName ON snippet (name, coalesce(channel, 0));
+
+-- Days that matter to the firm and that no law knows: fairs, launches, company and school holidays.
+CREATE TABLE occasion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (length(name) > 0),
+  fromDay TEXT NOT NULL CHECK (fromDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  toDay TEXT NOT NULL CHECK (toDay GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kind TEXT NOT NULL CHECK (length(kind) > 0),
+  reminderDays INTEGER CHECK (reminderDays BETWEEN 1 AND 3660), -- ahead; NULL: none
+  uid TEXT UNIQUE, -- the calendar file's own id
+  change INTEGER NOT NULL REFERENCES change (number),
+  CHECK (fromDay <= toDay)
+) STRICT;
+CREATE INDEX occasionByDay ON occasion (fromDay);

@@ -252,6 +252,9 @@ BEGIN
       'campaign', OLD.campaign,
       'owner', OLD.owner,
       'pillar', OLD.pillar,
+      'idea', OLD.idea,
+      'series', OLD.series,
+      'occurrence', OLD.occurrence,
       'origin', OLD.origin,
       'plannedAt', OLD.plannedAt,
       'publishedAt', OLD.publishedAt,
@@ -282,6 +285,9 @@ BEGIN
       'campaign', OLD.campaign,
       'owner', OLD.owner,
       'pillar', OLD.pillar,
+      'idea', OLD.idea,
+      'series', OLD.series,
+      'occurrence', OLD.occurrence,
       'origin', OLD.origin,
       'plannedAt', OLD.plannedAt,
       'publishedAt', OLD.publishedAt,
@@ -629,6 +635,178 @@ BEGIN
       'tone', OLD.tone,
       'text', OLD.text,
       'followUp', OLD.followUp,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER slotBeforeUpdate BEFORE UPDATE ON slot
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'slot', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'channel', OLD.channel,
+      'weekday', OLD.weekday,
+      'time', OLD.time,
+      'pillar', OLD.pillar,
+      'minutes', OLD.minutes,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER slotBeforeDelete BEFORE DELETE ON slot
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'slot', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'channel', OLD.channel,
+      'weekday', OLD.weekday,
+      'time', OLD.time,
+      'pillar', OLD.pillar,
+      'minutes', OLD.minutes,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER ideaBeforeUpdate BEFORE UPDATE ON idea
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'idea', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'text', OLD.text,
+      'pillar', OLD.pillar,
+      'link', OLD.link,
+      'day', OLD.day,
+      'pauseDays', OLD.pauseDays,
+      'mostUses', OLD.mostUses,
+      'seasonFrom', OLD.seasonFrom,
+      'seasonTo', OLD.seasonTo,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER ideaBeforeDelete BEFORE DELETE ON idea
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'idea', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'text', OLD.text,
+      'pillar', OLD.pillar,
+      'link', OLD.link,
+      'day', OLD.day,
+      'pauseDays', OLD.pauseDays,
+      'mostUses', OLD.mostUses,
+      'seasonFrom', OLD.seasonFrom,
+      'seasonTo', OLD.seasonTo,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER seriesBeforeUpdate BEFORE UPDATE ON series
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'series', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'every', OLD.every,
+      'unit', OLD.unit,
+      'times', OLD.times,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER seriesBeforeDelete BEFORE DELETE ON series
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'series', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'every', OLD.every,
+      'unit', OLD.unit,
+      'times', OLD.times,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER snippetBeforeUpdate BEFORE UPDATE ON snippet
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'snippet', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'channel', OLD.channel,
+      'text', OLD.text,
+      'always', OLD.always,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER snippetBeforeDelete BEFORE DELETE ON snippet
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'snippet', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'channel', OLD.channel,
+      'text', OLD.text,
+      'always', OLD.always,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER occasionBeforeUpdate BEFORE UPDATE ON occasion
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'occasion', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'kind', OLD.kind,
+      'reminderDays', OLD.reminderDays,
+      'uid', OLD.uid,
+      'change', OLD.change))
+  ON CONFLICT (change, relation, row) DO NOTHING;
+END;
+
+CREATE TRIGGER occasionBeforeDelete BEFORE DELETE ON occasion
+WHEN OLD.change <> (SELECT max(number) FROM change)
+BEGIN
+  INSERT INTO image (change, relation, row, old)
+  VALUES (
+    (SELECT max(number) FROM change), 'occasion', OLD.id,
+    json_object(
+      'id', OLD.id,
+      'name', OLD.name,
+      'fromDay', OLD.fromDay,
+      'toDay', OLD.toDay,
+      'kind', OLD.kind,
+      'reminderDays', OLD.reminderDays,
+      'uid', OLD.uid,
       'change', OLD.change))
   ON CONFLICT (change, relation, row) DO NOTHING;
 END;

@@ -1,5 +1,21 @@
 package import Planning
 
+/// What posts are shown by beside themselves: the plan's clock, how it tags links, and how long a
+/// post usually takes the firm.
+package struct PostScene: Sendable {
+  package let zone: PlanZone
+  package let links: LinkScheme?
+  package let usualMinutes: UsualMinutes
+
+  package init(
+    in zone: PlanZone, links: LinkScheme? = nil, usualMinutes: UsualMinutes = UsualMinutes()
+  ) {
+    self.zone = zone
+    self.links = links
+    self.usualMinutes = usualMinutes
+  }
+}
+
 /// One post as it is shown, and as scripts read it.
 package struct PostReport: Codable, Equatable, Sendable {
   package let id: PostID
@@ -16,11 +32,15 @@ package struct PostReport: Codable, Equatable, Sendable {
   package let status: PostStatus
   package let text: String
   package let format: PostFormat
+  /// As it goes out: tagged as the plan says.
   @OrNull package private(set) var link: String?
-  package let media: [String]
+  package let media: [MediumReport]
   @OrNull package private(set) var owner: String?
   package let paid: Bool
   package let risk: Risk
+  /// The idea that it was made from.
+  @OrNull package private(set) var idea: IdeaID?
+  @OrNull package private(set) var series: OccurrenceReport?
   /// What it takes: the minutes stated, else the usual ones of its format.
   package let minutes: Int
   /// The number that posts made together share.
@@ -31,13 +51,18 @@ package struct PostReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var composer: String?
   /// What is to be pasted: the text, with the link where the text does not hold it.
   package let outgoingText: String
+  /// What is read before a click on "more"; nil where the network shows all of it.
+  @OrNull package private(set) var shownText: String?
   /// Its length as the network counts, and the limit.
   package let length: Int
   package let limit: Int
   package let metrics: [String: ReadingReport]
 
-  package init(_ measured: MeasuredPost, in zone: PlanZone) {
+  package init(_ measured: MeasuredPost, in scene: PostScene) {
     let post = measured.post
+    let zone = scene.zone
+    let link = post.outgoingLink(scene.links)
+    let outgoing = post.outgoingText(scene.links)
     let textLimit = post.channel.network.textLimit(for: post.channel.kind)
     id = post.id
     network = post.channel.network
@@ -46,12 +71,12 @@ package struct PostReport: Codable, Equatable, Sendable {
     status = post.status
     text = post.text
     format = post.format
-    media = post.media
+    media = post.media.map(MediumReport.init)
     paid = post.isPaid
     risk = post.risk
-    minutes = post.plannedMinutes
-    length = textLimit.counting.length(of: post.outgoingText)
-    outgoingText = post.outgoingText
+    minutes = post.plannedMinutes(scene.usualMinutes)
+    length = textLimit.counting.length(of: outgoing)
+    outgoingText = outgoing
     limit = textLimit.length
     metrics = Dictionary(
       uniqueKeysWithValues: measured.latest.map { ($0.key.name, ReadingReport($0.value, in: zone)) }
@@ -62,17 +87,21 @@ package struct PostReport: Codable, Equatable, Sendable {
     plannedAt = post.plannedAt
     publishedAt = post.publishedAt
     calendarAt = post.calendarTime(in: zone)
-    link = post.link
+    self.link = link
+    idea = post.idea
+    series = post.occurrence.map(OccurrenceReport.init)
     owner = post.owner?.name
     group = post.group
     url = post.url
     externalId = post.externalID
+    let visible = post.channel.network.visibleText(of: outgoing, kind: post.channel.kind)
+    shownText = visible.isFolded ? String(visible.shown) : nil
     composer =
       post.channel.network.retiredSince == nil
-      ? post.channel.network.composerLink(text: post.text, link: post.link) : nil
+      ? post.channel.network.composerLink(text: post.outgoingBody(scene.links), link: link) : nil
   }
 
-  package init(_ post: Post, in zone: PlanZone) {
-    self.init(MeasuredPost(post: post, readings: [:]), in: zone)
+  package init(_ post: Post, in scene: PostScene) {
+    self.init(MeasuredPost(post: post, readings: [:]), in: scene)
   }
 }

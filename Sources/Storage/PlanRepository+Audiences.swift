@@ -13,7 +13,7 @@ extension PlanRepository {
         id: try row.id(), name: try Name(row.text("name")), segment: try row.word("segment"),
         description: try row.textIfAny("description"),
         networks: try row.parsed("networks") { text in
-          guard let ids = JSONList(text)?.values else { return nil }
+          guard let ids = JSONList<String>(text)?.values else { return nil }
           let networks = ids.compactMap(Network.init(id:))
           return networks.count == ids.count ? networks : nil
         })

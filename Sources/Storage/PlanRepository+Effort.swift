@@ -32,6 +32,24 @@ extension PlanRepository {
     }
   }
 
+  /// The working time that was last booked on posts, one value a post; answering and evaluating left
+  /// out. Older bookings tell little of how long a post takes today.
+  package func postTimes() throws -> [PostTime] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT post.format AS format, sum(effort.minutes) AS minutes FROM (
+            SELECT * FROM effort ORDER BY id DESC LIMIT 1000
+          ) AS effort JOIN post ON post.id = effort.post
+          WHERE effort.minutes > 0
+            AND coalesce(effort.activity, '') NOT IN ('dialogue', 'evaluation')
+          GROUP BY effort.post
+          """
+      ).map { PostTime(format: try $0.word("format"), minutes: try $0.int("minutes")) }
+    }
+  }
+
   @discardableResult
   func write(_ entry: EffortEntry, in db: Database) throws -> EffortID {
     let id = EffortID(try nextNumber(in: "effort", db))

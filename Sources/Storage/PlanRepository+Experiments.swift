@@ -53,7 +53,7 @@ extension PlanRepository {
 
 extension Experiment {
   fileprivate init(_ row: Row) throws {
-    let arms = try row.parsed("arms") { JSONList($0)?.values }
+    let arms = try row.parsed("arms") { JSONList<String>($0)?.values }
     try self.init(
       id: row.id(), name: Name(row.text("name")), hypothesis: row.text("hypothesis"),
       varies: row.text("varies"), arms: arms.map { try Name($0) },

@@ -68,12 +68,21 @@ extension PlanRepository {
     let descriptor = openFolder(folder.isEmpty ? "/" : folder)
     guard descriptor >= 0 else { return try body() }  // a folder that nobody can list
     defer { close(descriptor) }
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else {
+    try waitForLock(on: descriptor, of: path)
+    return try body()
+  }
+
+  /// Another program may lock the folder and keep it: nobody waits for ever.
+  private static func waitForLock(on descriptor: Int32, of path: String) throws {
+    var tries = busySeconds * 100
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EINTR || errno == EWOULDBLOCK else {
         throw StorageError.inputOutput(path: path, reason: String(cString: strerror(errno)))
       }
+      guard tries > 0 else { throw StorageError.locked(path: path) }
+      tries -= 1
+      usleep(10_000)
     }
-    return try body()
   }
 }
 

@@ -94,9 +94,12 @@ extension PlanRepository {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(Double(busySeconds))
     return configuration
   }
+
+  /// So long somebody waits for others who write, or make or migrate a plan in the same folder.
+  static let busySeconds = 5
 }
 
 /// A new file for its owner only; fails where one exists.

@@ -41,8 +41,8 @@ extension PlanRepository {
     }
   }
 
-  /// Posts keep it from being deleted.
-  /// - Throws: `PlanningError.pillarHasPosts`.
+  /// Posts, slots and ideas keep it from being deleted.
+  /// - Throws: `PlanningError.pillarHasPosts`, `StorageError.inUse`.
   package func delete(_ pillar: Pillar, by author: Author) throws {
     try change(author) { db in
       let posts = try Int.fetchOne(
@@ -50,7 +50,7 @@ extension PlanRepository {
       if let posts, posts > 0 {
         throw PlanningError.pillarHasPosts(pillar.name.text, count: posts)
       }
-      try db.execute(sql: "DELETE FROM pillar WHERE id = ?", arguments: [pillar.id.number])
+      try delete(pillar.id, named: pillar.name.text, from: "pillar", in: db)
     }
   }
 

@@ -60,7 +60,8 @@ extension PlanRepository {
   private static let postQuery = """
     SELECT post.*, channel.name AS channelName, channel.network AS network,
       channel.kind AS channelKind, campaign.name AS campaignName, person.name AS ownerName,
-      pillar.name AS pillarName, experiment.id AS experiment,
+      pillar.name AS pillarName, series.every AS every, series.unit AS unit,
+      series.times AS times, experiment.id AS experiment,
       experiment.name AS experimentName,
       json_extract(experiment.arms, '$[' || experimentPost.arm || ']') AS armName,
       coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt)
@@ -70,32 +71,10 @@ extension PlanRepository {
     LEFT JOIN campaign ON campaign.id = post.campaign
     LEFT JOIN person ON person.id = post.owner
     LEFT JOIN pillar ON pillar.id = post.pillar
+    LEFT JOIN series ON series.id = post.series
     LEFT JOIN experimentPost ON experimentPost.post = post.id
     LEFT JOIN experiment ON experiment.id = experimentPost.experiment
     """
-
-  /// Writes one post for each channel of a new post; several of them share a group. The one on the
-  /// channel of its experiment is dealt an arm.
-  /// - Throws: `ExperimentError`.
-  package func add(_ new: NewPost, by author: Author) throws -> [Post] {
-    try change(author) { db in
-      var group: PostID?
-      let posts = try new.channels.map { channel in
-        let id = PostID(try nextNumber(in: "post", db))
-        if new.channels.count > 1, group == nil { group = id }
-        let post = Post(
-          id: id, group: group, channel: Post.Place(channel), campaign: new.campaign?.reference,
-          owner: new.owner?.reference, pillar: new.pillar?.reference, plannedAt: new.plannedAt,
-          text: new.text,
-          format: new.format, link: new.link, media: new.media, risk: new.risk,
-          isPaid: new.isPaid, minutes: new.minutes)
-        try write(post, in: db)
-        return post
-      }
-      guard let experiment = new.experiment else { return posts }
-      return try deal(posts, to: experiment, in: db)
-    }
-  }
 
   /// Writes copies of posts as new drafts, each at the time given with it.
   package func copy(_ posts: [(post: Post, to: WallTime)], by author: Author) throws -> [Post] {
@@ -142,7 +121,8 @@ extension Post {
     [
       "id": id.number, "group": group?.number, "channel": channel.id.number,
       "campaign": campaign?.id.number, "owner": owner?.id.number, "pillar": pillar?.id.number,
-      "origin": origin.rawValue,
+      "idea": idea?.number, "series": occurrence?.series.id.number,
+      "occurrence": occurrence?.place, "origin": origin.rawValue,
       "plannedAt": plannedAt?.description, "publishedAt": publishedAt?.seconds,
       "status": status.rawValue, "text": text, "format": format.rawValue, "link": link,
       "media": JSONList(media).text, "risk": risk.rawValue, "paid": isPaid ? 1 : 0,
@@ -164,7 +144,7 @@ extension Post {
       campaign: row.reference("campaign", name: "campaignName"),
       owner: row.reference("owner", name: "ownerName"),
       pillar: row.reference("pillar", name: "pillarName"), arm: Arm(row),
-      origin: row.word("origin"),
+      idea: row.idIfAny("idea"), occurrence: Occurrence(row), origin: row.word("origin"),
       plannedAt: row.parsedIfAny("plannedAt") { WallTime($0) },
       publishedAt: row.intIfAny("publishedAt") == nil ? nil : row.instant("publishedAt"),
       status: row.word("status"), text: row.text("text"), format: row.word("format"),
@@ -183,5 +163,15 @@ extension Post.Arm {
         "experiment", name: "experimentName")
     else { return nil }
     try self.init(of: experiment, name: row.text("armName"))
+  }
+}
+
+extension Occurrence {
+  /// nil where the post was planned alone.
+  fileprivate init?(_ row: Row) throws {
+    guard let series: SeriesID = try row.idIfAny("series") else { return nil }
+    let rule = try Recurrence(every: row.int("every"), row.word("unit"))
+    try self.init(
+      of: Series(id: series, rule: rule, times: row.int("times")), place: row.int("occurrence"))
   }
 }

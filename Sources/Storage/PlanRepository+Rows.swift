@@ -61,12 +61,16 @@ extension PlanRepository {
   func delete<Kind>(
     _ id: ID<Kind>, named name: String, from table: String, by author: Author
   ) throws {
-    try change(author) { db in
-      do {
-        try db.execute(sql: "DELETE FROM \"\(table)\" WHERE id = ?", arguments: [id.number])
-      } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
-        throw StorageError.inUse(name)
-      }
+    try change(author) { try delete(id, named: name, from: table, in: $0) }
+  }
+
+  func delete<Kind>(
+    _ id: ID<Kind>, named name: String, from table: String, in db: Database
+  ) throws {
+    do {
+      try db.execute(sql: "DELETE FROM \"\(table)\" WHERE id = ?", arguments: [id.number])
+    } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
+      throw StorageError.inUse(name)
     }
   }
 }

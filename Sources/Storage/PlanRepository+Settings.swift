@@ -51,7 +51,9 @@ extension PlanSettings {
     [
       ("name", name.text), ("timeZone", timeZone), ("currency", currency.code),
       ("hourlyRate", hourlyRate.map { String($0.cents) }), ("language", language?.rawValue),
-      ("approval", approval.rawValue),
+      ("approval", approval.rawValue), ("links", links?.text ?? Self.untagged),
+      ("holidays", regions.isEmpty ? nil : regions.map(\.code).joined(separator: ",")),
+      ("reserve", String(reservePercent)),
     ]
   }
 
@@ -76,5 +78,21 @@ extension PlanSettings {
       hourlyRate: try valueIfAny("hourlyRate") { Int($0).flatMap { try? Money(cents: $0) } },
       language: try valueIfAny("language") { Language(rawValue: $0) },
       approval: try valueIfAny("approval") { ApprovalRule(rawValue: $0) } ?? .none)
+    links =
+      try valueIfAny("links") { text -> LinkScheme?? in
+        text == Self.untagged ? .some(nil) : (try? LinkScheme(text)).map { .some($0) }
+      } ?? .standard
+    regions =
+      try valueIfAny("holidays") { text in
+        try? text.split(separator: ",").map { try Region(String($0)) }
+      } ?? []
+    if let percent = try valueIfAny("reserve", { Int($0) }) {
+      do { try keepForAnswering(percent: percent) } catch {
+        throw .damaged(column: "setting.reserve")
+      }
+    }
   }
+
+  /// What stands for links that are left as they are.
+  private static let untagged = "none"
 }

@@ -17,8 +17,13 @@ extension PostFilter {
     parts += networks.conditions { .any(of: $0.map(\.id), in: "channel.network") }
     parts += owners.conditions { .any(of: $0.map(\.number), in: "post.owner") }
     parts += pillars.conditions { .any(of: $0.map(\.number), in: "post.pillar") }
+    parts += ideas.conditions { .any(of: $0.map(\.number), in: "post.idea") }
+    parts += series.conditions { .any(of: $0.map(\.number), in: "post.series") }
+    parts += groups.conditions { .any(of: $0.map(\.number), in: "post.\"group\"") }
+    parts += experiments.conditions { .dealt(to: $0.map(\.number)) }
     parts += statuses.conditions { .any(of: $0.map(\.rawValue), in: "post.status") }
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }
+    parts += words.conditions { .alternatives($0.map(SQLCondition.init(word:))) }
     parts += spans.conditions { .alternatives($0.map(\.condition)) }
     if let within { parts.append(within.condition) }
     guard !parts.isEmpty else { return SQLCondition(sql: "TRUE", arguments: []) }
@@ -60,6 +65,18 @@ extension SQLCondition {
   ) -> SQLCondition {
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     return SQLCondition(sql: "\(column) IN (\(marks))", arguments: StatementArguments(values))
+  }
+
+  fileprivate static func dealt(to experiments: [Int]) -> SQLCondition {
+    let dealt = any(of: experiments, in: "experiment")
+    return SQLCondition(
+      sql: "post.id IN (SELECT post FROM experimentPost WHERE \(dealt.sql))",
+      arguments: dealt.arguments)
+  }
+
+  /// Case does not count in the letters a to z, which is all that SQLite knows of case.
+  fileprivate init(word: String) {
+    self.init(sql: "instr(lower(post.text), lower(?)) > 0", arguments: [word])
   }
 
   fileprivate static func alternatives(_ parts: [SQLCondition]) -> SQLCondition {

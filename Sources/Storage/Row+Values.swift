@@ -26,6 +26,11 @@ extension Row {
 
   func day(_ column: String) throws -> Day { try parsed(column) { Day($0) } }
 
+  func weekday(_ column: String) throws -> Weekday {
+    guard let weekday = Weekday(rawValue: try int(column)) else { throw damaged(column) }
+    return weekday
+  }
+
   func network(_ column: String = "network") throws -> Network {
     try parsed(column) { Network(id: $0) }
   }

@@ -20,6 +20,9 @@ package enum StorageError: Error, Equatable {
   case noSuchLesson(LessonID)
   case noSuchFeedback(FeedbackID)
   case noSuchEffort(EffortID)
+  case noSuchSlot(SlotID)
+  case noSuchIdea(IdeaID)
+  case noSuchOccasion(OccasionID)
   case nameTaken(String)
   /// Somebody else changed or deleted it since it was read.
   case changedMeanwhile(String)

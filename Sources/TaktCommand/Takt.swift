@@ -32,7 +32,8 @@ struct Takt: ParsableCommand {
         CommandGroup(
           name: .words(de: "Planen", en: "Planning"),
           subcommands: [
-            PostCommand.self, CampaignCommand.self, GoalCommand.self, PillarCommand.self,
+            IdeaCommand.self, PostCommand.self, CampaignCommand.self, GoalCommand.self,
+            PillarCommand.self, SlotCommand.self, SnippetCommand.self, OccasionCommand.self,
             LessonCommand.self, FeedbackCommand.self, EffortCommand.self, ExperimentCommand.self,
           ]),
         CommandGroup(

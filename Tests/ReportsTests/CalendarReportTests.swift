@@ -12,7 +12,8 @@ import Testing
   private func week(_ posts: [Post], people: [Person] = []) throws -> JSONShape {
     try JSONShape(
       WeekReport(
-        "2026-W10", posts: reports(posts), people: people, today: "2026-03-03", in: .berlin))
+        "2026-W10", posts: reports(posts), minutes: WeekMinutes(of: posts, people: people),
+        today: "2026-03-03", in: .berlin))
   }
 
   @Test func `a week has its seven days, empty ones too`() throws {

@@ -80,6 +80,7 @@ extension PlanRepository {
     _ text: String, on channels: [Channel], at time: WallTime = "2026-03-03T09:00",
     campaign: Campaign? = nil
   ) throws -> [Post] {
-    try add(NewPost(text: text, on: channels, at: time, campaign: campaign), by: author)
+    try add(
+      NewPost(text: text, on: channels, at: .at(time), campaign: campaign), by: author, in: .berlin)
   }
 }

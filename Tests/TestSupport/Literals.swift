@@ -9,6 +9,14 @@ extension WallTime: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self = written(text, WallTime.init) }
 }
 
+extension NewPost.Start: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .at(WallTime(stringLiteral: text)) }
+}
+
+extension Medium: ExpressibleByStringLiteral {
+  package init(stringLiteral file: String) { self.init(file: file) }
+}
+
 extension Instant: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self = written(text, Instant.init) }
 }

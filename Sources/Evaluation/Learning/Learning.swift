@@ -30,9 +30,19 @@ package struct Learning: Sendable {
           .flatMap(\.metric.ofSinglePosts),
         shuffles: shuffles, at: now, in: zone, isAsked: isAsked)
     }
+    networks = Self.hourlyResults(
+      posts.filter { isAsked($0.post) }, efforts: efforts, by: asked, goals: goals, at: now)
+  }
+
+  /// Which network brings most for an hour of work: by the metric asked for, else by the goals', else
+  /// by what usually tells.
+  package static func hourlyResults(
+    _ posts: [MeasuredPost], efforts: [EffortEntry], by asked: Metric? = nil, goals: [Goal],
+    at now: Instant
+  ) -> HourlyResults? {
     let usual: [Metric] = [.leads, .contactRequests, .linkClicks, .clicks, .interactions]
-    networks = HourlyResults(
-      posts.filter { isAsked($0.post) }, efforts,
+    return HourlyResults(
+      posts, efforts,
       by: asked.map { [$0] } ?? (goals.flatMap(\.metric.ofSinglePosts) + usual).distinct, at: now)
   }
 }

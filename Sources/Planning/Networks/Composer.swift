@@ -11,7 +11,8 @@ struct Composer: Sendable {
     guard takesText else {
       return link.flatMap { link in sharing.map { $0 + link.percentEncoded } } ?? page
     }
-    let address = link.map { "&url=" + $0.percentEncoded } ?? ""
+    let missing = link.flatMap { text.holds(link: $0) ? nil : $0 }
+    let address = missing.map { "&url=" + $0.percentEncoded } ?? ""
     return "\(page)?text=\(text.percentEncoded)\(address)"
   }
 }

@@ -1,9 +1,11 @@
 /// Limits, metrics and addresses drift: each entry says when it was true. Sources: the networks'
 /// help pages and the published source of other planners; where none says how a text is counted,
-/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 (LinkedIn) and 2022 (Facebook,
-/// X); a network without a figure of its own takes LinkedIn's, the longest. The pages of numbers
-/// are those that published tools open: Meta Business Suite for Facebook and Instagram, X's account
-/// analytics; LinkedIn's and XING's start pages, which lead on to a page's or a profile's numbers.
+/// UTF-16 units are the safe count. Half-lives of posts: Graffius 2018 (LinkedIn) and 2022
+/// (Facebook, X); a network without a figure of its own takes LinkedIn's, the longest. Folds and
+/// useful numbers of hashtags are what third parties observed (web pages of 2024 to 2026). The
+/// pages of numbers are those that published tools open: Meta Business Suite for Facebook and
+/// Instagram, X's account analytics; LinkedIn's and XING's start pages, which lead on to a page's
+/// or a profile's numbers.
 extension Network {
   package static let facebook = Network(
     id: "facebook", name: "Facebook", sign: "Fb", hue: .blue, suits: [.b2c],
@@ -26,7 +28,9 @@ extension Network {
       page: "https://www.facebook.com/",
       sharing: "https://www.facebook.com/sharer/sharer.php?u="),
     numbersPage: metaInsights, postPage: PostPage(address: "https://www.facebook.com/"),
-    retiredSince: nil, asOf: checked)
+    retiredSince: nil, asOf: checked,
+    fold: .characters(125, desktop: 477), hashtags: HashtagAdvice(useful: 0...3),
+    links: .withCard, media: .facebook)
 
   package static let xing = Network(
     id: "xing", name: "XING", sign: "Xi", hue: .green, suits: [.b2b],
@@ -51,7 +55,8 @@ extension Network {
     composer: Composer(
       page: "https://www.xing.com/", sharing: "https://www.xing.com/spi/shares/new?url="),
     numbersPage: "https://www.xing.com/",
-    retiredSince: nil, asOf: checked)
+    retiredSince: nil, asOf: checked,
+    hashtags: .plainText, links: .withCard, media: .xing)
 
   package static let linkedin = Network(
     id: "linkedin", name: "LinkedIn", sign: "Li", hue: .cyan, suits: [.b2b],
@@ -76,7 +81,9 @@ extension Network {
       sharing: "https://www.linkedin.com/sharing/share-offsite/?url="),
     numbersPage: "https://www.linkedin.com/feed/",
     postPage: PostPage(address: "https://www.linkedin.com/feed/update/", idBeginning: "urn:li:"),
-    retiredSince: nil, asOf: checked)
+    retiredSince: nil, asOf: checked,
+    fold: .characters(210, lines: 3), hashtags: HashtagAdvice(useful: 3...5),
+    links: LinkHandling(isClickable: true, card: .hiddenByMedia), media: .linkedin)
 
   package static let x = Network(
     id: "x", name: "X", sign: "X", hue: .white, suits: [.b2c, .b2b],
@@ -97,7 +104,10 @@ extension Network {
     composer: Composer(page: "https://x.com/intent/tweet", takesText: true),
     numbersPage: "https://x.com/i/account_analytics",
     postPage: PostPage(address: "https://x.com/i/status/"),
-    retiredSince: nil, asOf: checked, otherNames: ["twitter"])
+    retiredSince: nil, asOf: checked, otherNames: ["twitter"],
+    fold: Fold(limit: TextLimit(length: 280, counting: .weighted)),
+    hashtags: HashtagAdvice(useful: 1...2), links: .withCard, media: .x,
+    refusedScalars: ["\u{FEFF}", "\u{FFFE}", "\u{FFFF}"])
 
   package static let instagram = Network(
     id: "instagram", name: "Instagram", sign: "Ig", hue: .magenta, suits: [.b2c],
@@ -117,7 +127,9 @@ extension Network {
     maturityHours: 168, halfLifeMinutes: 1440,
     composer: Composer(page: "https://www.instagram.com/"),
     numbersPage: metaInsights,
-    retiredSince: nil, asOf: checked)
+    retiredSince: nil, asOf: checked,
+    fold: .characters(125), hashtags: HashtagAdvice(useful: 3...5, limit: 30),
+    links: LinkHandling(isClickable: false, card: .never), media: .instagram)
 
   package static let googlePlus = Network(
     id: "googleplus", name: "Google+", sign: "G+", hue: .red, suits: [],

@@ -37,6 +37,14 @@ package struct Network: Sendable {
   package let asOf: Day?
   /// Further names that people know it by, in lower case.
   var otherNames: [String] = []
+  /// nil where it shows every text as a whole.
+  var fold: Fold?
+  /// nil for a network where nothing new can be written, as for the two below.
+  package private(set) var hashtags: HashtagAdvice?
+  package private(set) var links: LinkHandling?
+  package private(set) var media: MediaLimits?
+  /// What it takes in no text: a post that holds one of these is refused.
+  var refusedScalars: Set<Unicode.Scalar> = []
 
   /// The kinds of account, the usual one first.
   package var kinds: [ChannelKind] { limits.map(\.key) }

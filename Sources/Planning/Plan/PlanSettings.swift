@@ -9,6 +9,18 @@ package struct PlanSettings: Hashable, Sendable {
   /// The language where neither command nor environment says one.
   package var language: Language?
   package var approval: ApprovalRule
+  /// How links are tagged; nil: they stay as they are.
+  package var links: LinkScheme? = .standard
+  /// Where the firm keeps its public holidays.
+  package var regions: [Region] = []
+  /// The share of the weekly time that is kept for answering, in percent.
+  package private(set) var reservePercent = 20
+
+  /// - Throws: `SchedulingError.shareOutOfRange` outside 0 to 90 percent.
+  package mutating func keepForAnswering(percent: Int) throws(SchedulingError) {
+    guard (0...90).contains(percent) else { throw .shareOutOfRange(percent: percent) }
+    reservePercent = percent
+  }
 
   package init(
     name: Name, timeZone: String = "Europe/Berlin", currency: Currency = .euro,

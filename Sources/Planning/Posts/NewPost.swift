@@ -1,35 +1,63 @@
-/// A post that is still to be written down: one text, for one or more channels at one time.
+/// A post that is still to be written down: for one or more channels, at one time or again and again.
 package struct NewPost: Sendable {
-  package var text: String
-  package var channels: [Channel]
-  package var plannedAt: WallTime
+  /// What is said on one channel.
+  package struct Part: Sendable {
+    package let channel: Channel
+    package var text: String
+  }
+
+  /// When it is to go out.
+  package enum Start: Hashable, Sendable {
+    case at(WallTime)
+    /// The next free slot of each channel.
+    case nextSlot
+  }
+
+  /// How it comes back.
+  package struct Repetition: Sendable {
+    package let rule: Recurrence
+    package let end: Recurrence.End
+
+    package init(_ rule: Recurrence, to end: Recurrence.End) {
+      self.rule = rule
+      self.end = end
+    }
+  }
+
+  package private(set) var parts: [Part]
+  package var start: Start
+  package var repetition: Repetition?
   package var campaign: Campaign?
   package var owner: Person?
-  package var pillar: Pillar?
+  package var pillar: Reference<Pillar>?
+  /// What it is made from.
+  package var idea: IdeaID?
   /// It is dealt an arm of this one.
   package var experiment: Experiment?
   package var format: PostFormat
   package var link: String?
-  package var media: [String]
+  package var media: [Medium]
   package var risk: Risk
   package var isPaid: Bool
   package var minutes: Effort?
 
   /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
-    text: String, on channels: [Channel], at plannedAt: WallTime, campaign: Campaign? = nil,
-    owner: Person? = nil, pillar: Pillar? = nil, experiment: Experiment? = nil,
-    format: PostFormat = .text, link: String? = nil,
-    media: [String] = [],
-    risk: Risk = .low, isPaid: Bool = false, minutes: Effort? = nil
+    text: String, on channels: [Channel], at start: Start, repetition: Repetition? = nil,
+    campaign: Campaign? = nil, owner: Person? = nil, pillar: Reference<Pillar>? = nil,
+    idea: IdeaID? = nil, experiment: Experiment? = nil, format: PostFormat = .text,
+    link: String? = nil, media: [Medium] = [], risk: Risk = .low, isPaid: Bool = false,
+    minutes: Effort? = nil
   ) throws(PlanningError) {
     for channel in channels { try channel.network.checkPlannable() }
-    self.text = try Post.checked(text: text)
-    self.channels = channels
-    self.plannedAt = plannedAt
+    let text = try Post.checked(text: text)
+    parts = channels.map { Part(channel: $0, text: text) }
+    self.start = start
+    self.repetition = repetition
     self.campaign = campaign
     self.owner = owner
     self.pillar = pillar
+    self.idea = idea
     self.experiment = experiment
     self.format = format
     self.link = link
@@ -37,6 +65,12 @@ package struct NewPost: Sendable {
     self.risk = risk
     self.isPaid = isPaid
     self.minutes = minutes
+  }
+
+  /// Says on each channel what `words` makes of the text there.
+  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
+  package mutating func reword(_ words: (Part) -> String) throws(PlanningError) {
+    for place in parts.indices { parts[place].text = try Post.checked(text: words(parts[place])) }
   }
 }
 

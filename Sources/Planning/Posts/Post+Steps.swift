@@ -55,9 +55,9 @@ extension Post {
   /// A new draft with the same text for the same channel; what happened to this one stays here.
   package func copied(to time: WallTime, numbered id: PostID) -> Post {
     Post(
-      id: id, channel: channel, campaign: campaign, owner: owner, pillar: pillar, plannedAt: time,
-      text: text,
-      format: format, link: link, media: media, risk: risk, isPaid: isPaid, minutes: minutes)
+      id: id, channel: channel, campaign: campaign, owner: owner, pillar: pillar, idea: idea,
+      plannedAt: time, text: text, format: format, link: link, media: media, risk: risk,
+      isPaid: isPaid, minutes: minutes)
   }
 
   private func moved(to wanted: PostStatus, from allowed: [PostStatus]) throws(PlanningError)

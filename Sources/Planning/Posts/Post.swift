@@ -45,6 +45,10 @@ package struct Post: Identifiable, Hashable, Sendable {
   package var pillar: Reference<Pillar>?
   /// nil for a post that is in no experiment.
   package let arm: Arm?
+  /// What it was made from; posts of one idea are tied together.
+  package let idea: IdeaID?
+  /// nil for a post that was planned alone.
+  package let occurrence: Occurrence?
   package let origin: Origin
   /// nil for an adopted post only.
   package var plannedAt: WallTime?
@@ -53,7 +57,7 @@ package struct Post: Identifiable, Hashable, Sendable {
   package var text: String
   package var format: PostFormat
   package var link: String?
-  package var media: [String]
+  package var media: [Medium]
   package var risk: Risk
   package var isPaid: Bool
   /// The working time stated for it; nil where the format's usual time counts.
@@ -66,9 +70,9 @@ package struct Post: Identifiable, Hashable, Sendable {
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
     owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, arm: Arm? = nil,
-    origin: Origin = .planned,
+    idea: IdeaID? = nil, occurrence: Occurrence? = nil, origin: Origin = .planned,
     plannedAt: WallTime?, publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
-    format: PostFormat = .text, link: String? = nil, media: [String] = [], risk: Risk = .low,
+    format: PostFormat = .text, link: String? = nil, media: [Medium] = [], risk: Risk = .low,
     isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil
   ) {
     self.id = id
@@ -78,6 +82,8 @@ package struct Post: Identifiable, Hashable, Sendable {
     self.owner = owner
     self.pillar = pillar
     self.arm = arm
+    self.idea = idea
+    self.occurrence = occurrence
     self.origin = origin
     self.plannedAt = plannedAt
     self.publishedAt = publishedAt
@@ -94,7 +100,7 @@ package struct Post: Identifiable, Hashable, Sendable {
   }
 
   /// Minutes that it takes: those stated, else the usual ones of its format.
-  package var plannedMinutes: Int { minutes?.minutes ?? format.usualMinutes }
+  package func plannedMinutes(_ usual: UsualMinutes) -> Int { minutes?.minutes ?? usual[format] }
 
   /// Where it stands in the calendar: when it went out, before that when it is planned.
   package func calendarTime(in zone: PlanZone) -> WallTime? {

@@ -7,6 +7,10 @@ package struct PostFilter: Sendable {
     package var unwanted: [Value] = []
 
     package var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+
+    package func means(_ value: Value) -> Bool {
+      (wanted.isEmpty || wanted.contains(value)) && !unwanted.contains(value)
+    }
   }
 
   package var ids: [PostID] = []
@@ -15,8 +19,14 @@ package struct PostFilter: Sendable {
   package var networks = Choice<Network>()
   package var owners = Choice<PersonID>()
   package var pillars = Choice<PillarID>()
+  package var ideas = Choice<IdeaID>()
+  package var series = Choice<SeriesID>()
+  package var experiments = Choice<ExperimentID>()
+  package var groups = Choice<PostID>()
   package var statuses = Choice<PostStatus>()
   package var formats = Choice<PostFormat>()
+  /// Words that the text holds; case counts as little as SQLite lets it.
+  package var words = Choice<String>()
   package var spans = Choice<CalendarSpan>()
   /// Beside all other conditions: only these days.
   package var within: CalendarSpan?

@@ -9,11 +9,21 @@ package struct CheckScene: Sendable {
 
   /// Posts of the campaigns in question that are open or out.
   package let campaignPosts: [Post]
+  /// How links are tagged as they go out.
+  package let links: LinkScheme?
+  /// Holidays and the firm's own days.
+  package let calendar: PlanCalendar
+  /// What the disk says of the files that the checked posts name; a file that is not there has none.
+  package let mediaFiles: [String: MediaFile]
 
   package init(
     now: WallTime, channels: [Channel], campaigns: [Campaign], openPosts: [Post],
-    campaignPosts: [Post] = []
+    campaignPosts: [Post] = [], links: LinkScheme? = nil,
+    calendar: PlanCalendar = PlanCalendar(), mediaFiles: [String: MediaFile] = [:]
   ) {
+    self.links = links
+    self.calendar = calendar
+    self.mediaFiles = mediaFiles
     self.campaignPosts = campaignPosts
     self.now = now
     self.channels = Dictionary(channels.map { ($0.id, $0) }) { first, _ in first }

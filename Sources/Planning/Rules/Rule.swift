@@ -1,30 +1,85 @@
 /// One thing that is checked about every post that is still to go out.
 package struct Rule: Sendable {
+  /// What is wrong with a post.
+  struct Complaint {
+    let message: Wording
+    /// nil where it is as grave as its rule.
+    var severity: Finding.Severity?
+  }
+
   /// Such as `text.tooLong`; scripts rely on it.
   package let name: String
+  /// How grave it is at most.
   package let severity: Finding.Severity
   /// Why it matters, in one sentence.
   package let reason: Wording
-  /// What is wrong with the post, or nil.
-  let complaint: @Sendable (Post, CheckScene) -> Wording?
+  let complaint: @Sendable (Post, CheckScene) -> Complaint?
+
+  /// A rule whose findings are all as grave.
+  init(
+    name: String, severity: Finding.Severity, reason: Wording,
+    message: @escaping @Sendable (Post, CheckScene) -> Wording?
+  ) {
+    self.init(name: name, upTo: severity, reason: reason) { post, scene in
+      message(post, scene).map { Complaint(message: $0) }
+    }
+  }
+
+  /// A rule that speaks the more softly, the less certain a network's refusal is.
+  init(
+    name: String, upTo severity: Finding.Severity, reason: Wording,
+    complaint: @escaping @Sendable (Post, CheckScene) -> Complaint?
+  ) {
+    self.name = name
+    self.severity = severity
+    self.reason = reason
+    self.complaint = complaint
+  }
 
   /// Every rule there is, the gravest first.
   package static let all: [Rule] = [
-    .textTooLong, .networkRetired,
-    .timeInThePast, .postsTooClose, .ownerMissing, .outsideCampaign, .networkUnsuited,
-    .imprintMissing,
+    .textTooLong, .signRefused, .networkRetired, .hashtagsOverLimit,
+    .mediaMissing, .mediaKind, .mediaMixed, .mediaTooMany, .mediaTooLarge,
+    .timeInThePast, .postsTooClose, .onHoliday, .ownerMissing, .outsideCampaign, .networkUnsuited,
+    .linkMissing,
+    .onLesserHoliday, .textFolded, .hashtagsTooMany, .hashtagsUnused, .linkNotClickable,
+    .linkNoCard, .linkInsecure,
+    .formatDiffers, .pictureTooSmall, .mediaNone, .alternativeTextMissing, .imprintMissing,
   ]
 
-  /// What the rules say about these posts; posts that are out or skipped are left alone.
+  /// The names of the rules that a channel breaks, not the post: one change mends all its posts.
+  package static let ofChannels: Set<String> = [imprintMissing.name]
+
+  /// What the rules say about these posts, of each the gravest first; posts that are out or skipped
+  /// are left alone.
   package static func findings(on posts: [Post], in scene: CheckScene) -> [Finding] {
     posts.filter(\.status.isOpen).flatMap { post in
-      all.compactMap { rule in
-        rule.complaint(post, scene).map {
-          Finding(
-            post: post.id, rule: rule.name, severity: rule.severity, message: $0,
-            reason: rule.reason)
-        }
+      let found = all.compactMap { $0.finding(on: post, in: scene) }
+      return Finding.Severity.gravestFirst.flatMap { severity in
+        found.filter { $0.severity == severity }
       }
+    }
+  }
+
+  private func finding(on post: Post, in scene: CheckScene) -> Finding? {
+    complaint(post, scene).map {
+      Finding(
+        post: post.id, rule: name, severity: $0.severity ?? severity, message: $0.message,
+        reason: reason)
+    }
+  }
+}
+
+extension Finding.Severity {
+  fileprivate static let gravestFirst: [Self] = [.error, .warning, .hint]
+}
+
+extension FactTrust {
+  /// What a network is known to refuse is an error; what it seems to refuse must stop nobody.
+  var severity: Finding.Severity {
+    switch self {
+    case .documented: .error
+    case .observed: .warning
     }
   }
 }

@@ -67,6 +67,15 @@ package struct MomentReader: Sendable {
     return Week(containing: day)
   }
 
+  /// Whether a week is meant, and none of its days.
+  package func isWeek(_ text: String) -> Bool {
+    guard let phrase = try? MomentPhrase(text), phrase.time == nil else { return false }
+    switch phrase.day {
+    case .week, .weekNumber(_, nil), .nextWeek(nil): return true
+    default: return false
+    }
+  }
+
   /// A month by its text `2026-03`, by its name, as `next`, or the month of a day.
   /// - Throws: `MomentError`.
   package func month(_ text: String) throws(MomentError) -> Month {

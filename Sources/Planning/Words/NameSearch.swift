@@ -1,6 +1,6 @@
 /// What a typed name can stand for.
 package enum ThingKind: String, Sendable {
-  case person, audience, channel, campaign, network, metric, map, pillar, experiment
+  case person, audience, channel, campaign, network, metric, map, pillar, experiment, snippet
 }
 
 /// Finds a thing by its name as people type it: whole, or an unambiguous beginning.

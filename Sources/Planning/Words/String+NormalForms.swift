@@ -5,6 +5,9 @@ extension String {
   /// The text in NFC.
   var composed: String { inPieces(\.precomposedStringWithCanonicalMapping) }
 
+  /// The text in NFD: letters and their marks stand apart.
+  var decomposed: String { inPieces(\.decomposedStringWithCanonicalMapping) }
+
   /// The text in NFKC: letters in fancy dress are plain ones.
   var plainLetters: String { inPieces(\.precomposedStringWithCompatibilityMapping) }
 

@@ -12,7 +12,7 @@ extension TextWriter {
       lines += rows(of: days, in: week, report, grid)
     }
     let posts = report.days.filter { report.month.contains($0.date) }.flatMap(\.posts)
-    lines += ["", summary(of: posts), painted(legend, .dim)]
+    lines += ["", summary(of: posts)] + special(report) + [painted(legend, .dim)]
     return lines.joined(separator: "\n")
   }
 
@@ -23,7 +23,7 @@ extension TextWriter {
   private func rows(
     of days: [DayReport], in week: Week, _ report: MonthReport, _ grid: MonthGrid
   ) -> [String] {
-    let cells = days.map { [number(of: $0.date, report)] + entries(of: $0, grid) }
+    let cells = days.map { [number(of: $0, report, grid)] + entries(of: $0, grid) }
     let height = max(cells.map(\.count).max() ?? 1, 2)
     return (0..<height).map { line in
       row(
@@ -37,6 +37,15 @@ extension TextWriter {
     let cells = entries.map { painted($0.text.fitted(to: grid.cell), $0.paint) }
     return ([week.fitted(to: MonthGrid.weekColumn, .right)] + cells).joined(separator: "│")
       .trimmingEnd
+  }
+
+  /// The number of the day, and the first of what is special about it.
+  private func number(of day: DayReport, _ report: MonthReport, _ grid: MonthGrid)
+    -> MonthGrid.Entry
+  {
+    let entry = number(of: day.date, report)
+    guard let special = day.holidays.first else { return entry }
+    return MonthGrid.Entry("\(entry.text) \(special.name.harmless)", .warning)
   }
 
   private func number(of day: Day, _ report: MonthReport) -> MonthGrid.Entry {
@@ -59,6 +68,14 @@ extension TextWriter {
     let rest = say(
       de: "+\(day.posts.count - shown) mehr", en: "+\(day.posts.count - shown) more")
     return entries + [MonthGrid.Entry(rest, .dim)]
+  }
+
+  /// Under a grid too narrow for names: which days are special, in full.
+  private func special(_ report: MonthReport) -> [String] {
+    let days = report.days.filter { report.month.contains($0.date) && !$0.holidays.isEmpty }
+    guard !days.isEmpty else { return [] }
+    let names = days.map { "\(dayAndMonth($0.date)) \(self.names(of: $0.holidays))" }
+    return names.joined(separator: " · ").wrapped(to: width)
   }
 
   private func legend(_ network: Network) -> String {

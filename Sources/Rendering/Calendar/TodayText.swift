@@ -16,9 +16,10 @@ extension TextWriter {
       say(
         de: "Wenn es so weit ist: `takt publish NUMMER`.", en: "When it is time: `takt publish ID`."
       ))
+    lines += numbersToRead(report) + checkUps(report.checkUps) + followUps(report.followUps)
+    lines += reminders(report.occasions)
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
-    lines += numbersToRead(report) + followUps(report.followUps) + checkUps(report.checkUps)
     if !report.hasWork {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
@@ -85,6 +86,30 @@ extension TextWriter {
         say(
           de: "Wenn es erledigt ist: `takt feedback done NUMMER`.",
           en: "When it is done: `takt feedback done ID`."))
+  }
+
+  /// `Herbstmesse in 21 Tagen, und kein Beitrag ist geplant`.
+  private func reminders(_ occasions: [ReminderReport]) -> [String] {
+    guard !occasions.isEmpty else { return [] }
+    let title = say(de: "Was kommt", en: "What comes up")
+    let lines = occasions.map { reminder -> String in
+      let name = reminder.occasion.name.harmless
+      let when =
+        reminder.daysAhead == 0
+        ? say(de: "heute", en: "today")
+        : say(de: "in \(inDays(reminder.daysAhead))", en: "in \(days(reminder.daysAhead))")
+      let planned =
+        reminder.posts == 0
+        ? painted(say(de: "kein Beitrag geplant", en: "no post planned"), .warning)
+        : say(de: "\(posts(reminder.posts)) geplant", en: "\(posts(reminder.posts)) planned")
+      return "  \(name) \(when), \(date(reminder.occasion.from)): " + planned
+    }
+    return ["", painted("\(title) (\(occasions.count))", .bold)] + lines
+  }
+
+  /// In the dative: `1 Tag`, `21 Tagen`.
+  private func inDays(_ number: Int) -> String {
+    number == 1 ? "1 Tag" : "\(self.number(number)) Tagen"
   }
 
   private func advised(_ advice: String) -> [String] {

@@ -7,13 +7,14 @@ extension TextWriter {
     let title = say(
       de: "KW \(report.week.number) · \(span(report.from, report.to))",
       en: "Week \(report.week.number) · \(span(report.from, report.to))")
-    var lines = [heading(title), line(report.minutes), ""]
+    var lines = [heading(title)] + minutes(report.minutes) + [""]
     let posts = report.days.flatMap(\.posts)
     var rows = self.lines(of: postTable(posts, indent: 2)).makeIterator()
     for day in report.days {
       lines.append(self.title(of: day, isToday: day.date == report.today))
       for _ in day.posts { lines.append(rows.next() ?? "") }
     }
+    lines += tie(among: posts)
     if posts.isEmpty {
       lines += [
         "",
@@ -25,24 +26,36 @@ extension TextWriter {
     return lines.joined(separator: "\n")
   }
 
-  /// `150 von 120 Minuten verplant`.
-  package func line(_ minutes: WeekMinutes) -> String {
-    let available = minutes.available.map(number) ?? unknown
-    let words = say(
-      de: "\(number(minutes.planned)) von \(available) Minuten verplant",
-      en: "\(number(minutes.planned)) of \(available) minutes planned")
-    guard let limit = minutes.available, minutes.planned > limit else { return words }
-    let excess = say(
-      de: " – \(number(minutes.planned - limit)) zu viel",
-      en: " – \(number(minutes.planned - limit)) too many")
-    return words + painted(excess, .warning)
-  }
-
   private func title(of day: DayReport, isToday: Bool) -> String {
     let name = weekdayAndDay(day.date)
     let today = isToday ? " " + painted(say(de: "[heute]", en: "[today]"), .marked) : ""
+    let special = day.holidays.isEmpty ? "" : "  " + painted(names(of: day.holidays), .warning)
     let empty = day.posts.isEmpty ? "  " + painted(say(de: "frei", en: "empty"), .dim) : ""
-    return painted(name, day.posts.isEmpty ? .dim : .bold) + today + empty
+    return painted(name, day.posts.isEmpty ? .dim : .bold) + today + special + empty
+  }
+
+  /// `Karfreitag, Mariä Himmelfahrt (örtlich), Herbstmesse`.
+  func names(of holidays: [HolidayReport]) -> String {
+    holidays.map { holiday in
+      let places = holiday.regions.joined(separator: ", ")
+      let kind: String? =
+        switch holiday.kind {
+        case .publicDay, .own: nil
+        case .local: say(de: "örtlich", en: "local")
+        case .halfDay: say(de: "halber Tag", en: "half day")
+        }
+      let notes = [kind, places.isEmpty ? nil : places].compactMap(\.self).joined(separator: ", ")
+      return holiday.name.harmless + (notes.isEmpty ? "" : " (\(notes))")
+    }.joined(separator: ", ")
+  }
+
+  /// Posts of one idea, and posts made together, bear a sign; said once below.
+  private func tie(among posts: [PostReport]) -> [String] {
+    guard posts.contains(where: { $0.isTied(among: posts) }) else { return [] }
+    let words = say(
+      de: "↔ gehört zusammen: aus einer Idee oder zusammen geplant",
+      en: "↔ belongs together: of one idea, or planned together")
+    return ["", painted(words, .dim)]
   }
 
   /// Time, number, network, campaign, first words, status and minutes of each post.
@@ -56,11 +69,24 @@ extension TextWriter {
     table.rows = posts.map { post in
       [
         Table.Cell(post.calendarAt?.time.description ?? unknown), Table.Cell("#\(post.id)", .dim),
-        Table.Cell(place(of: post), .hue(post.network.hue)), Table.Cell(post.campaign ?? ""),
+        Table.Cell(
+          place(of: post) + (post.isTied(among: posts) ? " ↔" : ""), .hue(post.network.hue)),
+        Table.Cell(post.campaign ?? ""),
         Table.Cell(post.text, post.status == .skipped ? .dim : .plain),
         Table.Cell(say(post.status.name), post.status.paint), Table.Cell("\(post.minutes) min"),
       ]
     }
     return table
+  }
+}
+
+extension PostReport {
+  /// Another of these is of the same idea, or was made together with it.
+  func isTied(among posts: [PostReport]) -> Bool {
+    (group != nil || idea != nil)
+      && posts.contains { other in
+        other.id != id
+          && (group != nil && other.group == group || idea != nil && other.idea == idea)
+      }
   }
 }

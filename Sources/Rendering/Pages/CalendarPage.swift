@@ -30,29 +30,11 @@ extension PageWriter {
   private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }
 
   private func day(_ day: DayReport) -> HTMLNode {
-    let name = "\(say(day.date.weekday.name)), \(date(day.date))"
+    let special = day.holidays.isEmpty ? "" : " · " + text.names(of: day.holidays)
+    let name = "\(say(day.date.weekday.name)), \(date(day.date))\(special)"
     return section(
       name,
       day.posts.isEmpty
-        ? [paragraph(say(de: "frei", en: "empty"), .quiet)] : day.posts.map(article))
-  }
-
-  private func article(_ post: PostReport) -> HTMLNode {
-    let facts = [
-      post.campaign, say(post.format.name), duration(post.minutes), post.owner,
-    ].compactMap(\.self).joined(separator: " · ")
-    return HTMLNode(
-      .article, [.class: "post"],
-      [
-        HTMLNode(
-          .h3, [:],
-          [
-            .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(text.place(of: post)), " ",
-            badge(say(post.status.name), Accent(post.status.paint)),
-          ]),
-        HTMLNode(
-          .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)]),
-        HTMLNode(.p, [.class: "words"], [person(post.text)]),
-      ] + (post.link.map { [HTMLNode(.p, [:], [linked($0, to: $0)])] } ?? []))
+        ? [paragraph(say(de: "frei", en: "empty"), .quiet)] : day.posts.map(preview))
   }
 }

@@ -4,9 +4,14 @@ package import Reports
 /// What a change did, and what a check says of it.
 extension TextWriter {
   /// The things as they are now, what is wrong with them, and whether it was only tried. Hints are
-  /// left to `check`: said at every step they would soon be read no more.
-  func change<Thing>(_ report: ChangeReport<Thing>, _ words: ([Thing]) -> String) -> String {
-    let findings = report.findings.filter { $0.severity > .hint }
+  /// left to `check`, save where a post was just written: said at every step they would soon be read
+  /// no more.
+  func change<Thing>(
+    _ report: ChangeReport<Thing>, withHints: Bool = false, _ words: ([Thing]) -> String
+  ) -> String {
+    let findings = report.findings.filter { finding in
+      finding.severity > .hint || withHints && !Rule.ofChannels.contains(finding.rule)
+    }
     return ([words(report.changed)] + lines(of: findings) + trial(report.dryRun))
       .joined(separator: "\n")
   }
@@ -47,7 +52,7 @@ extension TextWriter {
       ($1[0].severity, $0[0].post) < ($0[0].severity, $1[0].post)
     }
     return ordered.flatMap { group in
-      line(group[0], posts: group.map { "#\($0.post)" }.joined(separator: ", "))
+      line(group[0], posts: group.map(\.post).sorted().map { "#\($0)" }.joined(separator: ", "))
     }
   }
 

@@ -3,7 +3,7 @@ package import Reports
 
 /// One post in full, and what happened to posts.
 extension TextWriter {
-  package func post(_ post: PostReport) -> String {
+  package func post(_ post: PostReport, siblings: [PostReport] = []) -> String {
     let facts = facts([
       (say(de: "Kanal", en: "channel"), "\(place(of: post)), \(length(of: post))"),
       (say(de: "geplant", en: "planned"), post.plannedAt.map(moment)),
@@ -11,12 +11,15 @@ extension TextWriter {
       (say(de: "Kampagne", en: "campaign"), post.campaign),
       (say(de: "Thema", en: "pillar"), post.pillar),
       (say(de: "Versuch", en: "experiment"), arm(of: post)),
+      (say(de: "Serie", en: "series"), post.series.flatMap(words(for:))),
+      (say(de: "Idee", en: "idea"), post.idea.map { "\($0)" }),
+      (say(de: "zusammen mit", en: "together with"), together(with: siblings)),
       (say(de: "zuständig", en: "owner"), post.owner),
       (say(de: "Format", en: "format"), say(post.format.name)),
       (say(de: "Link", en: "link"), post.link),
       (
         say(de: "Dateien", en: "media"),
-        post.media.isEmpty ? nil : post.media.joined(separator: ", ")
+        post.media.isEmpty ? nil : post.media.map(words(for:)).joined(separator: ", ")
       ),
       (say(de: "Minuten", en: "minutes"), "\(post.minutes)"),
       (say(de: "Risiko", en: "risk"), post.risk == .low ? nil : say(post.risk.name)),
@@ -66,13 +69,34 @@ extension TextWriter {
       : say(de: "aus einer Datei, \(date)", en: "from a file, \(date)")
   }
 
+  private func words(for occurrence: OccurrenceReport) -> String? {
+    occurrence.rule.map { rule in
+      say(
+        de:
+          "\(rule.words.german), \(occurrence.place) von \(occurrence.times) (Serie \(occurrence.id))",
+        en:
+          "\(rule.words.english), \(occurrence.place) of \(occurrence.times) (series \(occurrence.id))"
+      )
+    }
+  }
+
+  private func words(for medium: MediumReport) -> String {
+    medium.file + (medium.alternativeText.map { " (\(quoted($0)))" } ?? "")
+  }
+
+  /// The posts that say the same elsewhere.
+  private func together(with siblings: [PostReport]) -> String? {
+    guard !siblings.isEmpty else { return nil }
+    return siblings.map { "#\($0.id) \(place(of: $0))" }.joined(separator: ", ")
+  }
+
   private func body(of post: PostReport) -> [String] {
     post.text.harmlessLines.wrapped(to: min(width, 100) - 2).map { "  " + $0 }
   }
 
   package func posts(_ report: ChangeReport<PostReport>) -> String {
-    change(report) { posts in
-      guard posts.count > 1 else { return posts.map(post).joined() }
+    change(report, withHints: true) { posts in
+      guard posts.count > 1 else { return posts.map { post($0) }.joined() }
       let arms = posts.compactMap { post in arm(of: post).map { "#\(post.id) \($0.harmless)" } }
       return ([list(posts)] + arms).joined(separator: "\n")
     }
@@ -96,7 +120,7 @@ extension TextWriter {
     var lines = [painted(say(de: "Text zum Einfügen:", en: "Text to paste:"), .dim), ""]
     lines += [post.outgoingText.harmlessLines, ""]
     if !post.media.isEmpty {
-      let files = post.media.map(\.harmless).joined(separator: ", ")
+      let files = post.media.map { words(for: $0).harmless }.joined(separator: ", ")
       lines.append(painted(say(de: "Dateien:", en: "Media:"), .dim) + " " + files)
     }
     if let composer = post.composer {

@@ -27,6 +27,11 @@ extension Speaker {
     "\(self.number(number)) \(say(number == 1 ? one : many))"
   }
 
+  /// `1 Tag`, `21 Tage`.
+  func days(_ number: Int) -> String {
+    count(number, Wording(de: "Tag", en: "day"), Wording(de: "Tage", en: "days"))
+  }
+
   func posts(_ number: Int) -> String {
     count(
       number, Wording(de: "Beitrag", en: "post"), Wording(de: "Beiträge", en: "posts"))

@@ -10,10 +10,12 @@ package struct AgendaReport: Codable, Equatable, Sendable {
   package let today: Day
 
   package init(
-    from: Day?, to: Day?, posts: [PostReport], today: Day, in zone: PlanZone
+    from: Day?, to: Day?, posts: [PostReport], today: Day, in zone: PlanZone,
+    calendar: CalendarScene = CalendarScene()
   ) {
     timeZone = zone.identifier
-    days = DayReport.days(Set(posts.compactMap(\.calendarAt?.day)).sorted(), posts: posts)
+    days = DayReport.days(
+      Set(posts.compactMap(\.calendarAt?.day)).sorted(), posts: posts, calendar: calendar)
     self.today = today
     self.from = from
     self.to = to

@@ -13,27 +13,18 @@ package struct DayReport: Codable, Equatable, Sendable {
   }
 
   /// Each of the days with the posts that stand on it, empty days included.
-  package static func days(_ days: [Day], posts: [PostReport]) -> [DayReport] {
+  package static func days(
+    _ days: [Day], posts: [PostReport], calendar: CalendarScene
+  ) -> [DayReport] {
     let byDay = Dictionary(grouping: posts) { $0.calendarAt?.day }
     return days.map { day in
       let posts = byDay[day] ?? []
       let midnight = WallTime(day: day, time: .midnight)
       return DayReport(
-        date: day,
+        date: day, holidays: calendar.holidays(on: day),
         posts: posts.sorted {
           ($0.calendarAt ?? midnight, $0.id) < ($1.calendarAt ?? midnight, $1.id)
         })
     }
-  }
-}
-
-/// A day on which people do not work, or work less.
-package struct HolidayReport: Codable, Equatable, Sendable {
-  package let name: String
-  package let kind: String
-
-  package init(name: String, kind: String) {
-    self.name = name
-    self.kind = kind
   }
 }

@@ -11,12 +11,15 @@ package struct MonthReport: Codable, Equatable, Sendable {
   /// The day on which it was asked for.
   package let today: Day
 
-  package init(_ month: Month, posts: [PostReport], today: Day, in zone: PlanZone) {
+  package init(
+    _ month: Month, posts: [PostReport], today: Day, in zone: PlanZone,
+    calendar: CalendarScene = CalendarScene()
+  ) {
     self.month = month
     from = month.first
     to = month.last
     timeZone = zone.identifier
-    days = DayReport.days(month.weeks.flatMap(\.days), posts: posts)
+    days = DayReport.days(month.weeks.flatMap(\.days), posts: posts, calendar: calendar)
     self.today = today
   }
 }

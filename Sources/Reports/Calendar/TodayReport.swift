@@ -1,8 +1,8 @@
 package import Evaluation
 package import Planning
 
-/// What is to be done: the late first, then what is due today, then what is to be measured and
-/// answered.
+/// What is to be done: the late first, then what is due today, then what is to be measured, looked
+/// back at, answered and prepared.
 package struct TodayReport: Codable, Equatable, Sendable {
   package let now: WallTime
   package let timeZone: String
@@ -20,25 +20,34 @@ package struct TodayReport: Codable, Equatable, Sendable {
   package let followUps: [FeedbackReport]
   /// Campaigns to be looked at again, months after their end.
   package let checkUps: [CheckUpReport]
+  /// What comes up within the time in which it is to be thought of, the next first.
+  package let occasions: [ReminderReport]
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
-  /// Something waits to be published, measured, answered or looked at again.
+  /// Something waits to be published, measured, answered, looked at again or prepared.
   package var hasWork: Bool {
     !late.isEmpty || !due.isEmpty || hasNumbersToRead || !followUps.isEmpty || !checkUps.isEmpty
+      || occasions.contains { $0.posts == 0 }
+  }
+
+  /// Something should have been done before: a post that waits, or a question of yesterday.
+  package var isLate: Bool {
+    !late.isEmpty || followUps.contains { $0.day < now.day }
   }
 
   package var hasNumbersToRead: Bool { !toMeasure.isEmpty || !channelsToMeasure.isEmpty }
 
   package init(
     posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
-    checkUps: [CheckUpReport] = [],
-    now: Instant, in zone: PlanZone
+    checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [], now: Instant,
+    in scene: PostScene
   ) {
+    let zone = scene.zone
     let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
     let wall = zone.wallTime(at: now)
     let open = posts.filter(\.post.status.isOpen)
-    let report = { (post: MeasuredPost) in PostReport(post, in: zone) }
+    let report = { (post: MeasuredPost) in PostReport(post, in: scene) }
     self.now = wall
     timeZone = zone.identifier
     late = open.filter { $0.post.plannedAt.map { $0 < wall } ?? false }.map(report)
@@ -48,6 +57,7 @@ package struct TodayReport: Codable, Equatable, Sendable {
       .map(report)
     toMeasure = round.posts.map(report)
     self.checkUps = checkUps
+    self.occasions = occasions
     channelsToMeasure = round.channels.filter { $0.last != nil }
       .map { FollowersReport($0, in: zone) }
     followUps = feedback.filter { $0.followUp == .open }.map(FeedbackReport.init)

@@ -12,14 +12,15 @@ package struct WeekReport: Codable, Equatable, Sendable {
   package let today: Day
 
   package init(
-    _ week: Week, posts: [PostReport], people: [Person], today: Day, in zone: PlanZone
+    _ week: Week, posts: [PostReport], minutes: WeekMinutes, today: Day, in zone: PlanZone,
+    calendar: CalendarScene = CalendarScene()
   ) {
     self.week = week
     from = week.monday
     to = week.sunday
     timeZone = zone.identifier
-    days = DayReport.days(week.days, posts: posts)
-    minutes = WeekMinutes(planned: posts, people: people)
+    days = DayReport.days(week.days, posts: posts, calendar: calendar)
+    self.minutes = minutes
     self.today = today
   }
 }

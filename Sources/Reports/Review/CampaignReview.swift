@@ -27,8 +27,9 @@ package struct CampaignReview: Equatable, Sendable {
 
   package init(
     _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
-    in zone: PlanZone
+    in scene: PostScene
   ) {
+    let zone = scene.zone
     let order = results.orderingMetric
     let progress = results.progress(in: zone)
     let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
@@ -49,7 +50,7 @@ package struct CampaignReview: Equatable, Sendable {
     lessons = notes.lessons?.reports ?? []
     orderedBy = order
     posts = results.ranked(by: order).map { post in
-      RankedPost(post, by: order, at: results.now, in: zone)
+      RankedPost(post, by: order, at: results.now, in: scene)
     }
     curves = CampaignCurves(results, orderedBy: order, in: zone)
   }
@@ -102,8 +103,8 @@ package struct RankedPost: Codable, Equatable, Sendable {
   /// Old enough, and read since.
   package let isMature: Bool
 
-  init(_ measured: MeasuredPost, by metric: Metric?, at now: Instant, in zone: PlanZone) {
-    post = PostReport(measured, in: zone)
+  init(_ measured: MeasuredPost, by metric: Metric?, at now: Instant, in scene: PostScene) {
+    post = PostReport(measured, in: scene)
     isMature = metric.map { measured.matureValue(of: $0, at: now) != nil } ?? false
     value = metric.flatMap { measured.value(of: $0, at: now) }
   }

@@ -4,10 +4,17 @@ import Storage
 /// One condition of a filter as typed: `key:value`, with `^` in front for "not".
 struct FilterCondition {
   enum Key: String, CaseIterable {
-    case campaign, channel, network, owner, pillar, status, format, day, week, month
+    case campaign, channel, network, owner, pillar, idea, series, group, experiment, text
+    case status, format, day, week, month
 
     /// Names are taken whole: they may hold a comma.
-    var isNamed: Bool { [.campaign, .channel, .owner, .pillar].contains(self) }
+    var isNamed: Bool { [.campaign, .channel, .owner, .pillar, .experiment, .text].contains(self) }
+  }
+
+  /// Whether a word is a condition, and no time such as `9:00`.
+  static func isOne(_ word: String) -> Bool {
+    let key = word.drop { $0 == "^" }.prefix { $0 != ":" }
+    return word.contains(":") && Key(rawValue: key.lowercased()) != nil
   }
 
   let key: Key
@@ -39,6 +46,11 @@ extension OpenPlan {
       case .network: try filter.networks.add(network(named: value), not: not)
       case .owner: try filter.owners.add(person(named: value).id, not: not)
       case .pillar: try filter.pillars.add(pillar(named: value).id, not: not)
+      case .idea: try filter.ideas.add(id(value, of: condition.key), not: not)
+      case .series: try filter.series.add(id(value, of: condition.key), not: not)
+      case .group: try filter.groups.add(id(value, of: condition.key), not: not)
+      case .experiment: try filter.experiments.add(experiment(named: value).id, not: not)
+      case .text: filter.words.add(value, not: not)
       case .status: try filter.statuses.add(choice(value, of: condition.key), not: not)
       case .format: try filter.formats.add(choice(value, of: condition.key), not: not)
       case .day:
@@ -50,6 +62,13 @@ extension OpenPlan {
         filter.spans.add(CalendarSpan(try month(value), in: zone), not: not)
       }
     }
+  }
+
+  private func id<Kind>(_ text: String, of key: FilterCondition.Key) throws -> ID<Kind> {
+    guard let id = ID<Kind>(argument: text) else {
+      throw CommandError.unreadableID(text, key: key.rawValue)
+    }
+    return id
   }
 
   /// A value by its stored word; case does not count.

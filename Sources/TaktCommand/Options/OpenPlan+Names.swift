@@ -26,6 +26,12 @@ extension OpenPlan {
     try NameSearch(.pillar, among: repository.pillars()) { $0.name.text }.find(text)
   }
 
+  func snippet(named text: String, among snippets: [Snippet]) throws -> Snippet {
+    let names = snippets.map(\.name.text).distinct
+    let name = try NameSearch(.snippet, among: names) { $0 }.find(text)
+    return snippets.first { $0.name.text == name } ?? snippets[0]
+  }
+
   func mapping(named text: String) throws -> TableDescription {
     try NameSearch(.map, among: repository.tableDescriptions()) { $0.name.text }.find(text)
   }

@@ -26,13 +26,24 @@ extension OpenPlan {
     return try repository.channels().map { ChannelFollowers(channel: $0, last: last[$0.id]) }
   }
 
+  /// What posts are shown by.
+  func postScene() throws -> PostScene {
+    PostScene(
+      in: zone, links: settings.links, usualMinutes: UsualMinutes(of: try repository.postTimes()))
+  }
+
+  func reports(_ posts: [MeasuredPost]) throws -> [PostReport] {
+    let scene = try postScene()
+    return posts.map { PostReport($0, in: scene) }
+  }
+
   /// The posts of some days as the calendar shows them.
   func reports(on span: CalendarSpan, matching filter: PostFilter = PostFilter()) throws
     -> [PostReport]
   {
     var filter = filter
     filter.within = span
-    return try measuredPosts(filter).map { PostReport($0, in: zone) }
+    return try reports(measuredPosts(filter))
   }
 
   /// What the rules say about posts, with everything that they look at beside them.
@@ -41,7 +52,8 @@ extension OpenPlan {
     let scene = CheckScene(
       now: wallNow, channels: try repository.channels(), campaigns: try repository.campaigns(),
       openPosts: first(ofEach: posts + (try neighbours(of: posts))).filter(\.status.isOpen),
-      campaignPosts: first(ofEach: posts + (try siblings(of: posts))))
+      campaignPosts: first(ofEach: posts + (try siblings(of: posts))), links: settings.links,
+      calendar: try planCalendar(), mediaFiles: try mediaFiles(of: posts))
     return Rule.findings(on: posts, in: scene)
   }
 
@@ -84,7 +96,7 @@ extension OpenPlan {
   ) throws {
     let findings = try findings(on: posts)
     let report = ChangeReport(
-      try measured(posts).map { PostReport($0, in: zone) },
+      try reports(measured(posts)),
       findings: findings.map { FindingReport($0, in: Speech.current.language) },
       dryRun: options.dryRun)
     try options.show(report, text)

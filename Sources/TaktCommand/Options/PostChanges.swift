@@ -26,11 +26,7 @@ struct PostChanges: ParsableArguments {
       de: "Adresse, auf die er verweist; none für keine.",
       en: "Address that it points to; none for none."))
   var link: String?
-  @Option(
-    help: .words(
-      de: "Bild oder Film; ersetzt die bisherigen.", en: "Picture or film; replaces those so far.",
-      valueName: "file"))
-  var media: [String] = []
+  @OptionGroup var media: MediaOptions
   @Option(parsing: .unconditional, help: .words(de: "Arbeitsminuten.", en: "Minutes of work."))
   var minutes: Int?
   @Option(help: .words(de: "Wie heikel er ist.", en: "How delicate it is.")) var risk: Risk?
@@ -49,17 +45,18 @@ extension PostChanges {
   /// Nothing but the text can be meant where nothing was given.
   private var isEmpty: Bool {
     let given: [Any?] = [
-      text, file, campaign, owner, pillar, format, link, media.first, minutes, risk, url, paid,
+      text, file, campaign, owner, pillar, format, link, media.isEmpty ? nil : true, minutes, risk,
+      url, paid,
       publishedAt,
     ]
     return given.allSatisfy { $0 == nil }
   }
 
   /// What was given, looked up in the plan and ready to be done to a post as it is by then; the
-  /// editor opens on `post` where nothing was given.
-  func step(for post: Post, in plan: OpenPlan) throws -> (Post) throws -> Post {
-    let text = try newText(of: post, in: plan)
-    let draft = isEmpty ? post.text : nil
+  /// editor opens on `edited` where nothing was given.
+  func step(for edited: Post, in plan: OpenPlan) throws -> (Post) throws -> Post {
+    let text = try newText(of: edited, in: plan)
+    let draft = isEmpty ? edited.text : nil
     let campaign = try campaign.map {
       try $0.nilForNone.map { try plan.campaign(named: $0).reference }
     }
@@ -71,7 +68,9 @@ extension PostChanges {
     let minutes = try minutes.map { try Effort(minutes: $0) }
     return { post in
       // The editor may have been open for long.
-      if let draft, post.text != draft { throw StorageError.changedMeanwhile("#\(post.id)") }
+      if let draft, post.id == edited.id, post.text != draft {
+        throw StorageError.changedMeanwhile("#\(post.id)")
+      }
       var changed = post
       if let text { changed.text = try Post.checked(text: text) }
       if let campaign { changed.campaign = campaign }
@@ -79,13 +78,12 @@ extension PostChanges {
       if let pillar { changed.pillar = pillar }
       if let format { changed.format = format }
       if let link { changed.link = link }
-      if !media.isEmpty { changed.media = media }
+      if !media.isEmpty { changed.media = try media.media(replacing: changed.media, in: plan) }
       if let minutes { changed.minutes = minutes }
       if let risk { changed.risk = risk }
       if let url { changed.url = url }
       if let paid { changed.isPaid = paid }
       if let publishedAt { changed = try changed.corrected(publishedAt: publishedAt) }
-      guard changed != post else { throw CommandError.nothingToChange }
       return changed
     }
   }

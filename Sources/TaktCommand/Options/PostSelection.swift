@@ -43,6 +43,12 @@ extension OpenPlan {
   }
 }
 
+/// Words that say when, and filters among them, told apart.
+func split(_ words: [String]) -> (time: [String], filters: [String]) {
+  let filters = words.filter(FilterCondition.isOne)
+  return (words.filter { !FilterCondition.isOne($0) }, filters)
+}
+
 extension ID: ExpressibleByArgument {
   /// `12` or `#12`.
   package init?(argument: String) {

@@ -20,21 +20,26 @@ extension TextSource {
   func text(mayAsk: Bool, draft: String = "") throws -> String? {
     switch (text, file) {
     case (_?, _?): throw CommandError.twoTexts
-    case ("-", nil): return try decoded(FileHandle.standardInput.readToEnd() ?? Data(), "-")
+    case ("-", nil): return try Self.standardInput()
     case (let text?, nil): return text
     case (nil, let file?): return try read(file)
     case (nil, nil): return mayAsk ? try Editor().edited(draft) : nil
     }
   }
 
+  /// All of standard input.
+  static func standardInput() throws -> String {
+    try decoded(FileHandle.standardInput.readToEnd() ?? Data(), "-")
+  }
+
   private func read(_ path: String) throws -> String {
-    try decoded(Data(InputFile(path: path, upTo: Self.sizeLimit).whole()), path)
+    try Self.decoded(Data(InputFile(path: path, upTo: Self.sizeLimit).whole()), path)
   }
 
   /// In bytes: more than any text has, and little enough to be read at once.
   private static let sizeLimit = 10_000_000
 
-  private func decoded(_ data: Data, _ path: String) throws(InputFileError) -> String {
+  private static func decoded(_ data: Data, _ path: String) throws(InputFileError) -> String {
     guard let text = String(data: data, encoding: .utf8) else {
       throw InputFileError.notText(path)
     }

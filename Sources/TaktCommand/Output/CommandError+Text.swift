@@ -148,6 +148,15 @@ extension CommandError: WordedError {
           `takt log 12 reach=340`.
           """
       )
+    case .unreadableID(let text, let key):
+      ErrorText(
+        "filter.unreadable", .usage, de: "„\(text)“ ist keine Nummer: etwa \(key):3.",
+        en: "“\(text)” is no number: such as \(key):3.")
+    case .alternativesWithoutMedia(let count, let media):
+      ErrorText(
+        "media.alternatives", .usage,
+        de: "\(count) × --alt, aber nur \(media) Dateien: eine Beschreibung je Datei.",
+        en: "\(count) × --alt, but \(media) files only: one description a file.")
     case .textMissing:
       ErrorText(
         "text.missing", .usage,

@@ -20,9 +20,12 @@ enum CommandError: Error, Equatable {
 
   case unreadableFilter(String, keys: [String])
   case unknownChoice(String, key: String, choices: [String])
+  case unreadableID(String, key: String)
   case noPostMeant
   case noPostFound
   case nothingToChange
+
+  case alternativesWithoutMedia(Int, media: Int)
 
   case textMissing
   case twoTexts

@@ -74,12 +74,13 @@ extension ThingKind {
     case .map: Wording(de: "Es gibt keine Zuordnung", en: "There is no map")
     case .pillar: Wording(de: "Es gibt kein Thema", en: "There is no pillar")
     case .experiment: Wording(de: "Es gibt keinen Versuch", en: "There is no experiment")
+    case .snippet: Wording(de: "Es gibt keinen Baustein", en: "There is no snippet")
     }
   }
 
   fileprivate var nextStep: Wording {
     switch self {
-    case .person, .audience, .channel, .campaign, .map, .pillar, .experiment:
+    case .person, .audience, .channel, .campaign, .map, .pillar, .experiment, .snippet:
       Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(

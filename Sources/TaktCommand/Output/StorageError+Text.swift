@@ -130,6 +130,21 @@ extension StorageError: WordedError {
         "effort.unknown", .missing,
         de: "Eine Buchung \(id) gibt es nicht. `takt effort list` zeigt alle.",
         en: "There is no effort entry \(id). `takt effort list` shows all.")
+    case .noSuchSlot(let id):
+      ErrorText(
+        "slot.unknown", .missing,
+        de: "Einen Sendeplatz \(id) gibt es nicht. `takt slot list` zeigt alle.",
+        en: "There is no slot \(id). `takt slot list` shows all.")
+    case .noSuchIdea(let id):
+      ErrorText(
+        "idea.unknown", .missing,
+        de: "Eine Idee \(id) gibt es nicht. `takt idea list --all` zeigt alle.",
+        en: "There is no idea \(id). `takt idea list --all` shows all.")
+    case .noSuchOccasion(let id):
+      ErrorText(
+        "occasion.unknown", .missing,
+        de: "Einen Anlass \(id) gibt es nicht. `takt occasion list` zeigt alle.",
+        en: "There is no occasion \(id). `takt occasion list` shows all.")
     case .nameTaken(let name):
       ErrorText(
         "name.taken", .refused,
@@ -150,10 +165,12 @@ extension StorageError: WordedError {
       ErrorText(
         "thing.inUse", .refused,
         de: """
-          „\(name)“ wird noch gebraucht: Beiträge, Kampagnen oder Rollen hängen daran. Lösen \
+          „\(name)“ wird noch gebraucht: Beiträge, Kampagnen, Ideen oder Rollen hängen daran. Lösen \
           Sie diese zuerst.
           """,
-        en: "“\(name)” is still in use: posts, campaigns or roles point to it. Change these first.")
+        en:
+          "“\(name)” is still in use: posts, campaigns, ideas or roles point to it. Change these first."
+      )
     case .brokenReference:
       ErrorText(
         "thing.brokenReference", .locked,

@@ -53,7 +53,28 @@ struct Terminal: Sendable {
 
   /// Asks on stderr, so that stdout stays data, and reads one line; nil at the end of the input.
   static func ask(_ question: String) -> String? {
-    try? FileHandle.standardError.write(contentsOf: Data((question + " ").utf8))
-    return readLine()
+    standardError.show(question + " ")
+    return standardInput.line()
+  }
+
+  /// One line, read byte by byte: what was typed ahead of the next question stays with the terminal,
+  /// which may ask for a single key then. nil at the end of the input.
+  private func line() -> String? {
+    var bytes: [UInt8] = []
+    while let byte = byte() {
+      guard byte != 0x0A else { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// nil at the end of the input.
+  func byte() -> UInt8? {
+    var byte: UInt8 = 0
+    while true {
+      let count = read(descriptor, &byte, 1)
+      if count == 1 { return byte }
+      guard count < 0, errno == EINTR else { return nil }
+    }
   }
 }

@@ -64,7 +64,7 @@ import Testing
     let week = try await takt.ok("week", text, "--json").json()
     #expect(week["from"].text == from && week["to"].text == to)
     #expect(week["days"].list.count == 7)
-    #expect(week["minutes"].keys == ["available", "drop", "planned"])
+    #expect(week["minutes"].keys == ["available", "drop", "people", "planned", "reserve"])
   }
 
   @Test func `the agenda obeys the days in a filter`() async throws {

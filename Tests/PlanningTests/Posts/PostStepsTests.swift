@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `takes the usual minutes of its format where none are stated`() throws {
-    #expect(try Sample.post(format: .video).plannedMinutes == 150)
-    #expect(try Sample.post(format: .video, minutes: 0).plannedMinutes == 0)
+    #expect(try Sample.post(format: .video).plannedMinutes(UsualMinutes()) == 150)
+    #expect(try Sample.post(format: .video, minutes: 0).plannedMinutes(UsualMinutes()) == 0)
   }
 }

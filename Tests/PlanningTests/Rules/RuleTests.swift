@@ -11,44 +11,30 @@ import Testing
     let scene: @Sendable () throws -> (Post, CheckScene)
   }
 
-  private static func scene(
-    _ post: Post, channel: Channel? = nil, campaign: Campaign? = nil, beside others: [Post] = []
+  static func scene(
+    _ post: Post, channel: Channel? = nil, campaign: Campaign? = nil, beside others: [Post] = [],
+    files: [String: MediaFile] = [:]
   ) throws -> (Post, CheckScene) {
     (
       post,
       CheckScene(
         now: "2026-03-03T08:00", channels: [try channel ?? Sample.channel()],
-        campaigns: campaign.map { [$0] } ?? [], openPosts: [post] + others)
+        campaigns: campaign.map { [$0] } ?? [], openPosts: [post] + others, mediaFiles: files)
     )
   }
 
-  private static func `case`(
+  static func `case`(
     _ name: String, _ rule: String, fires: Bool,
     _ scene: @escaping @Sendable () throws -> (Post, CheckScene)
   ) -> Case {
     Case(testDescription: name, rule: rule, fires: fires, scene: scene)
   }
 
-  private static func text(_ length: Int, on channel: Channel) throws -> (Post, CheckScene) {
-    try scene(
-      Sample.post(on: channel, text: String(repeating: "a", count: length)), channel: channel)
-  }
+  static let cases =
+    planCases + textCases + hashtagCases + linkCases + mediaCases + sizeCases
+    + dayCases
 
-  static let cases: [Case] = [
-    `case`("400 letters on a XING page", "text.tooLong", fires: false) {
-      try text(400, on: Sample.channel(1, .xing))
-    },
-    `case`("401 letters on a XING page", "text.tooLong", fires: true) {
-      try text(401, on: Sample.channel(1, .xing))
-    },
-    `case`("401 letters on a business page", "text.tooLong", fires: false) {
-      try text(401, on: Sample.channel(1, .xing, kind: .businessPage))
-    },
-    `case`("201 emoji of two units on a XING page", "text.tooLong", fires: true) {
-      let channel = try Sample.channel(1, .xing)
-      return try scene(
-        Sample.post(on: channel, text: String(repeating: "🥨", count: 201)), channel: channel)
-    },
+  static let planCases: [Case] = [
     `case`("Google+", "network.retired", fires: true) {
       try scene(Sample.post(on: Sample.channel(1, .googlePlus)))
     },
@@ -121,6 +107,24 @@ import Testing
   @Test func `rules have names of their own, the gravest first`() {
     #expect(Set(Rule.all.map(\.name)).count == Rule.all.count)
     #expect(Rule.all.map(\.severity) == Rule.all.map(\.severity).sorted(by: >))
+  }
+
+  @Test func `no rule is graver than it says, and a post's gravest finding comes first`() throws {
+    for example in Self.cases {
+      let (post, scene) = try example.scene()
+      let found = Rule.findings(on: [post], in: scene)
+      #expect(found.map(\.severity) == found.map(\.severity).sorted(by: >))
+      for finding in found {
+        let rule = Rule.all.first { $0.name == finding.rule }
+        #expect(rule.map { finding.severity <= $0.severity } == true)
+        #expect(rule?.reason == finding.reason)
+      }
+    }
+  }
+
+  @Test func `says of a rule whether it is about the channel`() {
+    #expect(Rule.ofChannels.isSubset(of: Rule.all.map(\.name)))
+    #expect(Rule.ofChannels == ["imprint.missing"])
   }
 
   @Test(arguments: [PostStatus.published, .skipped])

@@ -60,9 +60,13 @@ private struct SourcePhrases {
     var germanWords: [String] {
       let words = text.split { !$0.isLetter }.map { $0.lowercased() }
       return words.filter { word in
-        word.contains { "äöüß".contains($0) } || Self.germanOnly.contains(word)
+        !Self.properNames.contains(word) && word.contains { "äöüß".contains($0) }
+          || Self.germanOnly.contains(word)
       }
     }
+
+    /// They are the same in every language.
+    private static let properNames: Set = ["württemberg", "näfels", "flüe"]
 
     private static let germanOnly: Set = [
       "und", "oder", "nicht", "der", "das", "ist", "sind", "ein", "eine", "mit", "für", "auf",

@@ -16,7 +16,8 @@ import Testing
         text: "日本のパン屋さん 👨‍👩‍👧 \(number)")
     }
     return MonthReport(
-      month, posts: all.map { PostReport($0, in: zone) }, today: month.first, in: zone)
+      month, posts: all.map { PostReport($0, in: PostScene(in: zone)) }, today: month.first,
+      in: zone)
   }
 
   @Test(arguments: ["2026-02", "2026-03", "2026-08", "2027-01"], [80, 100, 120, 200])

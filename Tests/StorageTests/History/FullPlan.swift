@@ -45,7 +45,7 @@ extension PlanFile {
           INSERT INTO import (file, hash, format, change)
           VALUES ('a.csv', '\(String(repeating: "0", count: 64))', 'takt', 1);
           INSERT INTO columnMap (name, text, change) VALUES ('xing', 'a,b', 1);
-          INSERT INTO pillar (name, change) VALUES ('Bread', 1);
+          INSERT INTO pillar (name, change) VALUES ('Bread', 1), ('People', 1);
           INSERT INTO experiment
             (name, hypothesis, varies, arms, metric, channel, campaign, fromDay, toDay, change)
           VALUES ('Pictures', 'A picture brings clicks.', 'format', '["text","image"]',
@@ -55,6 +55,21 @@ extension PlanFile {
           INSERT INTO lessonUse (lesson, campaign, heeded, change) VALUES (1, 1, 1, 1);
           INSERT INTO feedback (post, day, tone, text, followUp, change)
           VALUES (1, '2026-03-05', 'positive', 'Lovely.', 'open', 1);
+          INSERT INTO slot (channel, weekday, time, pillar, minutes, change)
+          VALUES (1, 2, '09:00', 2, 30, 1);
+          INSERT INTO idea
+            (text, pillar, link, day, pauseDays, mostUses, seasonFrom, seasonTo, change)
+          VALUES ('Rye', 2, 'https://a.example', '2026-03-01', 56, 4, '10-01', '03-31', 1);
+          INSERT INTO series (every, unit, times, change) VALUES (2, 'week', 6, 1);
+          INSERT INTO snippet (name, channel, text, always, change)
+          VALUES ('tags', 1, '#bread', 1, 1);
+          INSERT INTO occasion (name, fromDay, toDay, kind, reminderDays, uid, change)
+          VALUES ('Fair', '2026-04-01', '2026-04-03', 'fair', 21, 'a@b', 1);
+          INSERT INTO post
+            (channel, idea, series, occurrence, origin, plannedAt, status, text, format, media,
+            risk, paid, change)
+          VALUES (1, 1, 1, 1, 'planned', '2026-03-10T09:00', 'draft', 'Rye', 'text', '[]', 'low',
+            0, 1);
           UPDATE campaign SET change = change;
           """)
     }

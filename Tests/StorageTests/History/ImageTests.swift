@@ -10,7 +10,7 @@ import Testing
     let file = try PlanFile.full()
     try file.inspect { db in
       let tables = try db.tablesOfTheHistory()
-      #expect(tables.count == 18)
+      #expect(tables.count == 23)
       let others = try String.fetchAll(
         db,
         sql: """

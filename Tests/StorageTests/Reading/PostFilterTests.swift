@@ -28,14 +28,15 @@ private struct RandomPosts {
       made += try plan.add(
         NewPost(
           text: "a", on: [channels.randomElement(using: &numbers) ?? channels[0]],
-          at: WallTime(ordinalMinutes: start.ordinalMinutes + minutes),
+          at: .at(WallTime(ordinalMinutes: start.ordinalMinutes + minutes)),
           campaign: Int.random(in: 0..<5, using: &numbers) == 0
             ? nil : campaigns.randomElement(using: &numbers),
           owner: Int.random(in: 0..<5, using: &numbers) == 0
             ? nil : people.randomElement(using: &numbers),
           pillar: Int.random(in: 0..<3, using: &numbers) == 0
-            ? nil : pillars.randomElement(using: &numbers),
-          format: PostFormat.allCases.randomElement(using: &numbers) ?? .text), by: author)
+            ? nil : pillars.randomElement(using: &numbers)?.reference,
+          format: PostFormat.allCases.randomElement(using: &numbers) ?? .text), by: author,
+        in: .berlin)
     }
     posts = try plan.update(made.map(\.id), by: author) { post in
       var post = post

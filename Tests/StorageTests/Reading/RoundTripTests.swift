@@ -31,10 +31,10 @@ import Testing
     let pillar = try plan.addPillar(Name(text), by: author)
     let new = try NewPost(
       text: text, on: [channel], at: "2026-03-03T09:00", campaign: campaign, owner: anna,
-      pillar: pillar,
-      format: .poll, link: text, media: [text, "b.jpg"], risk: .high, isPaid: true,
+      pillar: pillar.reference, format: .poll, link: text,
+      media: [Medium(file: text, alternativeText: text), "b.jpg"], risk: .high, isPaid: true,
       minutes: Effort(minutes: 10_080))
-    let post = try plan.add(new, by: author)[0]
+    let post = try plan.add(new, by: author, in: .berlin)[0]
 
     let other = try file.opened()
     #expect(try other.persons() == [anna])
@@ -45,7 +45,7 @@ import Testing
     #expect(try other.posts() == [post])
     #expect(post.pillar == pillar.reference)
     #expect(try other.posts()[0].text.unicodeScalars.elementsEqual(text.unicodeScalars))
-    #expect(try other.posts()[0].media == [text, "b.jpg"])
+    #expect(try other.posts()[0].media == [Medium(file: text, alternativeText: text), "b.jpg"])
   }
 
   @Test(arguments: PostStatus.allCases)

@@ -39,7 +39,8 @@ import Testing
     let bread = try #require(try file.plan.pillars().first)
     let channel = try #require(try file.plan.channels().first)
     let posts = try file.plan.add(
-      NewPost(text: "b", on: [channel], at: "2026-03-03T09:00", pillar: bread), by: author)
+      NewPost(text: "b", on: [channel], at: "2026-03-03T09:00", pillar: bread.reference),
+      by: author, in: .berlin)
     #expect(throws: PlanningError.pillarHasPosts("Bread", count: 1)) {
       try file.plan.delete(bread, by: author)
     }
@@ -50,7 +51,12 @@ import Testing
       return bare
     }
     try file.plan.delete(bread, by: author)
-    #expect(try file.plan.pillars().isEmpty && file.plan.postCountsByPillar().isEmpty)
+    #expect(try file.plan.postCountsByPillar().isEmpty)
+    let people = try #require(try file.plan.pillars().first)
+    #expect(try file.plan.pillars() == [people], "slots and ideas have it")
+    #expect(throws: StorageError.inUse("People")) {
+      try file.plan.delete(people, by: author)
+    }
   }
 
   @Test func `what is still needed stays`() throws {

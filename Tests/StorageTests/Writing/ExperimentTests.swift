@@ -76,11 +76,13 @@ import Testing
     let x = try file.plan.addChannel(.x)
     let posts = try file.plan.add(
       NewPost(
-        text: "a", on: [x, channel], at: "2026-03-03T09:00", experiment: experiment), by: author)
+        text: "a", on: [x, channel], at: "2026-03-03T09:00", experiment: experiment), by: author,
+      in: .berlin)
     #expect(posts.map(\.arm?.name) == [nil, "text, plain"])
     #expect(throws: ExperimentError.channelMissing("Pictures", channel: "Facebook")) {
       try file.plan.add(
-        NewPost(text: "b", on: [x], at: "2026-03-03T09:00", experiment: experiment), by: author)
+        NewPost(text: "b", on: [x], at: "2026-03-03T09:00", experiment: experiment), by: author,
+        in: .berlin)
     }
     #expect(try file.plan.posts().count == 2)
   }

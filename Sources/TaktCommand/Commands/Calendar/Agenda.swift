@@ -33,9 +33,10 @@ struct Agenda: ParsableCommand {
     // Days in the filter say enough; else it is the time to come.
     let period = filter.spans.isEmpty || from != nil || to != nil ? try period(in: plan) : nil
     filter.within = period.map { CalendarSpan(from: $0.from, through: $0.to, in: plan.zone) }
-    let posts = try plan.measuredPosts(filter).map { PostReport($0, in: plan.zone) }
+    let posts = try plan.reports(plan.measuredPosts(filter))
     let report = AgendaReport(
-      from: period?.from, to: period?.to, posts: posts, today: plan.today, in: plan.zone)
+      from: period?.from, to: period?.to, posts: posts, today: plan.today, in: plan.zone,
+      calendar: try plan.calendarScene())
     try global.show(report) { $0.agenda($1) }
   }
 

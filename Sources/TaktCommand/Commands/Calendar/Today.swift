@@ -10,14 +10,25 @@ struct Today: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "today",
-      abstract: .words(de: "Was heute zu tun ist.", en: "What is to be done today."))
+      abstract: .words(de: "Was heute zu tun ist.", en: "What is to be done today."),
+      discussion: .words(
+        de: """
+          Zuerst, was überfällig ist, dann was heute ansteht, zu messen, nachzusehen und zu \
+          beantworten ist, und was bald kommt. Mit --check ist der Exitcode 1, wenn ein Beitrag \
+          überfällig ist oder eine Frage von gestern noch keine Antwort hat.
+          """,
+        en: """
+          First what is late, then what is due, what is to be measured, looked back at and answered, \
+          and what comes up. With --check the exit code is 1 if a post is late, or a question of \
+          yesterday still has no answer.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
   @Flag(
     help: .words(
-      de: "Nur prüfen: Exitcode 1, wenn etwas ansteht.",
-      en: "Only check: exit code 1 if something is due."))
+      de: "Für cron: Exitcode 1, wenn etwas überfällig ist.",
+      en: "For cron: exit code 1 if something is late."))
   var check = false
 
   func run() throws {
@@ -32,9 +43,21 @@ struct Today: ParsableCommand {
     let posts = try plan.measuredPosts(open) + plan.measuredPosts(recent)
     let report = TodayReport(
       posts: posts, channels: try plan.channelFollowers(),
-      feedback: try plan.repository.feedback(), checkUps: try plan.dueCheckUps(), now: plan.now,
-      in: plan.zone)
+      feedback: try plan.repository.feedback(), checkUps: try plan.dueCheckUps(),
+      occasions: try plan.reminders(), now: plan.now, in: try plan.postScene())
     try global.show(report) { $0.today($1) }
-    if check, report.hasWork { throw ExitCode(ExitStatus.found.rawValue) }
+    if check, report.isLate { throw ExitCode(ExitStatus.found.rawValue) }
+  }
+}
+
+extension OpenPlan {
+  /// Occasions that come up soon, with what is planned for them.
+  fileprivate func reminders() throws -> [ReminderReport] {
+    let due = try repository.occasions(from: today).filter { $0.daysAhead(on: today) != nil }
+    guard let last = due.map(\.period.to).max(), let days = due.compactMap(\.reminderDays).max()
+    else { return [] }
+    let posts = try repository.posts(
+      PostFilter(span: CalendarSpan(from: today.adding(days: -days), through: last, in: zone)))
+    return due.compactMap { ReminderReport($0, posts: posts, today: today, in: zone) }
   }
 }

@@ -62,14 +62,37 @@ struct ConfigSet: ParsableCommand {
       commandName: "set",
       abstract: .words(
         de: "Eine Einstellung ändern; none nimmt sie zurück.",
-        en: "Change a setting; none takes it back."))
+        en: "Change a setting; none takes it back."),
+      discussion: .words(
+        de: """
+          name, time-zone, currency, hourly-rate (Euro oder Franken), language, approval.
+
+          holidays: wo die Firma ihre Feiertage hat, etwa DE-BY oder DE-BY,AT-5,CH-ZH (ISO 3166-2).
+
+          links: womit Links versehen werden; utm für das Übliche, none für nichts, oder ein eigenes \
+          Muster wie "utm_source={network}&utm_medium={medium}&utm_campaign={campaign}&utm_content=\
+          {post}" (auch {pillar}, {format}).
+
+          reserve: wie viel Prozent der Wochenzeit fürs Antworten frei bleiben (üblich 20).
+          """,
+        en: """
+          name, time-zone, currency, hourly-rate, language, approval.
+
+          holidays: where the firm has its public holidays, such as DE-BY or DE-BY,AT-5,CH-ZH (ISO \
+          3166-2).
+
+          links: what links are tagged with; utm for what is usual, none for nothing, or a pattern of \
+          your own such as "utm_source={network}&utm_medium={medium}&utm_campaign={campaign}&\
+          utm_content={post}" ({pillar} and {format}, too).
+
+          reserve: how much of the week's time is kept for answering, in percent (20 is usual).
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
   @Argument(
     help: .words(
-      de: "name, time-zone, currency, hourly-rate, language oder approval.",
-      en: "name, time-zone, currency, hourly-rate, language or approval."))
+      de: "Ihr Name, wie ihn config list zeigt.", en: "Its name, as config list shows it."))
   var setting: String
   @Argument(help: .words(de: "Der neue Wert.", en: "The new value."))
   var value: String

@@ -8,6 +8,9 @@ enum Setting: String, CaseIterable {
   case hourlyRate = "hourly-rate"
   case language
   case approval
+  case holidays
+  case links
+  case reserve
 
   /// - Throws: `CommandError.unknownSetting` with the names that there are.
   static func named(_ text: String) throws -> Setting {
@@ -26,6 +29,10 @@ enum Setting: String, CaseIterable {
     case .hourlyRate: settings.hourlyRate.map { Amount.text($0) }
     case .language: settings.language?.rawValue
     case .approval: settings.approval.rawValue
+    case .holidays:
+      settings.regions.isEmpty ? nil : settings.regions.map(\.code).joined(separator: ",")
+    case .links: settings.links?.text ?? "none"
+    case .reserve: String(settings.reservePercent)
     }
   }
 
@@ -41,6 +48,15 @@ enum Setting: String, CaseIterable {
     case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try Amount.money(text)
     case .language: changed.language = text == "none" ? nil : try choice(text)
     case .approval: changed.approval = try choice(text)
+    case .holidays: changed.regions = text == "none" ? [] : try Region.list(text)
+    case .links:
+      changed.links =
+        text == "none" ? nil : text == "utm" ? .standard : try LinkScheme(text)
+    case .reserve:
+      guard let percent = Amount.whole(text.replacing("%", with: "")) else {
+        throw CommandError.settingValue(key: rawValue, value: text, allowed: "0 … 90")
+      }
+      try changed.keepForAnswering(percent: percent)
     }
     return changed
   }
@@ -54,5 +70,13 @@ enum Setting: String, CaseIterable {
         allowed: Value.allCases.map(\.rawValue).joined(separator: ", "))
     }
     return value
+  }
+}
+
+extension Region {
+  /// Codes joined by commas, each once.
+  /// - Throws: `SchedulingError.unknownRegion`.
+  static func list(_ text: String) throws -> [Region] {
+    try text.split(separator: ",").map { try Region(String($0)) }.distinct
   }
 }

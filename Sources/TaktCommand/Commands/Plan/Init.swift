@@ -29,14 +29,21 @@ struct Init: ParsableCommand {
   var timeZone = "Europe/Berlin"
   @Option(help: .words(de: "Währung, drei Buchstaben.", en: "Currency, three letters."))
   var currency = "EUR"
+  @Option(
+    help: .words(
+      de: "Wo die Firma ihre Feiertage hat: DE-BY, AT-9, CH-ZH; mehrere mit Komma.",
+      en: "Where the firm has its public holidays: DE-BY, AT-9, CH-ZH; several by commas.",
+      valueName: "regions"))
+  var holidays: String?
 
   func run() throws {
     guard let zone = PlanZone.named(timeZone) else {
       throw CommandError.unknownTimeZone(timeZone)
     }
-    let settings = PlanSettings(
+    var settings = PlanSettings(
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
       currency: try Currency(currency), language: global.lang)
+    settings.regions = try holidays.map { try Region.list($0) } ?? []
     let path = try global.planPath
     if !global.dryRun { try makeFolder(of: path) }
     let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)

@@ -10,6 +10,7 @@ struct PostApprove: PostStep {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
+  @OptionGroup var series: FollowingOption
 
   static var stopsAtErrors: Bool { true }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Planning
 import Rendering
-import Reports
 import Storage
 
 /// `takt post copy ID…|FILTER… --to 2026-W14`.
@@ -9,7 +8,16 @@ struct PostCopy: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "copy",
-      abstract: .words(de: "Beiträge als neue Entwürfe kopieren.", en: "Copy posts as new drafts."))
+      abstract: .words(de: "Beiträge als neue Entwürfe kopieren.", en: "Copy posts as new drafts."),
+      discussion: .words(
+        de: """
+          takt post copy week:2026-W10 --to 2026-W14 nimmt eine ganze Woche mit; aus mehreren Wochen \
+          werden ebenso viele.
+          """,
+        en: """
+          takt post copy week:2026-W10 --to 2026-W14 takes a whole week along; several weeks become as \
+          many.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -17,11 +25,24 @@ struct PostCopy: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let copies = try plan.posts(in: destination.selection).map { post in
+    let posts = try plan.posts(in: destination.selection)
+    let first = posts.compactMap { $0.calendarTime(in: plan.zone) }.min()
+    let copies = try posts.map { post in
       try post.channel.network.checkPlannable()
-      return (post: post, to: try plan.existing(plan.time(of: post, movedTo: destination.to)))
+      return (post: post, to: try plan.existing(time(of: post, first: first, in: plan)))
     }
     let copied = try plan.repository.copy(copies, by: plan.author())
     try plan.show(changed: copied) { $0.steps($1) }
+  }
+
+  /// A week as destination is the first post's; the others keep their distance in weeks.
+  private func time(of post: Post, first: WallTime?, in plan: OpenPlan) throws -> WallTime {
+    let time = try plan.time(of: post, movedTo: destination.to)
+    guard let first, let old = post.calendarTime(in: plan.zone),
+      plan.calendarReader.isWeek(destination.to)
+    else { return time }
+    let weeks =
+      Week(containing: old.day).monday.ordinal - Week(containing: first.day).monday.ordinal
+    return time.adding(days: weeks)
   }
 }

@@ -16,11 +16,18 @@ struct PostDelete: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
+  @OptionGroup var series: FollowingOption
+  @OptionGroup var confirmation: Confirmation
 
   func run() throws {
     let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
-    let reports = try plan.measured(posts).map { PostReport($0, in: plan.zone) }
+    let posts = try plan.posts(plan.posts(in: selection), with: series)
+    guard
+      confirmation.isGiven(
+        for: posts.count, global, de: "\(posts.count) Beiträge mit ihren Ergebnissen löschen?",
+        en: "Delete \(posts.count) posts with their results?")
+    else { return }
+    let reports = try plan.reports(plan.measured(posts))
     try plan.repository.delete(posts, by: plan.author())
     try global.show(ChangeReport(reports, dryRun: global.dryRun)) { writer, report in
       writer.deleted(report) { "#\($0.id) \($0.text.prefix(40))" }

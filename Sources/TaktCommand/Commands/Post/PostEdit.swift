@@ -17,11 +17,18 @@ struct PostEdit: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
   @OptionGroup var changes: PostChanges
+  @OptionGroup var series: FollowingOption
 
   func run() throws {
     let plan = try global.openPlan()
-    let step = try changes.step(for: plan.repository.post(id), in: plan)
-    let changed = try plan.repository.update([id], by: plan.author(), step)
+    let post = try plan.repository.post(id)
+    let posts = try plan.posts([post], with: series)
+    let step = try changes.step(for: post, in: plan)
+    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) { old in
+      let new = try step(old)
+      guard new != old || series.following else { throw CommandError.nothingToChange }
+      return new
+    }
     try plan.show(changed: changed) { $0.posts($1) }
   }
 }

@@ -20,6 +20,6 @@ struct PostList: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let posts = try plan.measured(plan.postsIfAny(in: selection))
-    try global.show(posts.map { PostReport($0, in: plan.zone) }) { $0.list($1) }
+    try global.show(plan.reports(posts)) { $0.list($1) }
   }
 }

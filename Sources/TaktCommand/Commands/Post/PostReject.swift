@@ -11,6 +11,7 @@ struct PostReject: PostStep {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
+  @OptionGroup var series: FollowingOption
 
   func step(_ post: Post) throws -> Post { try post.rejected() }
 }

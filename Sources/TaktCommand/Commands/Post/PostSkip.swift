@@ -12,6 +12,7 @@ struct PostSkip: PostStep {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
+  @OptionGroup var series: FollowingOption
 
   func step(_ post: Post) throws -> Post { try post.skipped() }
 }

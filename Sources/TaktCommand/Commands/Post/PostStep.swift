@@ -7,6 +7,7 @@ import Storage
 protocol PostStep: ParsableCommand {
   var global: GlobalOptions { get }
   var selection: PostSelection { get }
+  var series: FollowingOption { get }
 
   /// Errors that a check finds keep the step from being taken.
   static var stopsAtErrors: Bool { get }
@@ -19,7 +20,7 @@ extension PostStep {
 
   func run() throws {
     let plan = try global.openPlan()
-    let posts = try plan.posts(in: selection)
+    let posts = try plan.posts(plan.posts(in: selection), with: series)
     if Self.stopsAtErrors { try plan.stopAtErrors(on: posts) }
     let changed = try plan.repository.update(posts.map(\.id), by: plan.author(), step)
     try plan.show(changed: changed) { $0.steps($1) }

@@ -11,6 +11,7 @@ struct PostSubmit: PostStep {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
+  @OptionGroup var series: FollowingOption
 
   static var stopsAtErrors: Bool { true }
 

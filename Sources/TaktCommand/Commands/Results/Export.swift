@@ -25,7 +25,7 @@ struct Export: ParsableCommand {
     let posts = try plan.measured(plan.postsIfAny(in: selection))
     let today = plan.today
     try plan.show(
-      posts.map { PostReport($0, in: plan.zone) }, output, text: { $0.list($1) },
+      plan.reports(posts), output, text: { $0.list($1) },
       page: { $0.posts($1, asOf: today) })
   }
 }

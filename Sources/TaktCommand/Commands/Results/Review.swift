@@ -36,7 +36,7 @@ struct Review: ParsableCommand {
     let reviewed = try plan.campaign(named: campaign)
     let review = CampaignReview(
       try plan.results(of: reviewed, channels), try plan.notes(on: reviewed),
-      currency: plan.settings.currency.code, in: plan.zone)
+      currency: plan.settings.currency.code, in: try plan.postScene())
     try plan.show(review, output, text: { $0.review($1) }, page: { $0.review($1) })
   }
 }

@@ -62,10 +62,11 @@ struct LogWalk {
     let addresses = Dictionary(
       uniqueKeysWithValues: try plan.repository.channels().map { ($0.id, $0.url) })
     let posts = round.posts + round.olderPosts
+    let scene = try plan.postScene()
     var titles: [Subject: String] = [:]
     for (place, post) in posts.map(\.post).enumerated() {
       titles[.post(post.id)] = writer.question(
-        about: PostReport(post, in: plan.zone), place + 1, of: posts.count,
+        about: PostReport(post, in: scene), place + 1, of: posts.count,
         address: post.numbersAddress(channelAddress: addresses[post.channel.id] ?? nil))
     }
     for channel in round.channels.map(\.channel) {

@@ -1,0 +1,58 @@
+/// Whose law sets holidays: a Land, a canton, or a country for what holds in all of it.
+package struct Region: Sendable {
+  /// By its ISO 3166-1 code.
+  enum Country: String, Sendable {
+    case germany = "DE"
+    case austria = "AT"
+    case switzerland = "CH"
+  }
+
+  let country: Country
+  /// Its ISO 3166-2 code behind the country, such as `BY` or `1`; nil for the whole country.
+  let part: String?
+  /// What stands behind the name of a holiday that holds only here: `SL`, `NÖ`, `ZH`.
+  package let sign: String
+  package let name: Wording
+
+  init(_ country: Country, _ part: String?, sign: String? = nil, de: String, en: String) {
+    self.country = country
+    self.part = part
+    self.sign = sign ?? part ?? country.rawValue
+    name = Wording(de: de, en: en)
+  }
+
+  /// ISO 3166-2 such as `DE-BY`, `AT-1`, `CH-ZH`; of a whole country `DE`, `AT`, `CH`.
+  package var code: String { part.map { "\(country.rawValue)-\($0)" } ?? country.rawValue }
+}
+
+extension Region: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.country == right.country && left.part == right.part
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(country)
+    hasher.combine(part)
+  }
+}
+
+extension Region {
+  /// By its code; an Austrian Land also by its usual short name, `AT-NÖ`. Case and blanks do not
+  /// count, and the hyphen may be missing. A Land without its country is not guessed: `BE` is
+  /// Berlin and Bern.
+  /// - Throws: `SchedulingError.unknownRegion`.
+  package init(_ code: String) throws(SchedulingError) {
+    let wanted = code.uppercased().filter { !$0.isWhitespace }
+    let found = (Self.countries + Self.all).first { $0.spellings.contains(wanted) }
+    guard let found else { throw .unknownRegion(code) }
+    self = found
+  }
+
+  /// In capital letters.
+  private var spellings: [String] {
+    guard let part else { return [code] }
+    return [part, sign.uppercased()].flatMap { part in
+      ["\(country.rawValue)-\(part)", "\(country.rawValue)\(part)"]
+    }
+  }
+}

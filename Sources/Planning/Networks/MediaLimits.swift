@@ -1,0 +1,43 @@
+/// Which files a post on a network may carry, how many and how large.
+package struct MediaLimits: Hashable, Sendable {
+  /// One thing that a post may carry: so many files of these kinds.
+  package struct Choice: Hashable, Sendable {
+    package let kinds: [MediaKind]
+    /// nil where nobody says how many.
+    package private(set) var most: Int?
+    /// How sure `most` is.
+    package private(set) var trust = FactTrust.documented
+    /// Of each file; nil where nobody says how large it may be.
+    package private(set) var bytes: ByteLimit?
+  }
+
+  package let choices: [Choice]
+  /// How sure it is that a post carries files of one choice only; nil where they go together.
+  package private(set) var oneChoice: FactTrust?
+  /// How sure it is that files of other kinds are refused.
+  package private(set) var otherKinds = FactTrust.documented
+  /// A post without a file is refused.
+  package private(set) var isNeeded = false
+  /// Narrower pictures are shown small or not at all; in pixels.
+  package private(set) var leastWidth: Int?
+  /// What a single picture should measure so that nothing is cut off.
+  package private(set) var advisedSize: PixelSize?
+
+  package func choice(for kind: MediaKind) -> Choice? {
+    choices.first { $0.kinds.contains(kind) }
+  }
+}
+
+/// How large a file may be, in bytes.
+package struct ByteLimit: Hashable, Sendable {
+  package let bytes: Int
+  /// A larger file is taken, but not as it should be.
+  package let isAdvice: Bool
+
+  static func limit(megabytes: Int) -> Self { Self(bytes: megabytes * megabyte, isAdvice: false) }
+  static func advice(megabytes: Int) -> Self { Self(bytes: megabytes * megabyte, isAdvice: true) }
+
+  /// Networks mean 2²⁰ bytes; where they do not say, that is the reading which refuses no file
+  /// that is accepted there.
+  static let megabyte = 1 << 20
+}

@@ -1,0 +1,40 @@
+/// Words that stand below posts again and again: a signature, a group of hashtags, an imprint line.
+package struct Snippet: Identifiable, Hashable, Sendable {
+  package let id: SnippetID
+  package var name: Name
+  /// nil: for every channel that has none of its own by that name.
+  package let channel: Reference<Channel>?
+  package var text: String
+  /// Below every new post, without being asked for.
+  package var isAlways: Bool
+
+  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
+  package init(
+    id: SnippetID, name: Name, channel: Reference<Channel>?, text: String, isAlways: Bool
+  ) throws(PlanningError) {
+    self.id = id
+    self.name = name
+    self.channel = channel
+    self.text = try Post.checked(text: text)
+    self.isAlways = isAlways
+  }
+}
+
+extension [Snippet] {
+  /// Those that go below a post on a channel, in the order in which they came: the ones named, and
+  /// those that always do. A channel's own takes the place of the general one of the same name.
+  package func fitting(_ channel: ChannelID, named names: Set<String>) -> [Snippet] {
+    filter { snippet in
+      guard names.contains(snippet.name.text) || snippet.isAlways else { return false }
+      if let own = snippet.channel { return own.id == channel }
+      return !contains { $0.name == snippet.name && $0.channel?.id == channel }
+    }
+  }
+
+  /// A text with these below it, each once.
+  package func below(_ text: String) -> String {
+    reduce(text) { text, snippet in
+      text.contains(snippet.text) ? text : text + "\n\n" + snippet.text
+    }
+  }
+}

@@ -1,0 +1,39 @@
+extension Rule {
+  /// Once a post is approved somebody has thought of it.
+  static let onHoliday = Rule(
+    name: "day.holiday", severity: .warning,
+    reason: Wording(
+      de: "An freien Tagen lesen Geschäftskunden kaum mit, und niemand antwortet.",
+      en: "On days off business customers hardly read, and nobody answers.")
+  ) { post, scene in
+    specialDay(of: post, in: scene) { $0.kind == .publicDay || $0.occasion?.kind.isQuiet == true }
+  }
+
+  static let onLesserHoliday = Rule(
+    name: "day.special", severity: .hint,
+    reason: Wording(
+      de: "Manche Ihrer Leser haben dann anderes im Sinn; ein Anlass kann es auch sein.",
+      en: "Some of your readers have other things in mind then; it may be an occasion, too.")
+  ) { post, scene in
+    specialDay(of: post, in: scene) { $0.kind == .local || $0.kind == .halfDay }
+  }
+
+  private static func specialDay(
+    of post: Post, in scene: CheckScene, _ isMeant: (SpecialDay) -> Bool
+  ) -> Wording? {
+    guard post.status != .approved, let day = post.plannedAt?.day,
+      let special = scene.calendar.specialDays(on: day).first(where: isMeant)
+    else { return nil }
+    let places = special.regions.map(\.sign).joined(separator: ", ")
+    let place = places.isEmpty ? "" : " (\(places))"
+    return Wording(
+      de: """
+        \(special.name.german)\(place) am \(day.words.german): trotzdem veröffentlichen? Wenn \
+        nicht: `takt post move \(post.id) --to +1d`.
+        """,
+      en: """
+        \(special.name.english)\(place) on \(day.words.english): post anyway? If not: \
+        `takt post move \(post.id) --to +1d`.
+        """)
+  }
+}

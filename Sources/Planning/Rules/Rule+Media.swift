@@ -1,0 +1,145 @@
+extension Rule {
+  static let mediaMissing = Rule(
+    name: "media.missing", severity: .error,
+    reason: Wording(
+      de: "Was nicht da ist, kann niemand mit hochladen.",
+      en: "Nobody can upload what is not there.")
+  ) { post, scene in
+    let missing = post.media.filter { scene.mediaFiles[$0.file] == nil }
+    guard !missing.isEmpty else { return nil }
+    return Wording(
+      de: """
+        Nicht gefunden: \(missing.words.german). Prüfen Sie Ordner und Namen; Pfade gelten vom \
+        Ordner der Plandatei aus.
+        """,
+      en: """
+        Not found: \(missing.words.english). Check folder and name; paths are seen from the plan \
+        file's folder.
+        """)
+  }
+
+  /// A hint only: the picture may wait on somebody's phone.
+  static let mediaNone = Rule(
+    name: "media.none", severity: .hint,
+    reason: Wording(
+      de: "Ohne die Datei wird es ein anderer Beitrag als geplant, oder gar keiner.",
+      en: "Without the file it becomes another post than planned, or none at all.")
+  ) { post, _ in
+    guard post.media.isEmpty else { return nil }
+    let network = post.channel.network
+    if network.media?.isNeeded == true {
+      return Wording(
+        de: """
+          \(network.name) nimmt nichts ohne Bild oder Video, und noch ist keine Datei genannt: \
+          `takt post edit NUMMER --media DATEI`.
+          """,
+        en: """
+          \(network.name) takes nothing without a picture or video, and no file is named yet: \
+          `takt post edit ID --media FILE`.
+          """)
+    }
+    guard !post.format.mediaKinds.isEmpty else { return nil }
+    let format = post.format.name
+    return Wording(
+      de: """
+        Das Format ist \(format.german), doch keine Datei liegt bei: `takt post edit NUMMER --media \
+        DATEI`.
+        """,
+      en: """
+        The format is \(format.english), but no file is attached: `takt post edit ID --media FILE`.
+        """)
+  }
+
+  static let mediaKind = Rule(
+    name: "media.kind", upTo: .error,
+    reason: Wording(
+      de: "Andere Dateien nimmt das Netzwerk in einem Beitrag nicht an.",
+      en: "The network does not accept other files in a post.")
+  ) { post, _ in
+    guard let limits = post.channel.network.media else { return nil }
+    let refused = post.media.filter { $0.kind.flatMap(limits.choice) == nil }
+    guard !refused.isEmpty else { return nil }
+    let kinds = limits.choices.flatMap(\.kinds)
+    let network = post.channel.network.name
+    let names = kinds.map(\.name)
+    let endings = kinds.flatMap(\.endings).joined(separator: ", ")
+    return Complaint(
+      message: Wording(
+        de: """
+          \(network) nimmt nur \(names.map(\.german).joined(separator: ", ")), nicht \
+          \(refused.words.german). Möglich sind \(endings).
+          """,
+        en: """
+          \(network) takes only \(names.map(\.english).joined(separator: ", ")), not \
+          \(refused.words.english). Possible are \(endings).
+          """),
+      // Of an ending that Takt does not know it cannot say that the network refuses it.
+      severity: refused.allSatisfy { $0.kind == nil } ? .warning : limits.otherKinds.severity)
+  }
+
+  static let formatDiffers = Rule(
+    name: "media.formatDiffers", severity: .hint,
+    reason: Wording(
+      de: "Takt vergleicht Formate miteinander; ein falsches verfälscht den Vergleich.",
+      en: "Takt compares formats with one another; a wrong one falsifies the comparison.")
+  ) { post, _ in
+    let kinds = post.media.compactMap(\.kind)
+    // A link stays one with a picture beside it.
+    guard let first = kinds.first, post.format != .link,
+      !kinds.contains(where: post.format.mediaKinds.contains)
+    else { return nil }
+    let (format, found) = (post.format.name, first.format)
+    let command = "`takt post edit \(post.id) --format \(found.rawValue)`"
+    return Wording(
+      de: """
+        Das Format ist \(format.german), die Datei aber ist \(found.phrase.german). Ist das \
+        gemeint: \(command).
+        """,
+      en: """
+        The format is \(format.english), but the file is \(found.phrase.english). If that \
+        is meant: \(command).
+        """)
+  }
+
+  static let alternativeTextMissing = Rule(
+    name: "media.noAlternativeText", severity: .hint,
+    reason: Wording(
+      de: "Wer nicht sieht, erfährt ein Bild nur aus seiner Beschreibung.",
+      en: "People who cannot see know a picture only from its description.")
+  ) { post, _ in
+    let bare = post.media.filter {
+      [.image, .animation].contains($0.kind)
+        && ($0.alternativeText ?? "").allSatisfy(\.isWhitespace)
+    }
+    guard !bare.isEmpty else { return nil }
+    return Wording(
+      de: """
+        Ohne Beschreibung: \(bare.words.german). Sagen Sie, was zu sehen ist: \
+        `takt post edit \(post.id) --alt "…"`.
+        """,
+      en: """
+        Without a description: \(bare.words.english). Say what there is to see: \
+        `takt post edit \(post.id) --alt "…"`.
+        """)
+  }
+}
+
+extension PostFormat {
+  /// The files that make a post one of this format.
+  fileprivate var mediaKinds: [MediaKind] {
+    switch self {
+    case .text, .link, .poll: []
+    case .image: [.image, .animation]
+    case .video: [.video, .animation]
+    case .document: [.document]
+    }
+  }
+
+  fileprivate var phrase: Wording {
+    switch self {
+    case .video: Wording(de: "ein Video", en: "a video")
+    case .document: Wording(de: "ein Dokument", en: "a document")
+    case .image, .text, .link, .poll: Wording(de: "ein Bild", en: "a picture")
+    }
+  }
+}

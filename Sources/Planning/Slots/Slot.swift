@@ -1,0 +1,30 @@
+/// A weekly time on a channel at which something is to go out.
+package struct Slot: Identifiable, Hashable, Sendable {
+  package let id: SlotID
+  package let channel: Channel
+  package let weekday: Weekday
+  /// In the plan's time.
+  package let time: TimeOfDay
+  /// What it is kept for; nil: whatever is to be said.
+  package let pillar: Reference<Pillar>?
+  /// The working time of a post there; nil: the usual time of its format.
+  package let minutes: Effort?
+
+  package init(
+    id: SlotID, channel: Channel, at time: WeekTime, pillar: Reference<Pillar>? = nil,
+    minutes: Effort? = nil
+  ) {
+    self.id = id
+    self.channel = channel
+    weekday = time.weekday
+    self.time = time.time
+    self.pillar = pillar
+    self.minutes = minutes
+  }
+}
+
+/// One week's time of a slot.
+package struct SlotTime: Hashable, Sendable {
+  package let slot: Slot
+  package let at: WallTime
+}

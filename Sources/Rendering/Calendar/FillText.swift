@@ -1,0 +1,103 @@
+package import Planning
+package import Reports
+
+/// The free slots of a week and what could fill them.
+extension TextWriter {
+  package func fill(_ report: FillReport) -> String {
+    let title = say(
+      de: "KW \(report.week.number) · freie Sendeplätze",
+      en: "Week \(report.week.number) · free slots")
+    guard report.slots > 0 else {
+      return heading(title) + "\n" + list([SlotReport]())
+    }
+    guard !report.free.isEmpty else {
+      return heading(title) + "\n"
+        + say(de: "Kein Platz ist mehr frei.", en: "No slot is free any more.")
+    }
+    let places = report.free.flatMap { place in
+      [slot(place.slot, at: place.at)] + options(place.ideas.prefix(3).map { ("\($0.id)", $0) })
+    }
+    let advice = say(
+      de: "`takt idea plan NUMMER --on KANAL` plant eine Idee auf den nächsten freien Platz.",
+      en: "`takt idea plan ID --on CHANNEL` puts an idea on the next free slot.")
+    return ([heading(title)] + places + ["", painted(advice, .dim)]).joined(separator: "\n")
+  }
+
+  package func fillBegins(free: Int) -> String {
+    let slots = count(
+      free, Wording(de: "freier Sendeplatz", en: "free slot"),
+      Wording(de: "freie Sendeplätze", en: "free slots"))
+    let keys = say(
+      de: "1–9 nimmt die Idee · t: selbst schreiben · Eingabetaste: frei lassen · q: aufhören",
+      en: "1–9 takes the idea · t: type a text · Enter: leave it free · q: stop")
+    return ([slots] + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
+  }
+
+  /// Which slot it is about.
+  package func question(
+    about slot: SlotReport, at time: WallTime, _ place: Int, of count: Int
+  ) -> String {
+    "\n" + self.slot(slot, at: time) + painted("  \(place)/\(count)", .dim)
+  }
+
+  /// The ideas that fit, each behind its key.
+  package func choices(_ ideas: [IdeaReport], hasMore: Bool) -> String {
+    guard !ideas.isEmpty else {
+      return "  "
+        + painted(
+          say(
+            de: "Keine Idee passt: t schreibt einen Text, `takt idea add` hält Ideen fest.",
+            en: "No idea fits: t types a text, `takt idea add` keeps ideas."), .dim)
+    }
+    let more = say(de: "  m  weitere", en: "  m  more")
+    let keys = ideas.enumerated().map { ("\($0 + 1)", $1) }
+    return (options(keys) + (hasMore ? [more] : [])).joined(separator: "\n")
+  }
+
+  package func fillPrompt(_ count: Int, hasMore: Bool) -> String {
+    let keys =
+      (count == 0 ? [] : [count == 1 ? "1" : "1–\(count)"]) + (hasMore ? ["m"] : [])
+      + ["t", "q"]
+    return "  " + keys.joined(separator: "/") + " >"
+  }
+
+  package var fillTextPrompt: String { say(de: "  Text:", en: "  Text:") }
+
+  package func fillEnds(planned: Int, free: Int) -> String {
+    say(
+      de:
+        "\(posts(planned)) geplant, \(number(max(free - planned, 0))) von \(number(free)) Plätzen frei.",
+      en:
+        "\(posts(planned)) planned, \(number(max(free - planned, 0))) of \(number(free)) slots free."
+    )
+  }
+
+  private func slot(_ slot: SlotReport, at time: WallTime) -> String {
+    let name = place(network: slot.network, channel: slot.channel).harmless
+    let pillar = slot.pillar.map { "  [\($0.harmless)]" } ?? ""
+    return painted(moment(time), .bold) + "  " + painted(name, .hue(slot.network.hue)) + pillar
+  }
+
+  /// Ideas behind the number that takes them: a key, or the idea's own.
+  private func options(_ ideas: [(number: String, idea: IdeaReport)]) -> [String] {
+    var table = Table(
+      [
+        Table.Column(alignment: .right), Table.Column(shrinksTo: 16), Table.Column(shrinksTo: 8),
+        Table.Column(),
+      ], indent: 2)
+    table.rows = ideas.map { number, idea in
+      [
+        Table.Cell(number, .bold), Table.Cell(idea.text), Table.Cell(idea.pillar ?? "", .dim),
+        Table.Cell(use(of: idea), .dim),
+      ]
+    }
+    return lines(of: table)
+  }
+
+  /// How old it is, or where it was said before.
+  private func use(of idea: IdeaReport) -> String {
+    guard let last = idea.posts.last else { return age(of: idea) }
+    let day = last.at.map { dayAndMonth($0.day) } ?? unknown
+    return say(de: "\(last.network.name) \(day)", en: "\(last.network.name) \(day)")
+  }
+}

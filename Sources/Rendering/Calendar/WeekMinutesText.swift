@@ -1,0 +1,89 @@
+import Planning
+package import Reports
+
+/// What a week's posts take beside the time that there is.
+extension TextWriter {
+  /// The sum against the budget; where it does not fit, what to drop first and why.
+  func minutes(_ minutes: WeekMinutes) -> [String] {
+    [line(minutes)] + overbooked(minutes) + drops(minutes)
+  }
+
+  /// `150 von 120 Minuten verplant, davon 24 fürs Antworten – 54 zu viel`.
+  package func line(_ minutes: WeekMinutes) -> String {
+    guard let available = minutes.available, let reserve = minutes.reserve else {
+      return say(
+        de: "\(number(minutes.planned)) Minuten verplant, Zeit nicht angegeben",
+        en: "\(number(minutes.planned)) minutes planned, time not stated")
+    }
+    let words = say(
+      de: "\(number(minutes.planned)) von \(number(available)) Minuten verplant",
+      en: "\(number(minutes.planned)) of \(number(available)) minutes planned")
+    let kept = say(
+      de: ", \(number(reserve)) fürs Antworten frei", en: ", \(number(reserve)) kept for answering")
+    guard let excess = minutes.excess else { return words + (reserve > 0 ? kept : "") }
+    let tooMany = say(
+      de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
+    return words + (reserve > 0 ? kept : "") + painted(tooMany, .warning)
+  }
+
+  /// Who has more to do than time, where there are several.
+  private func overbooked(_ minutes: WeekMinutes) -> [String] {
+    guard minutes.people.count > 1 else { return [] }
+    return minutes.people.filter { $0.planned > $0.available }.map { share in
+      painted(
+        say(
+          de: "  \(share.person): \(number(share.planned)) von \(number(share.available)) Minuten",
+          en: "  \(share.person): \(number(share.planned)) of \(number(share.available)) minutes"
+        ).harmless, .warning)
+    }
+  }
+
+  /// Why a network comes first is said once.
+  private func drops(_ minutes: WeekMinutes) -> [String] {
+    var said: Set<Network> = []
+    return minutes.drop.enumerated().flatMap { place, drop in
+      let start =
+        place == 0
+        ? say(de: "Zuerst weglassen:", en: "Drop first:") : say(de: "Dann:", en: "Then:")
+      let reason = said.insert(drop.network).inserted ? " " + self.reason(drop) : ""
+      let sentence = "\(start) #\(drop.post) \(drop.network.name), \(drop.minutes) min.\(reason)"
+      return sentence.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .warning) }
+    }
+  }
+
+  private func reason(_ drop: WeekMinutes.Drop) -> String {
+    let name = drop.network.name
+    switch drop.reason {
+    case .results:
+      guard let metric = drop.metric, let perHour = drop.perHour, let best = drop.bestPerHour
+      else { return "" }
+      let (rate, most) = (rate(perHour), rate(best))
+      return say(
+        de:
+          "\(name) bringt je Stunde \(rate) \(metric.wording.german), das beste Netzwerk \(most).",
+        en: "\(name) brings \(rate) \(metric.wording.english) an hour, the best network \(most).")
+    case .audience:
+      guard let place = drop.place else {
+        return say(
+          de: "Keine Zielgruppe nennt \(name).", en: "No audience names \(name).")
+      }
+      return say(
+        de:
+          "\(name) steht für die Zielgruppe an \(place). Stelle; Ergebnisse je Stunde fehlen noch.",
+        en: "\(name) comes \(ordinal(place)) for the audience; results an hour are not known yet.")
+    }
+  }
+
+  private func rate(_ perHour: Double) -> String {
+    number(perHour, decimals: perHour < 10 ? 1 : 0)
+  }
+
+  private func ordinal(_ place: Int) -> String {
+    switch place {
+    case 1: "first"
+    case 2: "second"
+    case 3: "third"
+    default: "\(place)th"
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Planning
+import Reports
+
+/// A post as its readers will see it, for people who have no Takt.
+extension PageWriter {
+  func preview(_ post: PostReport) -> HTMLNode {
+    HTMLNode(
+      .article, [.class: "post"],
+      [head(of: post), facts(of: post)] + words(of: post) + files(of: post) + link(of: post))
+  }
+
+  private func head(of post: PostReport) -> HTMLNode {
+    HTMLNode(
+      .h3, [:],
+      [
+        .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(text.place(of: post)), " ",
+        badge(say(post.status.name), Accent(post.status.paint)),
+      ])
+  }
+
+  private func facts(of post: PostReport) -> HTMLNode {
+    let length = say(
+      de: "\(number(post.length)) von \(number(post.limit)) Zeichen",
+      en: "\(number(post.length)) of \(number(post.limit)) characters")
+    let facts = [
+      post.campaign, post.pillar, say(post.format.name), duration(post.minutes), post.owner, length,
+    ].compactMap(\.self).joined(separator: " · ")
+    return HTMLNode(
+      .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)])
+  }
+
+  /// The text up to the fold, and the rest as it waits behind "more".
+  private func words(of post: PostReport) -> [HTMLNode] {
+    let all = post.outgoingText
+    guard let shown = post.shownText, all.hasPrefix(shown) else {
+      return [HTMLNode(.p, [.class: "words"], [person(all)])]
+    }
+    let mark = say(
+      de: "ab hier hinter „mehr“ (ungefähr)", en: "from here on behind “more” (about)")
+    return [
+      HTMLNode(.p, [.class: "words"], [person(shown)]),
+      HTMLNode(.p, [.class: "fold quiet"], [.text(mark)]),
+      HTMLNode(.p, [.class: "words quiet"], [person(String(all.dropFirst(shown.count)).trimmed)]),
+    ]
+  }
+
+  private func files(of post: PostReport) -> [HTMLNode] {
+    guard !post.media.isEmpty else { return [] }
+    let items = post.media.map { medium in
+      let name = medium.file.split(separator: "/").last.map(String.init) ?? medium.file
+      let words =
+        medium.alternativeText
+        ?? say(de: "ohne Beschreibung", en: "without a description")
+      return HTMLNode(
+        .li, [:],
+        [
+          HTMLNode(.strong, [:], [person(name)]), ": ",
+          medium.alternativeText == nil
+            ? HTMLNode(.span, [.class: "quiet"], [.text(words)]) : person(words),
+        ])
+    }
+    return [HTMLNode(.ul, [.class: "media"], items)]
+  }
+
+  private func link(of post: PostReport) -> [HTMLNode] {
+    post.link.map { [HTMLNode(.p, [.class: "link"], [linked($0, to: $0)])] } ?? []
+  }
+}

@@ -1,0 +1,49 @@
+package import Evaluation
+package import Planning
+
+/// A week's end in one page: what went out and what did not, what is to be measured, what comes next.
+package struct WeekLookBack: Codable, Equatable, Sendable {
+  package let week: Week
+  package let from: Day
+  package let to: Day
+  package let today: Day
+  package let published: [PostReport]
+  /// Planned for the week, and still open.
+  package let notPublished: [PostReport]
+  package let skipped: [PostReport]
+  /// Posts old enough to be judged that nobody measured then.
+  package let toMeasure: [PostReport]
+  package let channelsToMeasure: [FollowersReport]
+  /// Posts of the week whose numbers have not settled yet, and the first day on which they have.
+  @OrNull package private(set) var nextMeasuring: Day?
+  /// Minutes of the week's posts that went out, by what is usual or stated.
+  package let minutes: WeekMinutes
+  package let next: WeekReport
+  /// Slots of the next week that are still free.
+  package let freeNext: Int
+
+  /// - Parameters:
+  ///   - posts: of this week.
+  ///   - round: what is to be measured now.
+  package init(
+    _ week: Week, posts: [MeasuredPost], round: MeasuringRound, minutes: WeekMinutes,
+    next: WeekReport, freeNext: Int, today: Day, in scene: PostScene
+  ) {
+    let reports = { (isMeant: (Post) -> Bool) in
+      posts.filter { isMeant($0.post) }.map { PostReport($0, in: scene) }
+    }
+    self.week = week
+    from = week.monday
+    to = week.sunday
+    self.today = today
+    published = reports { $0.status == .published }
+    notPublished = reports(\.status.isOpen)
+    skipped = reports { $0.status == .skipped }
+    toMeasure = round.posts.map { PostReport($0, in: scene) }
+    channelsToMeasure = round.channels.map { FollowersReport($0, in: scene.zone) }
+    nextMeasuring = round.next
+    self.minutes = minutes
+    self.next = next
+    self.freeNext = freeNext
+  }
+}

@@ -1,0 +1,12 @@
+import Planning
+
+/// A file that goes with a post.
+package struct MediumReport: Codable, Equatable, Sendable {
+  package let file: String
+  @OrNull package private(set) var alternativeText: String?
+
+  init(_ medium: Medium) {
+    file = medium.file
+    alternativeText = medium.alternativeText
+  }
+}

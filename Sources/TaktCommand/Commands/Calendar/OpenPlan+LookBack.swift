@@ -1,0 +1,31 @@
+import Evaluation
+import Planning
+import Reports
+import Storage
+
+extension OpenPlan {
+  /// A week's end in one page.
+  func lookBack(on week: Week) throws -> WeekLookBack {
+    let posts = try measuredPosts(PostFilter(span: CalendarSpan(week, in: zone)))
+    var recent = PostFilter(
+      span: CalendarSpan(
+        from: today.adding(days: -MeasuringRound.daysBack), through: today, in: zone))
+    recent.statuses.wanted = [.published]
+    let round = MeasuringRound(
+      posts: try measuredPosts(recent), channels: try channelFollowers(), at: now, now: now,
+      in: zone)
+    let next = week.adding(weeks: 1)
+    return WeekLookBack(
+      week, posts: posts, round: round,
+      minutes: WeekMinutes(try capacity(of: posts.map(\.post))), next: try report(on: next),
+      freeNext: try freeSlots(in: next).count, today: today, in: try postScene())
+  }
+
+  /// The slots of a week that are still free, from now on.
+  func freeSlots(in week: Week) throws -> [SlotTime] {
+    let monday = WallTime(day: week.monday, time: .midnight)
+    let start = max(WallTime(ordinalMinutes: monday.ordinalMinutes - 1), wallNow)
+    let plan = try slotPlan(repository.slots(), from: start, through: week.sunday)
+    return plan.free(after: start, through: week.sunday)
+  }
+}

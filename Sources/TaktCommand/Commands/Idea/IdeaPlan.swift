@@ -1,0 +1,38 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Storage
+
+/// `takt idea plan ID --on linkedin,xing --at "tue 9:00"`.
+struct IdeaPlan: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: .words(
+        de: "Aus einer Idee einen Beitrag je Netzwerk machen, jeden in dessen Länge.",
+        en: "Make a post a network of an idea, each in the length that is allowed there."),
+      discussion: .words(
+        de: """
+          Die Beiträge bleiben verbunden; jeder Text lässt sich mit takt post edit für sich ändern.
+          """,
+        en: "The posts stay tied together; takt post edit changes each text by itself."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Idee.", en: "The idea's number.")) var id: IdeaID
+  @OptionGroup var planning: PostPlanning
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let idea = try plan.repository.idea(id).idea
+    let new = try planning.newPost(text: idea.text, from: idea, in: plan)
+    let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)
+    try plan.show(changed: posts) { $0.posts($1) }
+    for part in new.parts where !part.text.hasPrefix(idea.text) {
+      let name = part.channel.name.text
+      global.note(
+        de: "Für \(name) gekürzt: Lesen Sie den Text noch einmal durch (`takt post show …`).",
+        en: "Shortened for \(name): read the text once more (`takt post show …`).")
+    }
+  }
+}

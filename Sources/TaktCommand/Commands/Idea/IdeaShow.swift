@@ -1,0 +1,23 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Storage
+
+/// `takt idea show ID`.
+struct IdeaShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: .words(
+        de: "Eine Idee ganz zeigen, mit ihren Beiträgen.",
+        en: "Show an idea in full, with its posts."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.report(on: plan.repository.idea(id))) { $0.idea($1) }
+  }
+}

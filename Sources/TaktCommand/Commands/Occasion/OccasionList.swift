@@ -1,0 +1,25 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt occasion list`.
+struct OccasionList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Anlässe von heute an zeigen; mit --all auch die vergangenen.",
+        en: "Show occasions from today on; with --all past ones, too."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(help: .words(de: "Auch die vergangenen.", en: "Past ones, too.")) var all = false
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let occasions = try plan.repository.occasions(from: all ? nil : plan.today)
+    try global.show(occasions.map(OccasionReport.init)) { $0.list($1) }
+  }
+}

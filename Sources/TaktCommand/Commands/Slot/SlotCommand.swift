@@ -1,0 +1,46 @@
+import ArgumentParser
+import Planning
+import Rendering
+import Reports
+import Storage
+
+/// `takt slot …`.
+struct SlotCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "slot",
+      abstract: .words(
+        de: "Sendeplätze: feste Zeiten der Woche, zu denen ein Kanal etwas bringt.",
+        en: "Slots: weekly times at which a channel brings something."),
+      discussion: .words(
+        de: """
+          takt slot add facebook "di 9:00", danach plant takt post add "…" --on facebook ohne Datum \
+          auf den nächsten freien, und takt week next --fill füllt die Woche mit Ideen.
+          """,
+        en: """
+          takt slot add facebook "tue 9:00"; then takt post add "…" --on facebook without a date takes \
+          the next free one, and takt week next --fill fills the week with ideas.
+          """),
+      subcommands: [SlotAdd.self, SlotList.self, SlotDelete.self])
+  }
+}
+
+extension OpenPlan {
+  /// Slots with the next time at which each is free.
+  func reports(_ slots: [Slot]) throws -> [SlotReport] {
+    let plan = try slotPlan(slots, from: wallNow, through: today.adding(days: SlotPlan.daysAhead))
+    let free = plan.free(after: wallNow, through: today.adding(days: SlotPlan.daysAhead))
+    let next = Dictionary(free.map { ($0.slot.id, $0.at) }) { first, _ in first }
+    return slots.map { SlotReport($0, nextFree: next[$0.id]) }
+  }
+
+  /// Slots beside what stands on their channels in some days.
+  func slotPlan(_ slots: [Slot], from: WallTime, through last: Day) throws -> SlotPlan {
+    guard !slots.isEmpty else { return SlotPlan(slots: [], posts: [], in: zone) }
+    var filter = PostFilter()
+    filter.channels.wanted = slots.map(\.channel.id).distinct
+    filter.within = CalendarSpan(
+      from: from.day.adding(days: -1), through: last.adding(days: 1), in: zone)
+    return SlotPlan(slots: slots, posts: try repository.posts(filter), in: zone)
+  }
+}

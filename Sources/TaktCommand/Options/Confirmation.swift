@@ -1,0 +1,24 @@
+import ArgumentParser
+import Planning
+
+/// A question before many things change at once.
+struct Confirmation: ParsableArguments {
+  @Flag(help: .words(de: "Nicht zurückfragen.", en: "Do not ask back.")) var yes = false
+
+  /// So many changes at once are asked about first. Takt's own choice.
+  static let askedFrom = 3
+
+  /// Whether it may be done: who is not at a terminal has said so by calling.
+  func isGiven(for count: Int, _ options: GlobalOptions, de: String, en: String) -> Bool {
+    guard count >= Self.askedFrom, !yes, !options.dryRun, options.mayAsk else { return true }
+    let question = String.words(de: de + " (j/n)", en: en + " (y/n)")
+    while let line = Terminal.ask(question) {
+      if let answer = LogAnswer.isYes(line) {
+        if !answer { options.note(de: "Nichts geändert.", en: "Nothing changed.") }
+        return answer
+      }
+    }
+    options.note(de: "Nichts geändert.", en: "Nothing changed.")
+    return false
+  }
+}

@@ -1,0 +1,33 @@
+import Planning
+
+extension NewPost {
+  /// With its snippets below the text. The text of an idea is cut to what each network takes; what
+  /// stands below is kept whole.
+  func completed(by choice: SnippetChoice, in plan: OpenPlan) throws -> NewPost {
+    let (snippets, names) = try choice.found(in: plan)
+    var completed = self
+    try completed.reword { part in
+      let below = snippets.fitting(part.channel.id, named: names)
+      return idea == nil
+        ? below.below(part.text) : shortened(part, above: below, links: plan.settings.links)
+    }
+    return completed
+  }
+
+  private func shortened(
+    _ part: Part, above snippets: [Snippet], links: LinkScheme?
+  ) -> String {
+    let limit = part.channel.textLimit
+    let whole = snippets.below(part.text)
+    let sample = Post(
+      id: Self.sampleID, channel: Post.Place(part.channel), campaign: campaign?.reference,
+      pillar: pillar, plannedAt: nil, text: whole, format: format, link: link, isPaid: isPaid)
+    let length = limit.counting.length(of: sample.outgoingText(links))
+    guard length > limit.length else { return whole }
+    let reserve = length - limit.counting.length(of: part.text)
+    return snippets.below(limit.shortened(part.text, leaving: max(reserve, 0)))
+  }
+
+  /// Stands for the number that it will get, in the tags of its link: no shorter than that.
+  private static let sampleID = PostID(999_999)
+}

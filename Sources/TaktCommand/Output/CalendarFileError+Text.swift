@@ -1,0 +1,68 @@
+import Exchange
+import Planning
+
+extension CalendarFileError: WordedError {
+  var text: ErrorText {
+    switch self {
+    case .notACalendar:
+      ErrorText(
+        "calendar.unreadable", .refused,
+        de: "Das ist keine Kalenderdatei: Sie beginnt nicht mit BEGIN:VCALENDAR.",
+        en: "This is no calendar file: it does not begin with BEGIN:VCALENDAR.")
+    case .noEvents:
+      ErrorText(
+        "calendar.empty", .refused,
+        de: "In dieser Kalenderdatei steht kein Termin. Exportieren Sie sie noch einmal.",
+        en: "This calendar file holds no event. Export it once more.")
+    case .noneWithin(let days):
+      ErrorText(
+        "calendar.noneWithin", .refused,
+        de: """
+          Alle Termine der Datei liegen vor dem \(days.lowerBound.words.german) oder nach dem \
+          \(days.upperBound.words.german). Nehmen Sie eine neuere Fassung.
+          """,
+        en: """
+          All events of the file lie before \(days.lowerBound.words.english) or after \
+          \(days.upperBound.words.english). Take a newer version.
+          """)
+    case .tooManyEvents(let limit):
+      ErrorText(
+        "calendar.tooMany", .refused,
+        de: """
+          Die Datei hat über \(limit) Termine; das ist kein Kalender von Ferien und Messen. \
+          Exportieren Sie nur diese.
+          """,
+        en: """
+          The file has more than \(limit) events; that is no calendar of holidays and fairs. Export \
+          only these.
+          """)
+    case .nothingReadable(let first):
+      ErrorText(
+        "calendar.nothingReadable", .refused,
+        de:
+          "Kein Termin der Datei ist zu lesen. Zeile \(first.line): \(first.reason.words.german).",
+        en: "No event of the file can be read. Line \(first.line): \(first.reason.words.english).")
+    }
+  }
+}
+
+extension CalendarEventProblem {
+  /// Why, as the end of a sentence.
+  var words: Wording {
+    switch self {
+    case .noStart: Wording(de: "der Beginn fehlt", en: "its beginning is missing")
+    case .unreadableTime(let property, let value):
+      Wording(
+        de: "„\(value)“ ist kein Tag (\(property))", en: "“\(value)” is no day (\(property))")
+    case .endsBeforeStart(let from, let through):
+      Wording(
+        de: "das Ende (\(through.words.german)) liegt vor dem Beginn (\(from.words.german))",
+        en: "its end (\(through.words.english)) is before its beginning (\(from.words.english))")
+    case .cutOff: Wording(de: "die Datei bricht darin ab", en: "the file breaks off in it")
+    case .lineTooLong(let property, let limit):
+      Wording(
+        de: "die Zeile ist länger als \(limit) Bytes (\(property))",
+        en: "the line is longer than \(limit) bytes (\(property))")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+extension Terminal {
+  /// Asks on stderr and reads one key without the Enter behind it; nil at the end of the input.
+  static func askKey(_ question: String) -> Character? {
+    standardError.show(question + " ")
+    guard let key = readKey() else {
+      standardError.write("\n")
+      return nil
+    }
+    let isVisible = key.isLetter || key.isNumber
+    standardError.write(isVisible ? "\(key)\n" : "\n")
+    return key
+  }
+
+  /// The terminal is as before when this returns, whatever was typed: Ctrl-C comes as a key.
+  private static func readKey() -> Character? {
+    var before = termios()
+    guard tcgetattr(standardInput.descriptor, &before) == 0 else { return nil }
+    var now = before
+    now.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+    tcsetattr(standardInput.descriptor, TCSANOW, &now)
+    defer { tcsetattr(standardInput.descriptor, TCSANOW, &before) }
+    guard let first = standardInput.byte() else { return nil }
+    // A key beyond ASCII comes as several bytes: none of them says anything here.
+    return first < 0x80 ? Character(Unicode.Scalar(first)) : "\u{FFFD}"
+  }
+}

@@ -1,0 +1,18 @@
+import Evaluation
+package import Planning
+package import Reports
+
+extension PostScene {
+  package static let berlin = PostScene(in: .berlin)
+  package static let utc = PostScene(in: .utc)
+}
+
+extension WeekMinutes {
+  /// Of posts that belong to nobody, without a reserve, among networks that nothing tells apart.
+  package init(of posts: [Post], people: [Person] = []) {
+    self.init(
+      WeekCapacity(
+        of: posts, people: people, owner: { _ in nil }, usual: UsualMinutes(), reservePercent: 0,
+        worth: NetworkWorth(of: Network.all, hourly: nil, audiences: [])))
+  }
+}
