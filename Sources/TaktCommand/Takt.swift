@@ -14,11 +14,11 @@ struct Takt: ParsableCommand {
       discussion: .words(
         de: """
           Der Anfang: takt init, takt person add, takt audience add, takt channel add.
-          Jeden Tag: takt today. Jede Woche: takt week, takt log, takt review.
+          Jeden Tag: takt today. Jede Woche: takt week next --fill, takt log, takt week --review.
           """,
         en: """
           To begin: takt init, takt person add, takt audience add, takt channel add.
-          Every day: takt today. Every week: takt week, takt log, takt review.
+          Every day: takt today. Every week: takt week next --fill, takt log, takt week --review.
           """),
       version: version,
       groupedSubcommands: [

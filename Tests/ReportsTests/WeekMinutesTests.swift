@@ -21,7 +21,7 @@ import Testing
       WeekCapacity(
         of: posts, people: [person], owner: { $0.owner?.id }, usual: UsualMinutes(),
         reservePercent: percent,
-        worth: NetworkWorth(of: networks, hourly: hourly, audiences: audiences)))
+        worth: { NetworkWorth(of: networks, hourly: hourly, audiences: audiences) }))
   }
 
   private static let keys: Set = ["planned", "available", "reserve", "people", "drop"]

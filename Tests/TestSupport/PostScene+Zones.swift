@@ -13,6 +13,6 @@ extension WeekMinutes {
     self.init(
       WeekCapacity(
         of: posts, people: people, owner: { _ in nil }, usual: UsualMinutes(), reservePercent: 0,
-        worth: NetworkWorth(of: Network.all, hourly: nil, audiences: [])))
+        worth: { NetworkWorth(of: Network.all, hourly: nil, audiences: []) }))
   }
 }

@@ -11,6 +11,9 @@ package struct NetworkWorth: Sendable {
     case audience(place: Int?)
   }
 
+  /// The last so many posts of each network tell what it is worth. Takt's own choice.
+  package static let mostPosts = 200
+
   /// The best first.
   private let order: [Network]
   private let grounds: [Network: Ground]

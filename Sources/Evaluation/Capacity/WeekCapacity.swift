@@ -34,10 +34,11 @@ package struct WeekCapacity: Sendable {
   ///   - posts: those of the week; skipped ones count for nothing.
   ///   - owner: who does a post.
   ///   - reservePercent: the share of the week that is kept for answering.
+  ///   - worth: asked for only where not everything fits, since it may take reading many results.
   package init(
     of posts: [Post], people: [Person], owner: (Post) -> PersonID?, usual: UsualMinutes,
-    reservePercent: Int, worth: NetworkWorth
-  ) {
+    reservePercent: Int, worth: () throws -> NetworkWorth
+  ) rethrows {
     let posts = posts.filter { $0.status != .skipped && $0.origin == .planned }
     let minutes = { (posts: [Post]) in posts.reduce(0) { $0 + $1.plannedMinutes(usual) } }
     let stated = people.filter { $0.minutesPerWeek != nil }
@@ -50,10 +51,11 @@ package struct WeekCapacity: Sendable {
       Self.reserve(of: $0, percent: reservePercent, posts: posts.count)
     }
     shares = stated.map { Share(person: $0, planned: minutes(byOwner[$0.id] ?? [])) }
-    guard let available else {
+    guard let available, let reserve, planned + reserve > available else {
       drops = []
       return
     }
+    let worth = try worth()
     var rest = posts
     drops = Self.order(posts.filter(\.status.isOpen), by: worth).compactMap { post in
       let reserve = Self.reserve(of: available, percent: reservePercent, posts: rest.count)

@@ -3,8 +3,8 @@ extension Rule {
   static let onHoliday = Rule(
     name: "day.holiday", severity: .warning,
     reason: Wording(
-      de: "An freien Tagen lesen Geschäftskunden kaum mit, und niemand antwortet.",
-      en: "On days off business customers hardly read, and nobody answers.")
+      de: "An freien Tagen ist vielleicht niemand da, der antwortet.",
+      en: "On days off perhaps nobody is there to answer.")
   ) { post, scene in
     specialDay(of: post, in: scene) { $0.kind == .publicDay || $0.occasion?.kind.isQuiet == true }
   }
@@ -29,11 +29,11 @@ extension Rule {
     return Wording(
       de: """
         \(special.name.german)\(place) am \(day.words.german): trotzdem veröffentlichen? Wenn \
-        nicht: `takt post move \(post.id) --to +1d`.
+        nicht: `takt post move NUMMER --to +1d`.
         """,
       en: """
         \(special.name.english)\(place) on \(day.words.english): post anyway? If not: \
-        `takt post move \(post.id) --to +1d`.
+        `takt post move ID --to +1d`.
         """)
   }
 }

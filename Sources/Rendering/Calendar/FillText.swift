@@ -24,13 +24,18 @@ extension TextWriter {
   }
 
   package func fillBegins(free: Int) -> String {
-    let slots = count(
-      free, Wording(de: "freier Sendeplatz", en: "free slot"),
-      Wording(de: "freie Sendeplätze", en: "free slots"))
+    let slots = freeSlots(free)
     let keys = say(
       de: "1–9 nimmt die Idee · t: selbst schreiben · Eingabetaste: frei lassen · q: aufhören",
       en: "1–9 takes the idea · t: type a text · Enter: leave it free · q: stop")
     return ([slots] + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
+  }
+
+  /// `1 freier Sendeplatz`, `6 freie Sendeplätze`.
+  func freeSlots(_ number: Int) -> String {
+    count(
+      number, Wording(de: "freier Sendeplatz", en: "free slot"),
+      Wording(de: "freie Sendeplätze", en: "free slots"))
   }
 
   /// Which slot it is about.

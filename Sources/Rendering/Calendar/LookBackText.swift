@@ -96,9 +96,7 @@ extension TextWriter {
       "  \(weekdayAndDay($0.date)): " + painted(names(of: $0.holidays), .warning)
     }
     let empty = "  " + say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
-    let free = say(
-      de: "\(number(report.freeNext)) Sendeplätze sind frei: `takt week next --fill`.",
-      en: "\(number(report.freeNext)) slots are free: `takt week next --fill`.")
+    let free = freeSlots(report.freeNext) + ": `takt week next --fill`."
     return ["", painted("\(title) (\(posts.count))", .bold)]
       + minutes(report.next.minutes).map { "  " + $0 } + special
       + (posts.isEmpty ? [empty] : lines(of: resultTable(posts)))

@@ -5,7 +5,10 @@ package import Reports
 extension TextWriter {
   /// The sum against the budget; where it does not fit, what to drop first and why.
   func minutes(_ minutes: WeekMinutes) -> [String] {
-    [line(minutes)] + overbooked(minutes) + drops(minutes)
+    [line(minutes)] + overbooked(minutes)
+      + drops(minutes).flatMap { sentence in
+        sentence.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .warning) }
+      }
   }
 
   /// `150 von 120 Minuten verplant, davon 24 fürs Antworten – 54 zu viel`.
@@ -38,16 +41,15 @@ extension TextWriter {
     }
   }
 
-  /// Why a network comes first is said once.
-  private func drops(_ minutes: WeekMinutes) -> [String] {
+  /// What to drop, a sentence each; why a network comes first is said once.
+  func drops(_ minutes: WeekMinutes) -> [String] {
     var said: Set<Network> = []
-    return minutes.drop.enumerated().flatMap { place, drop in
+    return minutes.drop.enumerated().map { place, drop in
       let start =
         place == 0
         ? say(de: "Zuerst weglassen:", en: "Drop first:") : say(de: "Dann:", en: "Then:")
       let reason = said.insert(drop.network).inserted ? " " + self.reason(drop) : ""
-      let sentence = "\(start) #\(drop.post) \(drop.network.name), \(drop.minutes) min.\(reason)"
-      return sentence.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .warning) }
+      return "\(start) #\(drop.post) \(drop.network.name), \(drop.minutes) min.\(reason)"
     }
   }
 

@@ -4,7 +4,7 @@
 /// escapes, since a browser reads a style sheet as it stands.
 enum Stylesheet {
   /// SHA-256 of the text, in Base64, by which the browser knows that it is Takt's.
-  static let hash = "75EjLqS7lbOGO9iwbCJqj7JIxfSOgFdq9vl/tmuZx9s="
+  static let hash = "34UGNScSJh28ci4kgFNwbfPvPTMIPQF9Y5FUl9CX/Zs="
 
   static let text = base + pieces + charts + media
 }
@@ -54,6 +54,8 @@ extension Stylesheet {
     .post { border-top: 1px solid var(--rule); padding: .6rem 0; }
     .post h3 { margin: 0; }
     .words { white-space: pre-line; }
+    .fold { border-top: 1px dashed var(--quiet); font-size: .875rem; margin: .35rem 0; }
+    .media { margin: .35rem 0; padding-left: 1.25rem; }
     dl { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       margin: .5rem 0; }
     dt { color: var(--quiet); font-size: .875rem; }

@@ -12,7 +12,8 @@ extension PageWriter {
       today: report.today)
     return page(
       kind: planWords, title: title, facts: [span(report.from, report.to)], asOf: report.today,
-      [paragraph(text.line(report.minutes)), figure(grid, id: "week")] + report.days.map(day))
+      [paragraph(text.line(report.minutes))] + drops(report.minutes) + [figure(grid, id: "week")]
+        + report.days.map(day))
   }
 
   package func month(_ report: MonthReport) -> String {
@@ -25,6 +26,12 @@ extension PageWriter {
     return page(
       kind: planWords, title: say(report.month.words), facts: [span(report.from, report.to)],
       asOf: report.today, [figure(grid, id: "month")] + days.map(day))
+  }
+
+  /// What to drop where not everything fits.
+  func drops(_ minutes: WeekMinutes) -> [HTMLNode] {
+    let sentences = text.drops(minutes)
+    return sentences.isEmpty ? [] : [list(sentences)]
   }
 
   private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }

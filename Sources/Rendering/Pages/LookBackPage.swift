@@ -29,18 +29,20 @@ extension PageWriter {
   }
 
   private func part(_ title: String, _ posts: [PostReport], none: String) -> HTMLNode {
-    section(title, posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts, caption: title)])
+    section(title, posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts)])
   }
 
-  private func results(_ posts: [PostReport], caption: String) -> HTMLNode {
+  private func results(_ posts: [PostReport]) -> HTMLNode {
     table(
       DataTable(
-        caption: caption,
+        caption: self.posts(posts.count),
         columns: [
           DataTable.Column(say(de: "Beitrag", en: "post")),
           DataTable.Column(say(de: "wann", en: "when")),
           DataTable.Column(say(de: "wo", en: "where")),
-          DataTable.Column(say(de: "Zahlen", en: "numbers")),
+          DataTable.Column(
+            posts.allSatisfy { $0.status == .published }
+              ? say(de: "Zahlen", en: "numbers") : say(de: "Stand", en: "status")),
         ],
         rows: posts.map { post in
           let words = HTMLNode(
@@ -54,6 +56,11 @@ extension PageWriter {
         }))
   }
 
+  /// `Di 3.3., 09:00` on one line.
+  private func unbroken(_ time: WallTime) -> String {
+    "\(weekdayAndDay(time.day)), \(time.time)".replacing(" ", with: "\u{A0}")
+  }
+
   private func measuring(_ report: WeekLookBack) -> HTMLNode {
     let title = say(de: "Jetzt messen", en: "Measure now")
     let channels = report.channelsToMeasure.map {
@@ -61,7 +68,7 @@ extension PageWriter {
     }
     let followers = say(de: "Follower: ", en: "Followers: ") + channels.joined(separator: ", ")
     let nothing = say(de: "Jetzt ist nichts zu messen.", en: "Nothing is to be measured now.")
-    let posts = report.toMeasure.isEmpty ? [] : [results(report.toMeasure, caption: title)]
+    let posts = report.toMeasure.isEmpty ? [] : [results(report.toMeasure)]
     let counts = channels.isEmpty ? [] : [HTMLNode(.p, [:], [person(followers)])]
     return section(
       title, posts.isEmpty && counts.isEmpty ? [paragraph(nothing, .quiet)] : posts + counts)
@@ -79,7 +86,7 @@ extension PageWriter {
     let none = say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
     return section(
       title,
-      [paragraph(text.line(report.next.minutes))] + special
-        + (posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts, caption: title)]))
+      [paragraph(text.line(report.next.minutes))] + drops(report.next.minutes) + special
+        + (posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts)]))
   }
 }

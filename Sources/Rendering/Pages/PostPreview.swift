@@ -6,7 +6,7 @@ extension PageWriter {
   func preview(_ post: PostReport) -> HTMLNode {
     HTMLNode(
       .article, [.class: "post"],
-      [head(of: post), facts(of: post)] + words(of: post) + files(of: post) + link(of: post))
+      [head(of: post), facts(of: post)] + words(of: post) + files(of: post))
   }
 
   private func head(of post: PostReport) -> HTMLNode {
@@ -29,19 +29,31 @@ extension PageWriter {
       .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)])
   }
 
-  /// The text up to the fold, and the rest as it waits behind "more".
+  /// The text up to the fold, and the rest as it waits behind "more"; its link leads on.
   private func words(of post: PostReport) -> [HTMLNode] {
     let all = post.outgoingText
     guard let shown = post.shownText, all.hasPrefix(shown) else {
-      return [HTMLNode(.p, [.class: "words"], [person(all)])]
+      return [HTMLNode(.p, [.class: "words"], pieces(all, of: post))]
     }
-    let mark = say(
-      de: "ab hier hinter „mehr“ (ungefähr)", en: "from here on behind “more” (about)")
+    let mark = say(de: "ab hier hinter „mehr“", en: "from here on behind “more”")
+    let rest = String(all.dropFirst(shown.count)).trimmed
     return [
-      HTMLNode(.p, [.class: "words"], [person(shown)]),
+      HTMLNode(.p, [.class: "words"], pieces(shown, of: post)),
       HTMLNode(.p, [.class: "fold quiet"], [.text(mark)]),
-      HTMLNode(.p, [.class: "words quiet"], [person(String(all.dropFirst(shown.count)).trimmed)]),
+      HTMLNode(.p, [.class: "words quiet"], pieces(rest, of: post)),
     ]
+  }
+
+  /// A text with its link set apart, where it holds it.
+  private func pieces(_ words: String, of post: PostReport) -> [HTMLNode] {
+    guard let link = post.link, let place = words.firstRange(of: link) else {
+      return [person(words)]
+    }
+    let parts = [
+      person(String(words[..<place.lowerBound])), linked(link, to: link),
+      person(String(words[place.upperBound...])),
+    ]
+    return parts
   }
 
   private func files(of post: PostReport) -> [HTMLNode] {
@@ -60,9 +72,5 @@ extension PageWriter {
         ])
     }
     return [HTMLNode(.ul, [.class: "media"], items)]
-  }
-
-  private func link(of post: PostReport) -> [HTMLNode] {
-    post.link.map { [HTMLNode(.p, [.class: "link"], [linked($0, to: $0)])] } ?? []
   }
 }

@@ -31,12 +31,11 @@ extension OpenPlan {
 
   /// What the posts of a week take beside the time of the people.
   func capacity(of posts: [Post]) throws -> WeekCapacity {
-    let people = try repository.persons()
-    let usual = try postScene().usualMinutes
     let owners = try owners(of: posts)
-    return WeekCapacity(
-      of: posts, people: people, owner: { owners[$0.id] }, usual: usual,
-      reservePercent: settings.reservePercent, worth: try worth(of: posts, people: people))
+    return try WeekCapacity(
+      of: posts, people: repository.persons(), owner: { owners[$0.id] },
+      usual: postScene().usualMinutes, reservePercent: settings.reservePercent
+    ) { try worth(of: posts.map(\.channel.network).distinct) }
   }
 
   /// Who does a post: its owner, else the campaign's, else the channel's.
@@ -52,15 +51,10 @@ extension OpenPlan {
     }
   }
 
-  /// Results are read only where somebody stated a time that the posts could exceed.
-  private func worth(of posts: [Post], people: [Person]) throws -> NetworkWorth {
-    let networks = posts.map(\.channel.network).distinct
-    guard people.contains(where: { $0.minutesPerWeek != nil }), networks.count > 1 else {
-      return NetworkWorth(of: networks, hourly: nil, audiences: try repository.audiences())
-    }
+  private func worth(of networks: [Network]) throws -> NetworkWorth {
     let hourly = Learning.hourlyResults(
-      try latestPosts(on: networks), efforts: try repository.efforts(),
-      goals: try goalsNewestFirst(), at: now)
+      try latestPosts(on: networks, limit: NetworkWorth.mostPosts),
+      efforts: try repository.efforts(), goals: try goalsNewestFirst(), at: now)
     return NetworkWorth(of: networks, hourly: hourly, audiences: try repository.audiences())
   }
 }

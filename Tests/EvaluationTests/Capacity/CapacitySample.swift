@@ -37,7 +37,7 @@ struct CapacitySample {
   func capacity() -> WeekCapacity {
     WeekCapacity(
       of: posts, people: people, owner: { owners[$0.id] }, usual: usual, reservePercent: percent,
-      worth: NetworkWorth(of: Self.networks, hourly: hourly, audiences: audiences))
+      worth: { NetworkWorth(of: Self.networks, hourly: hourly, audiences: audiences) })
   }
 
   /// The numbers of the posts to be dropped, the first first.

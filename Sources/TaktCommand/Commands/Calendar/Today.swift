@@ -25,6 +25,11 @@ struct Today: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "Filter für die Beiträge, etwa owner:Anna.", en: "Filters for posts, such as owner:Anna.",
+      valueName: "filter"))
+  var filters: [String] = []
   @Flag(
     help: .words(
       de: "Für cron: Exitcode 1, wenn etwas überfällig ist.",
@@ -40,7 +45,10 @@ struct Today: ParsableCommand {
         from: plan.today.adding(days: -MeasuringRound.daysBack), through: plan.today, in: plan.zone)
     )
     recent.statuses.wanted = [.published]
-    let posts = try plan.measuredPosts(open) + plan.measuredPosts(recent)
+    let meant =
+      try filters.isEmpty ? nil : Set(plan.repository.posts(plan.filter(filters)).map(\.id))
+    let posts = try (plan.measuredPosts(open) + plan.measuredPosts(recent))
+      .filter { meant?.contains($0.id) ?? true }
     let report = TodayReport(
       posts: posts, channels: try plan.channelFollowers(),
       feedback: try plan.repository.feedback(), checkUps: try plan.dueCheckUps(),

@@ -54,10 +54,12 @@ struct Learn: ParsableCommand {
 
 extension OpenPlan {
   /// The posts that are out, with what was measured of them.
-  func latestPosts(on networks: [Network]) throws -> [MeasuredPost] {
+  func latestPosts(
+    on networks: [Network], limit: Int = Learning.mostPosts
+  ) throws -> [MeasuredPost] {
     try measured(
       networks.flatMap {
-        try repository.posts(publishedBefore: now, on: [$0], limit: Learning.mostPosts)
+        try repository.posts(publishedBefore: now, on: [$0], limit: limit)
       })
   }
 
