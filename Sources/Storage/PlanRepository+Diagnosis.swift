@@ -46,7 +46,9 @@ extension PlanRepository {
       "pillars": { _ = try pillars() }, "experiments": { _ = try experiments() },
       "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
       "lessons": { _ = try lessons() }, "feedback": { _ = try feedback() },
-      "effort": { _ = try efforts() },
+      "effort": { _ = try efforts() }, "slots": { _ = try slots() },
+      "ideas": { _ = try ideas() }, "snippets": { _ = try snippets() },
+      "occasions": { _ = try occasions() },
     ]
     return try topics.compactMap { topic, read in
       do {

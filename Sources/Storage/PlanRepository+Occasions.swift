@@ -55,7 +55,7 @@ extension PlanRepository {
     by author: Author
   ) throws -> (added: [Occasion], changed: [Occasion]) {
     try change(author) { db in
-      let known = Dictionary(
+      var known = Dictionary(
         try fetchOccasions("WHERE uid IS NOT NULL", [], in: db).map { ($0.uid ?? "", $0) }
       ) { first, _ in first }
       var (added, changed): ([Occasion], [Occasion]) = ([], [])
@@ -67,6 +67,7 @@ extension PlanRepository {
           reminderDays: old == nil ? reminderDays : old?.reminderDays, uid: day.uid)
         guard occasion != old else { continue }
         try write(occasion, in: db)
+        known[day.uid] = occasion
         if old == nil { added.append(occasion) } else { changed.append(occasion) }
       }
       return (added, changed)

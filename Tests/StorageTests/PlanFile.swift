@@ -84,3 +84,31 @@ extension PlanRepository {
       NewPost(text: text, on: channels, at: .at(time), campaign: campaign), by: author, in: .berlin)
   }
 }
+
+extension PlanFile {
+  /// What a week is planned with: a slot, an idea, a snippet, an occasion and a series of two.
+  func addWeek(on channel: Channel) throws {
+    _ = try plan.addSlots(
+      on: [channel], at: WeekTime("tue 9:00"), pillar: nil, minutes: Effort(minutes: 20), by: author
+    )
+    _ = try plan.addIdeas(["Rye"], by: author) { id, text in
+      try Idea(
+        id: id, text: text, link: "https://a.example", day: "2026-03-01",
+        reuse: Reuse(pauseDays: 56, mostUses: 4, season: Season("10-01..03-31")))
+    }
+    _ = try plan.addSnippet(by: author) { id in
+      try Snippet(
+        id: id, name: Name("tags"), channel: channel.reference, text: "#bread", isAlways: true)
+    }
+    _ = try plan.addOccasion(by: author) { id in
+      try Occasion(
+        id: id, name: Name("Fair"), period: Period(from: "2026-04-01", to: "2026-04-03"),
+        kind: .fair, reminderDays: 21)
+    }
+    _ = try plan.add(
+      NewPost(
+        text: "b", on: [channel], at: "2026-05-05T09:00",
+        repetition: NewPost.Repetition(Recurrence(every: 2, .week), to: .times(2))),
+      by: author, in: .berlin)
+  }
+}

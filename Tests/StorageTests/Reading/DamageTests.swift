@@ -27,6 +27,7 @@ import Testing
       EffortEntry(
         on: .channel(channel.id), day: "2026-03-30", minutes: Effort(minutes: 5), money: nil,
         activity: nil), by: author)
+    try file.addWeek(on: channel)
   }
 
   private static let damages: [(topic: String, sql: String)] = [
@@ -40,6 +41,13 @@ import Testing
     ("lessons", "UPDATE lesson SET text = char(10)"),
     ("feedback", "UPDATE feedback SET day = '2026-02-30'"),
     ("effort", "UPDATE effort SET activity = 'sleep'"),
+    ("posts", "UPDATE series SET unit = 'month', every = 3000"),
+    ("slots", "UPDATE slot SET time = '25:00'"),
+    ("ideas", "UPDATE idea SET seasonTo = '02-31'"),
+    ("ideas", "UPDATE idea SET mostUses = 100000"),
+    ("snippets", "UPDATE snippet SET text = char(10)"),
+    ("occasions", "UPDATE occasion SET kind = 'party'"),
+    ("occasions", "UPDATE occasion SET toDay = '2099-01-01'"),
   ]
 
   @Test(arguments: damages.map(\.sql))
@@ -50,6 +58,7 @@ import Testing
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
       _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
       _ = try (plan.lessons(), plan.feedback(), plan.bookedEfforts())
+      _ = try (plan.slots(), plan.ideas(), plan.snippets(), plan.occasions())
     }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")

@@ -14,6 +14,7 @@ extension OpenPlan {
         today: today, in: zone)
       return try options.show(report) { $0.fill($1) }
     }
+    _ = try author()  // where several could be meant, before anything is asked
     var dialogue = FillDialogue(plan: self, free: free)
     try dialogue.run()
     try options.show(report(on: week)) { $0.week($1) }
