@@ -5,8 +5,9 @@ package struct Post: Identifiable, Hashable, Sendable {
     case planned, adopted
   }
 
-  /// The channel as a post needs it.
-  package struct Place: Hashable, Sendable {
+  /// The channel as a post needs it. A reference, since thousands of posts share a few of them, and
+  /// what is known of a network is much to copy with each.
+  package final class Place: Hashable, Sendable {
     package let id: ChannelID
     package let name: String
     package let network: Network
@@ -19,10 +20,18 @@ package struct Post: Identifiable, Hashable, Sendable {
       self.kind = kind
     }
 
-    package init(_ channel: Channel) {
+    package convenience init(_ channel: Channel) {
       self.init(
         id: channel.id, name: channel.name.text, network: channel.network, kind: channel.kind)
     }
+
+    package static func == (left: Place, right: Place) -> Bool {
+      left === right
+        || left.id == right.id && left.name == right.name && left.network == right.network
+          && left.kind == right.kind
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   /// The arm of an experiment that it was dealt.
