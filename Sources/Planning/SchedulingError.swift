@@ -8,7 +8,7 @@ package enum SchedulingError: Error, Equatable {
   case slotTaken(channel: String, Weekday, TimeOfDay)
 
   case pauseOutOfRange(days: Int)
-  case usesOutOfRange(Int)
+  case usesOutOfRange(String)
   case unreadableSeason(String)
   case reuseWithoutPause
   case ideaHasPosts(IdeaID, count: Int)

@@ -94,7 +94,8 @@ package struct PostReport: Codable, Equatable, Sendable {
     group = post.group
     url = post.url
     externalId = post.externalID
-    let visible = post.channel.network.visibleText(of: outgoing, kind: post.channel.kind)
+    let visible = post.channel.network.visibleText(
+      of: post.outgoingBody(scene.links), kind: post.channel.kind)
     shownText = visible.isFolded ? String(visible.shown) : nil
     composer =
       post.channel.network.retiredSince == nil

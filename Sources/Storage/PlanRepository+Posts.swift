@@ -76,11 +76,19 @@ extension PlanRepository {
     LEFT JOIN experiment ON experiment.id = experimentPost.experiment
     """
 
-  /// Writes copies of posts as new drafts, each at the time given with it.
+  /// Writes copies of posts as new drafts, each at the time given with it; what was made together and
+  /// is copied together belongs together again.
   package func copy(_ posts: [(post: Post, to: WallTime)], by author: Author) throws -> [Post] {
     try change(author) { db in
-      try posts.map { original, time in
-        let copy = original.copied(to: time, numbered: ID(try nextNumber(in: "post", db)))
+      let groups = Dictionary(grouping: posts.compactMap(\.post.group)) { $0 }
+      var newGroups: [PostID: PostID] = [:]
+      return try posts.map { original, time in
+        let id = PostID(try nextNumber(in: "post", db))
+        var copy = original.copied(to: time, numbered: id)
+        if let old = original.group, (groups[old]?.count ?? 0) > 1 {
+          copy.group = newGroups[old, default: id]
+          newGroups[old] = copy.group
+        }
         try write(copy, in: db)
         return copy
       }

@@ -27,7 +27,7 @@ extension PlanRepository {
   }
 
   /// Writes a slot of the same time for each channel.
-  /// - Throws: `SchedulingError.slotTaken` where the channel has one at that time.
+  /// - Throws: `SchedulingError.slotTaken` where the channel has one less than an hour from it.
   package func addSlots(
     on channels: [Channel], at time: WeekTime, pillar: Pillar?, minutes: Effort?, by author: Author
   ) throws -> [Slot] {
@@ -36,9 +36,9 @@ extension PlanRepository {
         let slot = Slot(
           id: ID(try nextNumber(in: "slot", db)), channel: channel, at: time,
           pillar: pillar?.reference, minutes: minutes)
-        guard try !fetchSlots(in: db).contains(where: { $0.isAt(time, on: channel) }) else {
-          throw SchedulingError.slotTaken(
-            channel: channel.name.text, time.weekday, time.time)
+        let near = try fetchSlots(in: db).first { $0.isNear(time, on: channel) }
+        if let near {
+          throw SchedulingError.slotTaken(channel: channel.name.text, near.weekday, near.time)
         }
         try write(
           [
@@ -73,7 +73,10 @@ extension PlanRepository {
 }
 
 extension Slot {
-  fileprivate func isAt(_ time: WeekTime, on channel: Channel) -> Bool {
-    self.channel.id == channel.id && weekday == time.weekday && self.time == time.time
+  /// Of two slots so near only one could ever be filled.
+  fileprivate func isNear(_ time: WeekTime, on channel: Channel) -> Bool {
+    let distance = self.time.minutesSinceMidnight - time.time.minutesSinceMidnight
+    return self.channel.id == channel.id && weekday == time.weekday
+      && abs(distance) < Rule.closestMinutes
   }
 }

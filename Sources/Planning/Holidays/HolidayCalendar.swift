@@ -15,23 +15,24 @@ package struct HolidayCalendar: Sendable {
     }.filter { !$0.regions.isEmpty }
   }
 
-  /// Each feast once, by the name that the first of its regions gives it. Where the regions differ,
-  /// it is of the first kind in the order of `Holiday.Kind`: public in one is public.
+  /// Each feast once for each kind that it has, by the name that the first of its regions gives it: what
+  /// is public in one region and local in another is told apart. The public ones come first.
   package func holidays(on day: Day) -> [Holiday] {
     let year = day.year
     let found = entries.filter { $0.rule.day(in: year) == day }
-    return found.map(\.rule.feast).distinct.compactMap { feast in
-      holiday(feast, on: day, by: found.filter { $0.rule.feast == feast })
+    return found.map(\.rule.feast).distinct.flatMap { feast in
+      holidays(feast, on: day, by: found.filter { $0.rule.feast == feast })
     }
   }
 
-  private func holiday(_ feast: Feast, on day: Day, by entries: [Entry]) -> Holiday? {
-    let kinds = Set(entries.map(\.rule.kind))
-    guard let kind = Holiday.Kind.allCases.first(where: kinds.contains) else { return nil }
-    let there = Set(entries.filter { $0.rule.kind == kind }.flatMap(\.regions))
-    let regions = regions.filter(there.contains)
-    guard let country = regions.first?.country else { return nil }
-    return Holiday(day: day, name: feast.name(in: country), kind: kind, regions: regions)
+  private func holidays(_ feast: Feast, on day: Day, by entries: [Entry]) -> [Holiday] {
+    var told: Set<Region> = []
+    return Holiday.Kind.allCases.compactMap { kind in
+      let there = Set(entries.filter { $0.rule.kind == kind }.flatMap(\.regions))
+      let regions = regions.filter { there.contains($0) && told.insert($0).inserted }
+      guard let country = regions.first?.country else { return nil }
+      return Holiday(day: day, name: feast.name(in: country), kind: kind, regions: regions)
+    }
   }
 
   /// In the order of the calendar; none in a year before 1 or after 9999.

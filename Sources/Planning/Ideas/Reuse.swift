@@ -12,7 +12,7 @@ package struct Reuse: Hashable, Sendable {
   {
     guard (1...3660).contains(pauseDays) else { throw .pauseOutOfRange(days: pauseDays) }
     if let mostUses {
-      guard (1...1000).contains(mostUses) else { throw .usesOutOfRange(mostUses) }
+      guard (1...1000).contains(mostUses) else { throw .usesOutOfRange(String(mostUses)) }
     }
     self.pauseDays = pauseDays
     self.mostUses = mostUses

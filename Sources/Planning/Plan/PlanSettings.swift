@@ -14,7 +14,9 @@ package struct PlanSettings: Hashable, Sendable {
   /// Where the firm keeps its public holidays.
   package var regions: [Region] = []
   /// The share of the weekly time that is kept for answering, in percent.
-  package private(set) var reservePercent = 20
+  package private(set) var reservePercent = usualReserve
+
+  package static let usualReserve = 20
 
   /// - Throws: `SchedulingError.shareOutOfRange` outside 0 to 90 percent.
   package mutating func keepForAnswering(percent: Int) throws(SchedulingError) {

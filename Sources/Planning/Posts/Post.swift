@@ -111,6 +111,11 @@ package struct Post: Identifiable, Hashable, Sendable {
   /// Minutes that it takes: those stated, else the usual ones of its format.
   package func plannedMinutes(_ usual: UsualMinutes) -> Int { minutes?.minutes ?? usual[format] }
 
+  /// When it was to go out; of an adopted post when it did.
+  package func plannedTime(in zone: PlanZone) -> WallTime? {
+    plannedAt ?? publishedAt.map(zone.wallTime(at:))
+  }
+
   /// Where it stands in the calendar: when it went out, before that when it is planned.
   package func calendarTime(in zone: PlanZone) -> WallTime? {
     publishedAt.map(zone.wallTime(at:)) ?? plannedAt

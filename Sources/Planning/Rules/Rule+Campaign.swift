@@ -47,8 +47,7 @@ extension Rule {
   ) { post, scene in
     guard let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }) else { return nil }
     let segments = Set(campaign.audiences.map(\.segment))
-    let planned = (scene.openPosts + scene.campaignPosts + [post])
-      .filter { $0.campaign?.id == campaign.id }.map(\.channel.network)
+    let planned = scene.networks(besides: post)
     let suits = { (network: Network) in !segments.isDisjoint(with: network.suits) }
     guard !suits(post.channel.network), !planned.contains(where: suits) else { return nil }
     let better = segments.sorted { $0.rawValue < $1.rawValue }.flatMap(\.networks).map(\.name)

@@ -5,15 +5,15 @@ extension Rule {
       de: "Was nicht da ist, kann niemand mit hochladen.",
       en: "Nobody can upload what is not there.")
   ) { post, scene in
-    let missing = post.media.filter { scene.mediaFiles[$0.file] == nil }
+    let missing = post.media.filter { (scene.mediaFiles[$0.file]?.bytes ?? 0) == 0 }
     guard !missing.isEmpty else { return nil }
     return Wording(
       de: """
-        Nicht gefunden: \(missing.words.german). Prüfen Sie Ordner und Namen; Pfade gelten vom \
+        Nicht da oder leer: \(missing.words.german). Prüfen Sie Ordner und Namen; Pfade gelten vom \
         Ordner der Plandatei aus.
         """,
       en: """
-        Not found: \(missing.words.english). Check folder and name; paths are seen from the plan \
+        Not there, or empty: \(missing.words.english). Check folder and name; paths are seen from the plan \
         file's folder.
         """)
   }
@@ -66,11 +66,11 @@ extension Rule {
     return Complaint(
       message: Wording(
         de: """
-          \(network) nimmt nur \(names.map(\.german).joined(separator: ", ")), nicht \
+          \(network) nimmt nur \(names.map(\.german).listed(by: "und")), nicht \
           \(refused.words.german). Möglich sind \(endings).
           """,
         en: """
-          \(network) takes only \(names.map(\.english).joined(separator: ", ")), not \
+          \(network) takes only \(names.map(\.english).listed(by: "and")), not \
           \(refused.words.english). Possible are \(endings).
           """),
       // Of an ending that Takt does not know it cannot say that the network refuses it.
@@ -141,5 +141,13 @@ extension PostFormat {
     case .document: Wording(de: "ein Dokument", en: "a document")
     case .image, .text, .link, .poll: Wording(de: "ein Bild", en: "a picture")
     }
+  }
+}
+
+extension [String] {
+  /// `pictures, GIFs and videos`.
+  fileprivate func listed(by word: String) -> String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

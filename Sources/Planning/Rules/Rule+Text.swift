@@ -52,7 +52,7 @@ extension Rule {
   ) { post, scene in
     let (network, kind) = (post.channel.network, post.channel.kind)
     guard let fold = network.fold(for: kind) else { return nil }
-    let visible = fold.visibleText(of: post.outgoingText(scene.links))
+    let visible = fold.visibleText(of: post.outgoingBody(scene.links))
     guard visible.isFolded else { return nil }
     let shown = visible.shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let extent = fold.extent

@@ -17,7 +17,7 @@ extension Rule {
   }
 
   /// Minutes between two posts of one channel below which they compete. Takt's own choice.
-  static let closestMinutes = 60
+  package static let closestMinutes = 60
 
   static let postsTooClose = Rule(
     name: "time.tooClose", severity: .warning,
@@ -25,20 +25,14 @@ extension Rule {
       de: "Zwei Beiträge kurz nacheinander nehmen sich gegenseitig die Leser.",
       en: "Two posts in quick succession take each other's readers.")
   ) { post, scene in
-    guard let time = post.plannedAt else { return nil }
-    let neighbour = scene.openPosts.first { other in
-      guard other.id != post.id, other.channel.id == post.channel.id, let there = other.plannedAt
-      else { return false }
-      return abs(there.ordinalMinutes - time.ordinalMinutes) < closestMinutes
-    }
-    guard let neighbour else { return nil }
+    guard let neighbour = scene.neighbour(of: post, within: closestMinutes) else { return nil }
     return Wording(
       de: """
-        Weniger als eine Stunde Abstand zu Beitrag \(neighbour.id) auf \(post.channel.name). \
+        Weniger als eine Stunde Abstand zu Beitrag \(neighbour) auf \(post.channel.name). \
         Verschieben Sie einen der beiden.
         """,
       en: """
-        Less than an hour from post \(neighbour.id) on \(post.channel.name). \
+        Less than an hour from post \(neighbour) on \(post.channel.name). \
         Move one of the two.
         """)
   }

@@ -15,19 +15,20 @@ extension TextWriter {
         + say(de: "Kein Platz ist mehr frei.", en: "No slot is free any more.")
     }
     let places = report.free.flatMap { place in
-      [slot(place.slot, at: place.at)] + options(place.ideas.prefix(3).map { ("\($0.id)", $0) })
+      [slot(place)] + options(place.ideas.prefix(3).map { ("\($0.id)", $0) })
     }
     let advice = say(
       de: "`takt idea plan NUMMER --on KANAL` plant eine Idee auf den nächsten freien Platz.",
       en: "`takt idea plan ID --on CHANNEL` puts an idea on the next free slot.")
-    return ([heading(title)] + places + ["", painted(advice, .dim)]).joined(separator: "\n")
+    let advised = advice.wrapped(to: width).map { painted($0, .dim) }
+    return ([heading(title)] + places + [""] + advised).joined(separator: "\n")
   }
 
   package func fillBegins(free: Int) -> String {
     let slots = freeSlots(free)
     let keys = say(
-      de: "1–9 nimmt die Idee · t: selbst schreiben · Eingabetaste: frei lassen · q: aufhören",
-      en: "1–9 takes the idea · t: type a text · Enter: leave it free · q: stop")
+      de: "1–9 nimmt die Idee · t tippt einen Text · Enter lässt frei · q hört auf",
+      en: "1–9 takes the idea · t types a text · Enter leaves it free · q stops")
     return ([slots] + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
   }
 
@@ -39,10 +40,8 @@ extension TextWriter {
   }
 
   /// Which slot it is about.
-  package func question(
-    about slot: SlotReport, at time: WallTime, _ place: Int, of count: Int
-  ) -> String {
-    "\n" + self.slot(slot, at: time) + painted("  \(place)/\(count)", .dim)
+  package func question(about fill: FillReport.Place, _ place: Int, of count: Int) -> String {
+    "\n" + slot(fill) + painted("  \(place)/\(count)", .dim)
   }
 
   /// The ideas that fit, each behind its key.
@@ -77,10 +76,12 @@ extension TextWriter {
     )
   }
 
-  private func slot(_ slot: SlotReport, at time: WallTime) -> String {
-    let name = place(network: slot.network, channel: slot.channel).harmless
-    let pillar = slot.pillar.map { "  [\($0.harmless)]" } ?? ""
-    return painted(moment(time), .bold) + "  " + painted(name, .hue(slot.network.hue)) + pillar
+  private func slot(_ fill: FillReport.Place) -> String {
+    let name = place(network: fill.slot.network, channel: fill.slot.channel).harmless
+    let pillar = fill.slot.pillar.map { "  [\($0.harmless)]" } ?? ""
+    let special = fill.holidays.isEmpty ? "" : "  " + painted(names(of: fill.holidays), .warning)
+    return painted(moment(fill.at), .bold) + "  " + painted(name, .hue(fill.slot.network.hue))
+      + pillar + special
   }
 
   /// Ideas behind the number that takes them: a key, or the idea's own.

@@ -7,10 +7,14 @@ extension TextWriter {
     var lines = [heading(title(of: report)), line(report.minutes)]
     lines += section(
       report.published, say(de: "Hinausgegangen", en: "Went out"), .good,
-      none: say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week."))
+      none: report.from > report.today
+        ? nil : say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week."))
     lines += section(
       report.notPublished, say(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
       .warning, none: nil)
+    lines += section(
+      report.toCome, say(de: "Diese Woche noch geplant", en: "Still to come this week"), .bold,
+      none: nil)
     lines += section(report.skipped, say(de: "Ausgelassen", en: "Skipped"), .dim, none: nil)
     lines += measuring(report)
     lines += next(report)
@@ -96,9 +100,9 @@ extension TextWriter {
       "  \(weekdayAndDay($0.date)): " + painted(names(of: $0.holidays), .warning)
     }
     let empty = "  " + say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
-    let free = freeSlots(report.freeNext) + ": `takt week next --fill`."
+    let free = freeSlots(report.freeNext) + ": `takt week \(report.next.week) --fill`."
     return ["", painted("\(title) (\(posts.count))", .bold)]
-      + minutes(report.next.minutes).map { "  " + $0 } + special
+      + narrower(by: 2).minutes(report.next.minutes).map { "  " + $0 } + special
       + (posts.isEmpty ? [empty] : lines(of: resultTable(posts)))
       + (report.freeNext > 0 ? ["  " + painted(free, .dim)] : [])
   }

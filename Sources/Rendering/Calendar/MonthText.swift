@@ -44,7 +44,7 @@ extension TextWriter {
     -> MonthGrid.Entry
   {
     let entry = number(of: day.date, report)
-    guard let special = day.holidays.first else { return entry }
+    guard let special = day.holidays.first, report.month.contains(day.date) else { return entry }
     return MonthGrid.Entry("\(entry.text) \(special.name.harmless)", .warning)
   }
 
@@ -70,12 +70,22 @@ extension TextWriter {
     return entries + [MonthGrid.Entry(rest, .dim)]
   }
 
-  /// Under a grid too narrow for names: which days are special, in full.
+  /// Under a grid too narrow for names: which days are special, in full; days in a row once.
   private func special(_ report: MonthReport) -> [String] {
-    let days = report.days.filter { report.month.contains($0.date) && !$0.holidays.isEmpty }
-    guard !days.isEmpty else { return [] }
-    let names = days.map { "\(dayAndMonth($0.date)) \(self.names(of: $0.holidays))" }
-    return names.joined(separator: " · ").wrapped(to: width)
+    var spans: [(from: Day, to: Day, names: String)] = []
+    for day in report.days where report.month.contains(day.date) && !day.holidays.isEmpty {
+      let names = names(of: day.holidays)
+      if let last = spans.last, last.names == names, last.to.adding(days: 1) == day.date {
+        spans[spans.count - 1].to = day.date
+      } else {
+        spans.append((day.date, day.date, names))
+      }
+    }
+    let words = spans.map { span in
+      let end = span.from == span.to ? "" : "–" + dayAndMonth(span.to)
+      return dayAndMonth(span.from) + end + " " + span.names
+    }
+    return words.isEmpty ? [] : words.joined(separator: " · ").wrapped(to: width)
   }
 
   private func legend(_ network: Network) -> String {

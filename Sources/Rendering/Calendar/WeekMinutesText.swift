@@ -22,7 +22,8 @@ extension TextWriter {
       de: "\(number(minutes.planned)) von \(number(available)) Minuten verplant",
       en: "\(number(minutes.planned)) of \(number(available)) minutes planned")
     let kept = say(
-      de: ", \(number(reserve)) fürs Antworten frei", en: ", \(number(reserve)) kept for answering")
+      de: ", \(number(reserve)) fürs Antworten reserviert",
+      en: ", \(number(reserve)) kept for answering")
     guard let excess = minutes.excess else { return words + (reserve > 0 ? kept : "") }
     let tooMany = say(
       de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
@@ -33,10 +34,12 @@ extension TextWriter {
   private func overbooked(_ minutes: WeekMinutes) -> [String] {
     guard minutes.people.count > 1 else { return [] }
     return minutes.people.filter { $0.planned > $0.available }.map { share in
-      painted(
+      let excess = number(share.planned - share.available)
+      let (planned, available) = (number(share.planned), number(share.available))
+      return painted(
         say(
-          de: "  \(share.person): \(number(share.planned)) von \(number(share.available)) Minuten",
-          en: "  \(share.person): \(number(share.planned)) of \(number(share.available)) minutes"
+          de: "  \(share.person): \(planned) von \(available) Minuten – \(excess) zu viel",
+          en: "  \(share.person): \(planned) of \(available) minutes – \(excess) too many"
         ).harmless, .warning)
     }
   }
@@ -72,7 +75,7 @@ extension TextWriter {
       return say(
         de:
           "\(name) steht für die Zielgruppe an \(place). Stelle; Ergebnisse je Stunde fehlen noch.",
-        en: "\(name) comes \(ordinal(place)) for the audience; results an hour are not known yet.")
+        en: "\(name) comes \(ordinal(place)) for the audience; results per hour are not known yet.")
     }
   }
 

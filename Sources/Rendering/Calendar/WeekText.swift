@@ -30,7 +30,7 @@ extension TextWriter {
     let name = weekdayAndDay(day.date)
     let today = isToday ? " " + painted(say(de: "[heute]", en: "[today]"), .marked) : ""
     let special = day.holidays.isEmpty ? "" : "  " + painted(names(of: day.holidays), .warning)
-    let empty = day.posts.isEmpty ? "  " + painted(say(de: "frei", en: "empty"), .dim) : ""
+    let empty = day.posts.isEmpty ? "  " + painted(say(de: "leer", en: "empty"), .dim) : ""
     return painted(name, day.posts.isEmpty ? .dim : .bold) + today + special + empty
   }
 

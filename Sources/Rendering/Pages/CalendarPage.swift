@@ -13,7 +13,7 @@ extension PageWriter {
     return page(
       kind: planWords, title: title, facts: [span(report.from, report.to)], asOf: report.today,
       [paragraph(text.line(report.minutes))] + drops(report.minutes) + [figure(grid, id: "week")]
-        + report.days.map(day))
+        + report.days.map { day($0, among: posts) })
   }
 
   package func month(_ report: MonthReport) -> String {
@@ -25,7 +25,7 @@ extension PageWriter {
       marks: marks(report.days.flatMap(\.posts)), today: report.today)
     return page(
       kind: planWords, title: say(report.month.words), facts: [span(report.from, report.to)],
-      asOf: report.today, [figure(grid, id: "month")] + days.map(day))
+      asOf: report.today, [figure(grid, id: "month")] + days.map { day($0, among: posts) })
   }
 
   /// What to drop where not everything fits.
@@ -36,12 +36,13 @@ extension PageWriter {
 
   private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }
 
-  private func day(_ day: DayReport) -> HTMLNode {
+  private func day(_ day: DayReport, among posts: [PostReport]) -> HTMLNode {
     let special = day.holidays.isEmpty ? "" : " · " + text.names(of: day.holidays)
     let name = "\(say(day.date.weekday.name)), \(date(day.date))\(special)"
     return section(
       name,
       day.posts.isEmpty
-        ? [paragraph(say(de: "frei", en: "empty"), .quiet)] : day.posts.map(preview))
+        ? [paragraph(say(de: "leer", en: "empty"), .quiet)]
+        : day.posts.map { preview($0, among: posts) })
   }
 }

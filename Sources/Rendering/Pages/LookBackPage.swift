@@ -24,6 +24,13 @@ extension PageWriter {
             say(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
             report.notPublished, none: "")
         ])
+      + (report.toCome.isEmpty
+        ? []
+        : [
+          part(
+            say(de: "Diese Woche noch geplant", en: "Still to come this week"), report.toCome,
+            none: "")
+        ])
       + (report.skipped.isEmpty
         ? [] : [part(say(de: "Ausgelassen", en: "Skipped"), report.skipped, none: "")])
   }

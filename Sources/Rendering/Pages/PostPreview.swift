@@ -3,10 +3,11 @@ import Reports
 
 /// A post as its readers will see it, for people who have no Takt.
 extension PageWriter {
-  func preview(_ post: PostReport) -> HTMLNode {
+  /// - Parameter posts: those of the page; what belongs together is said.
+  func preview(_ post: PostReport, among posts: [PostReport]) -> HTMLNode {
     HTMLNode(
       .article, [.class: "post"],
-      [head(of: post), facts(of: post)] + words(of: post) + files(of: post))
+      [head(of: post), facts(of: post, among: posts)] + words(of: post) + files(of: post))
   }
 
   private func head(of post: PostReport) -> HTMLNode {
@@ -18,15 +19,23 @@ extension PageWriter {
       ])
   }
 
-  private func facts(of post: PostReport) -> HTMLNode {
+  private func facts(of post: PostReport, among posts: [PostReport]) -> HTMLNode {
     let length = say(
       de: "\(number(post.length)) von \(number(post.limit)) Zeichen",
       en: "\(number(post.length)) of \(number(post.limit)) characters")
     let facts = [
       post.campaign, post.pillar, say(post.format.name), duration(post.minutes), post.owner, length,
+      tie(of: post, among: posts),
     ].compactMap(\.self).joined(separator: " · ")
     return HTMLNode(
       .p, [.class: "quiet"], [linked("#\(post.id)", to: post.url), " ", person(facts)])
+  }
+
+  /// `↔ #13 LinkedIn`: where the same is said.
+  private func tie(of post: PostReport, among posts: [PostReport]) -> String? {
+    let tied = posts.filter { $0.id != post.id && $0.isTied(among: [post]) }
+    return tied.isEmpty
+      ? nil : "↔ " + tied.map { "#\($0.id) \(text.place(of: $0))" }.joined(separator: ", ")
   }
 
   /// The text up to the fold, and the rest as it waits behind "more"; its link leads on.

@@ -13,6 +13,11 @@ package struct TextWriter: Speaker {
     self.width = width
   }
 
+  /// The same for lines that are set in by so many columns.
+  func narrower(by columns: Int) -> TextWriter {
+    TextWriter(language: language, isColoured: isColoured, width: width - columns)
+  }
+
   /// What is worth saying first, and a line in between.
   func heading(_ text: String) -> String { painted(text.harmless, .bold) }
 

@@ -55,9 +55,12 @@ extension TextWriter {
   }
 
   private func rule(_ evergreen: IdeaReport.Evergreen) -> String {
-    var parts = [
-      say(de: "alle \(days(evergreen.pauseDays))", en: "every \(days(evergreen.pauseDays))")
-    ]
+    let weeks = evergreen.pauseDays / 7
+    let pause =
+      evergreen.pauseDays.isMultiple(of: 7)
+      ? count(weeks, Wording(de: "Woche", en: "week"), Wording(de: "Wochen", en: "weeks"))
+      : days(evergreen.pauseDays)
+    var parts = [say(de: "Pause \(pause)", en: "pause of \(pause)")]
     if let most = evergreen.mostUses {
       parts.append(say(de: "höchstens \(number(most))-mal", en: "\(number(most)) times at most"))
     }

@@ -5,7 +5,19 @@ package struct FillReport: Codable, Equatable, Sendable {
   package struct Place: Codable, Equatable, Sendable {
     package let slot: SlotReport
     package let at: WallTime
+    package let holidays: [HolidayReport]
     package let ideas: [IdeaReport]
+
+    package init(
+      _ time: SlotTime, among ideas: [UsedIdea], calendar: CalendarScene, today: Day,
+      in zone: PlanZone
+    ) {
+      slot = SlotReport(time.slot, nextFree: time.at)
+      at = time.at
+      holidays = calendar.holidays(on: time.at.day)
+      self.ideas = UsedIdea.fitting(time, among: ideas, in: zone)
+        .map { IdeaReport($0, today: today, in: zone) }
+    }
   }
 
   package let week: Week
@@ -16,17 +28,15 @@ package struct FillReport: Codable, Equatable, Sendable {
   package let slots: Int
 
   package init(
-    _ week: Week, free: [SlotTime], ideas: [UsedIdea], slots: Int, today: Day, in zone: PlanZone
+    _ week: Week, free: [SlotTime], ideas: [UsedIdea], slots: Int,
+    calendar: CalendarScene = CalendarScene(), today: Day, in zone: PlanZone
   ) {
     self.week = week
     from = week.monday
     to = week.sunday
     self.slots = slots
-    self.free = free.map { time in
-      Place(
-        slot: SlotReport(time.slot), at: time.at,
-        ideas: UsedIdea.fitting(time, among: ideas, in: zone)
-          .map { IdeaReport($0, today: today, in: zone) })
+    self.free = free.map {
+      Place($0, among: ideas, calendar: calendar, today: today, in: zone)
     }
   }
 }

@@ -8,8 +8,10 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
   package let to: Day
   package let today: Day
   package let published: [PostReport]
-  /// Planned for the week, and still open.
+  /// Its time has passed, and it is still open.
   package let notPublished: [PostReport]
+  /// Still to come in this week.
+  package let toCome: [PostReport]
   package let skipped: [PostReport]
   /// Posts old enough to be judged that nobody measured then.
   package let toMeasure: [PostReport]
@@ -27,7 +29,7 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
   ///   - round: what is to be measured now.
   package init(
     _ week: Week, posts: [MeasuredPost], round: MeasuringRound, minutes: WeekMinutes,
-    next: WeekReport, freeNext: Int, today: Day, in scene: PostScene
+    next: WeekReport, freeNext: Int, now: WallTime, in scene: PostScene
   ) {
     let reports = { (isMeant: (Post) -> Bool) in
       posts.filter { isMeant($0.post) }.map { PostReport($0, in: scene) }
@@ -35,9 +37,10 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
     self.week = week
     from = week.monday
     to = week.sunday
-    self.today = today
+    today = now.day
     published = reports { $0.status == .published }
-    notPublished = reports(\.status.isOpen)
+    notPublished = reports { $0.status.isOpen && ($0.plannedAt.map { $0 < now } ?? false) }
+    toCome = reports { $0.status.isOpen && ($0.plannedAt.map { $0 >= now } ?? false) }
     skipped = reports { $0.status == .skipped }
     toMeasure = round.posts.map { PostReport($0, in: scene) }
     channelsToMeasure = round.channels.map { FollowersReport($0, in: scene.zone) }

@@ -5,18 +5,22 @@ import Planning
 struct EvergreenOptions: ParsableArguments {
   @Option(
     help: .words(
-      de: "Immergrün: darf nach dieser Pause wiederkommen, etwa \"8 Wochen\".",
-      en: "Evergreen: may come back after this pause, such as \"8 weeks\".", valueName: "pause"))
+      de: "Immergrün: darf nach dieser Pause wiederkommen, etwa \"8 Wochen\"; none: nur einmal.",
+      en: "Evergreen: may come back after this pause, such as \"8 weeks\"; none: once only.",
+      valueName: "pause"))
   var evergreen: String?
   @Option(
     parsing: .unconditional,
-    help: .words(de: "So oft im Ganzen.", en: "So often in all.", valueName: "number"))
-  var most: Int?
+    help: .words(
+      de: "So oft im Ganzen; none: beliebig oft.", en: "So often in all; none: without a limit.",
+      valueName: "number"))
+  var most: String?
   @Option(
     parsing: .unconditional,
     help: .words(
-      de: "Nur in dieser Zeit des Jahres, etwa 15.11.-6.1. oder 11-15..01-06.",
-      en: "Only in this time of the year, such as 11-15..01-06.", valueName: "days"))
+      de: "Nur in dieser Zeit des Jahres, etwa 15.11.-6.1.; none: das ganze Jahr.",
+      en: "Only in this time of the year, such as 11-15..01-06; none: all year.",
+      valueName: "days"))
   var season: String?
 
   var isEmpty: Bool { evergreen == nil && most == nil && season == nil }
@@ -31,7 +35,11 @@ struct EvergreenOptions: ParsableArguments {
       return nil
     }
     return try Reuse(
-      pauseDays: pause, mostUses: most ?? old?.mostUses,
+      pauseDays: pause, mostUses: most == "none" ? nil : most.map(uses) ?? old?.mostUses,
       season: season == "none" ? nil : try season.map { try Season($0) } ?? old?.season)
+  }
+  private func uses(_ text: String) throws -> Int {
+    guard let number = Amount.whole(text) else { throw SchedulingError.usesOutOfRange(text) }
+    return number
   }
 }

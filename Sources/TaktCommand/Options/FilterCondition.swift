@@ -14,7 +14,7 @@ struct FilterCondition {
   /// Whether a word is a condition, and no time such as `9:00`.
   static func isOne(_ word: String) -> Bool {
     let key = word.drop { $0 == "^" }.prefix { $0 != ":" }
-    return word.contains(":") && Key(rawValue: key.lowercased()) != nil
+    return word.contains(":") && !key.isEmpty && key.allSatisfy(\.isLetter)
   }
 
   let key: Key

@@ -5,8 +5,8 @@ import Planning
 struct MediaOptions: ParsableArguments {
   @Option(
     help: .words(
-      de: "Bild, Film oder Dokument; auch mehrere.", en: "Picture, film or document; several too.",
-      valueName: "file"))
+      de: "Bild, Film oder Dokument; auch mehrere; none für keins.",
+      en: "Picture, film or document; several too; none for none.", valueName: "file"))
   var media: [String] = []
   @Option(
     help: .words(
@@ -25,11 +25,13 @@ struct MediaOptions: ParsableArguments {
     guard alt.count <= media.count else {
       throw CommandError.alternativesWithoutMedia(alt.count, media: media.count)
     }
+    guard media != ["none"] else { return [] }
     let folder = try plan.mediaFolder
     return try media.enumerated().map { place, path in
       try folder.check(path)
       return Medium(
-        file: folder.stored(path), alternativeText: place < alt.count ? alt[place] : nil)
+        file: folder.stored(path),
+        alternativeText: place < alt.count ? alt[place].nilForNone : nil)
     }
   }
 
@@ -41,7 +43,8 @@ struct MediaOptions: ParsableArguments {
     }
     return old.enumerated().map { place, medium in
       Medium(
-        file: medium.file, alternativeText: place < alt.count ? alt[place] : medium.alternativeText)
+        file: medium.file,
+        alternativeText: place < alt.count ? alt[place].nilForNone : medium.alternativeText)
     }
   }
 }

@@ -25,6 +25,8 @@ extension NewPost {
     let length = limit.counting.length(of: sample.outgoingText(links))
     guard length > limit.length else { return whole }
     let reserve = length - limit.counting.length(of: part.text)
+    // What leaves no room for the words is for a person to shorten; the check will say so.
+    guard reserve < limit.length / 2 else { return whole }
     return snippets.below(limit.shortened(part.text, leaving: max(reserve, 0)))
   }
 

@@ -59,7 +59,7 @@ extension OpenPlan {
 
   /// Where a post goes that is moved or copied, seen from where it stands now.
   func time(of post: Post, movedTo text: String) throws -> WallTime {
-    guard let time = post.calendarTime(in: zone) else { return try planned(text) }
+    guard let time = post.plannedTime(in: zone) else { return try planned(text) }
     return try calendarReader.wallTime(moving: time, to: text)
   }
 }

@@ -27,6 +27,11 @@ struct PostChanges: ParsableArguments {
       en: "Address that it points to; none for none."))
   var link: String?
   @OptionGroup var media: MediaOptions
+  @Flag(
+    help: .words(
+      de: "Die Bausteine unter dem alten Text nicht unter den neuen setzen.",
+      en: "Do not put the snippets below the old text below the new one."))
+  var noSnippets = false
   @Option(parsing: .unconditional, help: .words(de: "Arbeitsminuten.", en: "Minutes of work."))
   var minutes: Int?
   @Option(help: .words(de: "Wie heikel er ist.", en: "How delicate it is.")) var risk: Risk?
@@ -66,13 +71,18 @@ extension PostChanges {
     let url = try url.map { try $0.nilForNone.map(webAddress) }
     let publishedAt = try publishedAt.map { try $0.nilForNone.map(plan.past) }
     let minutes = try minutes.map { try Effort(minutes: $0) }
+    // Who types a text anew means the words above; in the editor all of it was seen.
+    let snippets = noSnippets || isEmpty ? [] : try plan.repository.snippets()
     return { post in
       // The editor may have been open for long.
       if let draft, post.id == edited.id, post.text != draft {
         throw StorageError.changedMeanwhile("#\(post.id)")
       }
       var changed = post
-      if let text { changed.text = try Post.checked(text: text) }
+      if let text {
+        let kept = snippets.filter { post.text.contains($0.text) }
+        changed.text = try Post.checked(text: kept.below(text))
+      }
       if let campaign { changed.campaign = campaign }
       if let owner { changed.owner = owner }
       if let pillar { changed.pillar = pillar }

@@ -10,6 +10,9 @@ struct PostSelection: ParsableArguments {
       en: "Numbers, or filters such as campaign:Fair network:xing week:2026-W10 ^status:draft.",
       valueName: "id|filter"))
   var posts: [String] = []
+
+  /// Whether anything but numbers was typed.
+  var isFilter: Bool { posts.contains { PostID(argument: $0) == nil } }
 }
 
 extension OpenPlan {
@@ -20,6 +23,21 @@ extension OpenPlan {
     let found = try postsIfAny(in: selection)
     guard !found.isEmpty else { throw CommandError.noPostFound }
     return found
+  }
+
+  /// As `posts`; of what a filter finds only those that may still go out. Who names a number means it.
+  func openPosts(in selection: PostSelection) throws -> [Post] {
+    let found = try posts(in: selection)
+    guard selection.isFilter else { return found }
+    let open = found.filter(\.status.isOpen)
+    guard !open.isEmpty else { throw CommandError.noPostFound }
+    let others = found.count - open.count
+    if others > 0 {
+      options.note(
+        de: "\(others) bleiben, wie sie sind: veröffentlicht oder ausgelassen.",
+        en: "\(others) stay as they are: published or skipped.")
+    }
+    return open
   }
 
   /// As `posts`, every post where nothing was typed.
@@ -43,10 +61,17 @@ extension OpenPlan {
   }
 }
 
-/// Words that say when, and filters among them, told apart.
-func split(_ words: [String]) -> (time: [String], filters: [String]) {
-  let filters = words.filter(FilterCondition.isOne)
-  return (words.filter { !FilterCondition.isOne($0) }, filters)
+/// Words that say when, and filters among them, told apart. A week or month among the filters says
+/// when, too, where nothing else does.
+func split(_ words: [String], spanKeys: Set<String> = []) -> (time: [String], filters: [String]) {
+  var filters = words.filter(FilterCondition.isOne)
+  let time = words.filter { !FilterCondition.isOne($0) }
+  let span = filters.firstIndex { condition in
+    spanKeys.contains { condition.lowercased().hasPrefix($0 + ":") }
+  }
+  guard time.isEmpty, let span else { return (time, filters) }
+  let value = filters.remove(at: span).drop { $0 != ":" }.dropFirst()
+  return ([String(value)], filters)
 }
 
 extension ID: ExpressibleByArgument {

@@ -155,8 +155,11 @@ extension CommandError: WordedError {
     case .alternativesWithoutMedia(let count, let media):
       ErrorText(
         "media.alternatives", .usage,
-        de: "\(count) × --alt, aber nur \(media) Dateien: eine Beschreibung je Datei.",
-        en: "\(count) × --alt, but \(media) files only: one description a file.")
+        de:
+          "--alt steht öfter da (\(count)) als es Dateien gibt (\(media)): eine Beschreibung je Datei.",
+        en:
+          "There are more --alt (\(count)) than files (\(media)): give one description for each file."
+      )
     case .textMissing:
       ErrorText(
         "text.missing", .usage,

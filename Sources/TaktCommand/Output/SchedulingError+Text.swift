@@ -23,10 +23,14 @@ extension SchedulingError: WordedError {
     case .slotTaken(let channel, let weekday, let time):
       ErrorText(
         "slot.exists", .refused,
-        de:
-          "\(channel) hat am \(weekday.name.german) um \(time) schon einen Sendeplatz (`takt slot list`).",
-        en:
-          "\(channel) already has a slot on \(weekday.name.english) at \(time) (`takt slot list`).")
+        de: """
+          \(channel) hat am \(weekday.name.german) um \(time) schon einen Sendeplatz. Zwischen zweien \
+          liegt mindestens eine Stunde (`takt slot list`).
+          """,
+        en: """
+          \(channel) already has a slot on \(weekday.name.english) at \(time). At least an hour lies \
+          between two (`takt slot list`).
+          """)
     case .pauseOutOfRange(let days):
       ErrorText(
         "idea.pause", .refused,
@@ -52,13 +56,11 @@ extension SchedulingError: WordedError {
         "idea.hasPosts", .refused,
         de: """
           Aus Idee \(id) \(count == 1 ? "entstand ein Beitrag" : "entstanden \(count) Beiträge"); sie \
-          bleibt, damit man das sieht (`takt post list idea:\(id)`). Nicht mehr anbieten: `takt idea \
-          edit \(id) --evergreen none`.
+          bleibt, damit man das sieht (`takt post list idea:\(id)`).
           """,
         en: """
           \(count == 1 ? "A post was" : "\(count) posts were") made of idea \(id); it stays, so that \
-          this can be seen (`takt post list idea:\(id)`). To be offered it no more: `takt idea edit \
-          \(id) --evergreen none`.
+          this can be seen (`takt post list idea:\(id)`).
           """)
     case .reminderOutOfRange(let days):
       ErrorText(

@@ -6,8 +6,8 @@ extension SeriesError: WordedError {
     case .unreadable(let text):
       ErrorText(
         "series.unreadable", .refused,
-        de: "„\(text)“ sagt nicht, wie oft: etwa \"2 Wochen\", \"10 Tage\" oder \"1 Monat\".",
-        en: "“\(text)” does not say how often: such as \"2 weeks\", \"10 days\" or \"1 month\".")
+        de: "„\(text)“ ist keine Zeitspanne: etwa \"2 Wochen\", \"10 Tage\" oder \"1 Monat\".",
+        en: "“\(text)” is no span of time: such as \"2 weeks\", \"10 days\" or \"1 month\".")
     case .distanceOutOfRange(let every, _):
       ErrorText(
         "series.every", .refused,
@@ -22,14 +22,9 @@ extension SeriesError: WordedError {
     case .empty(let from):
       ErrorText(
         "series.empty", .refused,
-        de: """
-          Diese Regel ergibt keinen Termin: Die Serie beginnt am \(from.words.german), und ihr Ende \
-          liegt davor.
-          """,
-        en: """
-          This rule yields no date: the series begins on \(from.words.english), and its end is \
-          before that.
-          """)
+        de:
+          "Diese Regel ergibt ab dem \(from.words.german) keinen Termin. Prüfen Sie --until und --times.",
+        en: "This rule yields no date from \(from.words.english) on. Check --until and --times.")
     case .withoutEnd:
       ErrorText(
         "series.noEnd", .usage,

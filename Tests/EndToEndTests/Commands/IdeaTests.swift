@@ -37,7 +37,7 @@ import Testing
     #expect(short.hasSuffix("\n\n#bread #vienna"), "what stands below is kept whole")
     let length = try #require(posts[1]["length"].int)
     #expect(length <= 280 && length > 200)
-    #expect(run.errors.contains("Shortened for X"))
+    #expect(run.errors.contains("Shortened: #2 X"))
     let shown = try await takt.ok("post", "show", "1").output
     #expect(shown.contains("together with  #2 X"))
     #expect(try await takt.ok("idea", "show", "1", "--json").json()["posts"].list.count == 2)

@@ -20,7 +20,8 @@ import Testing
     #expect(full["drop"].list.map { $0["network"].text } == ["x", "xing"])
     #expect(full["drop"][0]["reason"].text == "audience" && full["drop"][0]["place"].int == 2)
     let text = try await takt.ok("week", language: "de").output
-    #expect(text.contains("170 von 120 Minuten verplant, 40 fürs Antworten frei – 90 zu viel"))
+    #expect(
+      text.contains("170 von 120 Minuten verplant, 40 fürs Antworten reserviert – 90 zu viel"))
     #expect(text.contains("Zuerst weglassen: #3 X, 45 min. X steht für die Zielgruppe an 2."))
     try await takt.ok("config", "set", "reserve", "0")
     #expect(try await takt.ok("week", "--json").json()["minutes"]["reserve"].int == 0)
@@ -52,12 +53,16 @@ import Testing
     try await takt.ok("publish", "1", "--at", "2026-03-03 09:00")
     try await takt.ok("post", "add", "Left", "--on", "xing", "--at", "2026-03-06 18:00")
     try await takt.ok("post", "add", "Coming", "--on", "xing", "--at", "2026-03-13 09:00")
-    let json = try await takt.ok("week", "--review", "--json").json()
+    let before = try await takt.ok("week", "--review", "--json").json()
+    #expect(before["toCome"].list.map { $0["id"].int } == [2], "it is not late yet")
+    let evening = "2026-03-06T19:00"
+    let json = try await takt.ok("week", "--review", "--json", now: evening).json()
     #expect(json["published"].list.map { $0["id"].int } == [1])
     #expect(json["notPublished"].list.map { $0["id"].int } == [2])
     #expect(json["toMeasure"].list.map { $0["id"].int } == [1])
     #expect(json["next"]["week"].text == "2026-W11" && json["freeNext"].int == 1)
-    let text = try await takt.ok("week", "--review", language: "de").output
+    let text = try await takt.ok("week", "--review", now: evening, language: "de").output
+    #expect(text.contains("1 freier Sendeplatz: `takt week 2026-W11 --fill`"))
     for title in ["Hinausgegangen (1)", "Geplant, aber nicht", "Jetzt messen", "Nächste Woche"] {
       #expect(text.contains(title), "\(title)")
     }

@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: [-1, 0, 1001, .max])
   func `it is used once at least and a thousand times at most`(uses: Int) throws {
-    #expect(throws: SchedulingError.usesOutOfRange(uses)) {
+    #expect(throws: SchedulingError.usesOutOfRange(String(uses))) {
       try Reuse(pauseDays: 30, mostUses: uses)
     }
     for uses in [1, 1000] {

@@ -22,7 +22,7 @@ struct MonthCommand: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let (words, conditions) = split(month)
+    let (words, conditions) = split(month, spanKeys: ["month", "day"])
     let month =
       words.isEmpty ? Month(containing: plan.today) : try plan.month(words.joined(separator: " "))
     let weeks = month.weeks

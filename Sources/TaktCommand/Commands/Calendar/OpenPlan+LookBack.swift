@@ -18,7 +18,7 @@ extension OpenPlan {
     return WeekLookBack(
       week, posts: posts, round: round,
       minutes: WeekMinutes(try capacity(of: posts.map(\.post))), next: try report(on: next),
-      freeNext: try freeSlots(in: next).count, today: today, in: try postScene())
+      freeNext: try freeSlots(in: next).count, now: wallNow, in: try postScene())
   }
 
   /// The slots of a week that are still free, from now on.

@@ -10,7 +10,7 @@ struct WeekCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "week",
       abstract: .words(
-        de: "Die Woche: Beiträge, freie Tage, Minuten und was wegfallen kann.",
+        de: "Die Woche: Beiträge, Feiertage, Minuten und was wegfallen kann.",
         en: "The week: posts, holidays, minutes and what can be dropped."),
       discussion: .words(
         de: """
@@ -53,7 +53,7 @@ struct WeekCommand: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let (words, conditions) = split(week)
+    let (words, conditions) = split(week, spanKeys: ["week", "day"])
     let week = try plan.week(words)
     let filter = try plan.filter(conditions)
     if fill { return try plan.fill(week, matching: filter) }

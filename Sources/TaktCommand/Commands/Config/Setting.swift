@@ -53,7 +53,8 @@ enum Setting: String, CaseIterable {
       changed.links =
         text == "none" ? nil : text == "utm" ? .standard : try LinkScheme(text)
     case .reserve:
-      guard let percent = Amount.whole(text.replacing("%", with: "")) else {
+      let typed = text == "none" ? String(PlanSettings.usualReserve) : text
+      guard let percent = Amount.whole(typed.replacing("%", with: "").trimmed) else {
         throw CommandError.settingValue(key: rawValue, value: text, allowed: "0 … 90")
       }
       try changed.keepForAnswering(percent: percent)

@@ -28,11 +28,11 @@ struct IdeaPlan: ParsableCommand {
     let new = try planning.newPost(text: idea.text, from: idea, in: plan)
     let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)
     try plan.show(changed: posts) { $0.posts($1) }
-    for part in new.parts where !part.text.hasPrefix(idea.text) {
-      let name = part.channel.name.text
-      global.note(
-        de: "Für \(name) gekürzt: Lesen Sie den Text noch einmal durch (`takt post show …`).",
-        en: "Shortened for \(name): read the text once more (`takt post show …`).")
-    }
+    let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
+    guard !shortened.isEmpty else { return }
+    let names = shortened.map { "#\($0.id) \($0.channel.name)" }.joined(separator: ", ")
+    global.note(
+      de: "Gekürzt: \(names). Lesen Sie den Text noch einmal durch (`takt post show NUMMER`).",
+      en: "Shortened: \(names). Read the text once more (`takt post show ID`).")
   }
 }

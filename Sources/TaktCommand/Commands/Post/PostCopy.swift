@@ -12,11 +12,13 @@ struct PostCopy: ParsableCommand {
       discussion: .words(
         de: """
           takt post copy week:2026-W10 --to 2026-W14 nimmt eine ganze Woche mit; aus mehreren Wochen \
-          werden ebenso viele.
+          werden ebenso viele. Die geplante Zeit zählt, auch wenn etwas später hinausging; \
+          Ausgelassenes kommt nur mit, wenn seine Nummer genannt ist.
           """,
         en: """
           takt post copy week:2026-W10 --to 2026-W14 takes a whole week along; several weeks become as \
-          many.
+          many. The planned time counts, even if something went out later; what was skipped comes along \
+          only by its number.
           """))
   }
 
@@ -25,8 +27,10 @@ struct PostCopy: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let posts = try plan.posts(in: destination.selection)
-    let first = posts.compactMap { $0.calendarTime(in: plan.zone) }.min()
+    let found = try plan.posts(in: destination.selection)
+    let posts = destination.selection.isFilter ? found.filter { $0.status != .skipped } : found
+    guard !posts.isEmpty else { throw CommandError.noPostFound }
+    let first = posts.compactMap { $0.plannedTime(in: plan.zone) }.min()
     let copies = try posts.map { post in
       try post.channel.network.checkPlannable()
       return (post: post, to: try plan.existing(time(of: post, first: first, in: plan)))
@@ -38,7 +42,7 @@ struct PostCopy: ParsableCommand {
   /// A week as destination is the first post's; the others keep their distance in weeks.
   private func time(of post: Post, first: WallTime?, in plan: OpenPlan) throws -> WallTime {
     let time = try plan.time(of: post, movedTo: destination.to)
-    guard let first, let old = post.calendarTime(in: plan.zone),
+    guard let first, let old = post.plannedTime(in: plan.zone),
       plan.calendarReader.isWeek(destination.to)
     else { return time }
     let weeks =

@@ -13,13 +13,15 @@ struct PostMove: ParsableCommand {
         de: """
           --to +1w verschiebt um eine Woche, 2026-W14 in diese Woche mit demselben Wochentag, \
           "di 9:00" auf diesen Tag, 9:00 auf diese Uhrzeit. Mit --following gehen die späteren \
-          Beiträge der Serie um dieselbe Zeit mit. Ab drei Beiträgen fragt Takt auf dem Terminal \
+          Beiträge der Serie um dieselbe Zeit mit. Ein Filter lässt Veröffentlichtes und Ausgelassenes, \
+          wo es ist; mit seiner Nummer wird ein ausgelassener Beitrag wieder ein Entwurf. Ab drei Beiträgen fragt Takt auf dem Terminal \
           vorher.
           """,
         en: """
           --to +1w puts them off by a week, 2026-W14 into that week on the same weekday, "tue 9:00" to \
           that day, 9:00 to that time. With --following the later posts of the series go along by \
-          the same time. From three posts on Takt asks first on a terminal.
+          the same time. A filter leaves what is published or skipped where it is; by its number a \
+          skipped post becomes a draft again. From three posts on Takt asks first on a terminal.
           """))
   }
 
@@ -30,7 +32,7 @@ struct PostMove: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let chosen = try plan.posts(in: destination.selection)
+    let chosen = try plan.openPosts(in: destination.selection)
     let posts = try plan.posts(chosen, with: series)
     let move = try Move(of: chosen, to: destination.to, in: plan)
     guard

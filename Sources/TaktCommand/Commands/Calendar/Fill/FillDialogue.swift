@@ -29,18 +29,19 @@ struct FillDialogue {
   /// - Returns: whether the walk goes on.
   private mutating func fill(_ time: SlotTime, _ place: Int) throws -> Bool {
     let writer = plan.options.writer
-    let ideas = UsedIdea.fitting(time, among: try plan.repository.ideas(), in: plan.zone)
+    let known = try plan.repository.ideas()
+    let fill = FillReport.Place(
+      time, among: known, calendar: try plan.calendarScene(), today: plan.today, in: plan.zone)
     var page = 0
-    Terminal.standardError.write(
-      writer.question(about: SlotReport(time.slot), at: time.at, place, of: free.count))
+    Terminal.standardError.write(writer.question(about: fill, place, of: free.count))
     while true {
-      let shown = Array(ideas.dropFirst(page * FillKey.most).prefix(FillKey.most))
-      let hasMore = ideas.count > (page + 1) * FillKey.most
-      Terminal.standardError.write(
-        writer.choices(shown.map(plan.report), hasMore: hasMore || page > 0))
+      let shown = Array(fill.ideas.dropFirst(page * FillKey.most).prefix(FillKey.most))
+      let hasMore = fill.ideas.count > (page + 1) * FillKey.most
+      Terminal.standardError.write(writer.choices(shown, hasMore: hasMore || page > 0))
       switch ask(count: shown.count, hasMore: hasMore || page > 0) {
       case .idea(let index):
-        try write(shown[index].idea.text, from: shown[index].idea, at: time)
+        let idea = known.first { $0.idea.id == shown[index].id }?.idea
+        try write(shown[index].text, from: idea, at: time)
         return true
       case .more: page = hasMore ? page + 1 : 0
       case .type:

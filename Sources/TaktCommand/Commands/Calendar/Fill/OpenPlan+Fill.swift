@@ -11,7 +11,7 @@ extension OpenPlan {
     guard options.mayAsk, !free.isEmpty else {
       let report = FillReport(
         week, free: free, ideas: try repository.ideas(), slots: try repository.slots().count,
-        today: today, in: zone)
+        calendar: try calendarScene(), today: today, in: zone)
       return try options.show(report) { $0.fill($1) }
     }
     _ = try author()  // where several could be meant, before anything is asked
