@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 package import Reports
 
 /// The free slots of a week and what could fill them.
