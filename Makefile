@@ -29,7 +29,7 @@ install: require
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/takt"
 
-# Damaged files for every reader of takt import; release code, since a debug build takes an hour.
+# Damaged files for every reader of takt import and takt occasion import; release code, since a debug build takes an hour.
 fuzz: require
 	swift build -c release --static-swift-stdlib --product takt-fuzz
 	"$$(swift build -c release --show-bin-path)/takt-fuzz" Tests/ExchangeTests/Samples $(MUTATIONS)

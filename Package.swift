@@ -75,7 +75,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: settings),
     .executableTarget(
-      name: "takt-fuzz", dependencies: ["Exchange", "TestSupport"], path: "Tests/Fuzz",
+      name: "takt-fuzz", dependencies: ["Exchange", "Planning", "TestSupport"], path: "Tests/Fuzz",
       swiftSettings: settings),
     tests("PlanningTests", "Planning"),
     tests("EvaluationTests", "Evaluation", "Planning"),

@@ -1,9 +1,13 @@
 import Exchange
 import Foundation
+import Planning
 import TestSupport
 
 /// The mutations of one kind of file.
 struct Fuzzing {
+  /// Read as the firm's own days, all other kinds as results.
+  static let calendars = "iCalendar"
+
   let kind: String
   let samples: [Sample]
   let seed: UInt64
@@ -43,9 +47,18 @@ struct Fuzzing {
 
   /// nil where reading ended in an error.
   private func rowsRead(in bytes: [UInt8]) -> Int? {
+    guard kind != Self.calendars else {
+      let days = (Day(year: 2025, month: 1, day: 1) ?? .epoch).years(4)
+      return try? CalendarFile(MemoryBytes(bytes), zone: .utc, within: days).events.count
+    }
     var rows = 0
     let file = try? ResultsFile(MemoryBytes(bytes), named: "f")
     let remarks = try? file?.rows { _ in rows += 1 }
     return remarks == nil ? nil : rows
   }
+}
+
+extension Day {
+  /// So many years from here.
+  fileprivate func years(_ count: Int) -> ClosedRange<Day> { self...adding(months: 12 * count) }
 }

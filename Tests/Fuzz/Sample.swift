@@ -45,6 +45,7 @@ struct Sample {
     if bytes.starts(with: [0x50, 0x4B]) { return "xlsx" }
     if bytes.first == UInt8(ascii: "<") { return "SpreadsheetML" }
     if path.contains("googleplus") { return "JSON" }
+    if path.hasSuffix(".ics") { return Fuzzing.calendars }
     return path.hasSuffix(".csv") ? "CSV" : nil
   }
 }

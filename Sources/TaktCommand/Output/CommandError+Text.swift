@@ -82,8 +82,11 @@ extension CommandError: WordedError {
     case .nothingToChange:
       ErrorText(
         "change.nothing", .usage,
-        de: "Nichts zu ändern: Sagen Sie mit einer Option, was anders werden soll (--help).",
-        en: "Nothing to change: say with an option what should become different (--help).")
+        de:
+          "Nichts zu ändern: Es ist schon so, oder keine Option sagt, was anders werden soll (--help).",
+        en:
+          "Nothing to change: it is so already, or no option says what should become different (--help)."
+      )
     case .unknownSetting(let name, let keys):
       ErrorText(
         "setting.unknown", .missing,
