@@ -25,19 +25,26 @@ extension OpenPlan {
     return found
   }
 
-  /// As `posts`; of what a filter finds only those that may still go out. Who names a number means it.
-  func openPosts(in selection: PostSelection) throws -> [Post] {
+  /// As `posts`; of what a filter finds only those in such a state. Who names a number means it.
+  func posts(in selection: PostSelection, being states: [PostStatus]) throws -> [Post] {
     let found = try posts(in: selection)
     guard selection.isFilter else { return found }
-    let open = found.filter(\.status.isOpen)
-    guard !open.isEmpty else { throw CommandError.noPostFound }
-    let others = found.count - open.count
-    if others > 0 {
-      options.note(
-        de: "\(others) bleiben, wie sie sind: veröffentlicht oder ausgelassen.",
-        en: "\(others) stay as they are: published or skipped.")
-    }
-    return open
+    let meant = found.filter { states.contains($0.status) }
+    let others = found.filter { !states.contains($0.status) }
+    guard !meant.isEmpty else { throw CommandError.noPostFound }
+    guard !others.isEmpty else { return meant }
+    let names = PostStatus.allCases.filter { state in others.contains { $0.status == state } }
+      .map(\.name)
+    options.note(
+      de: """
+        Wie zuvor: \(others.map { "#\($0.id)" }.joined(separator: ", ")) \
+        (\(names.map(\.german).joined(separator: ", "))).
+        """,
+      en: """
+        As before: \(others.map { "#\($0.id)" }.joined(separator: ", ")) \
+        (\(names.map(\.english).joined(separator: ", "))).
+        """)
+    return meant
   }
 
   /// As `posts`, every post where nothing was typed.

@@ -19,7 +19,7 @@ import Testing
     let takt = try await week()
     defer { takt.remove() }
     let run = try await takt.ok("post", "move", "status:published,skipped,draft", "--to", "+1w")
-    #expect(run.errors == "2 stay as they are: published or skipped.\n")
+    #expect(run.errors == "As before: #1, #2 (published, skipped).\n")
     #expect(
       try await takt.sql("SELECT id, status, plannedAt FROM post ORDER BY id") == """
         1|published|2026-03-10T09:00
@@ -33,6 +33,25 @@ import Testing
     #expect(try await takt.sql("SELECT status FROM post WHERE id = 2") == "draft\n")
     let out = try await takt.run("post", "move", "1", "--to", "+1w", "--json")
     #expect(out.status == 65)
+  }
+
+  @Test func `a week is approved again when a post was added`() async throws {
+    let takt = try await week()
+    defer { takt.remove() }
+    try await takt.ok("post", "approve", "week:2026-W11")
+    try await takt.ok("post", "add", "late idea", "--on", "linkedin", "--at", "2026-03-11 09:00")
+    let run = try await takt.ok("post", "approve", "week:2026-W11", language: "de")
+    #expect(run.errors == "Wie zuvor: #2, #3 (freigegeben, ausgelassen).\n")
+    #expect(
+      try await takt.sql("SELECT id, status FROM post ORDER BY id")
+        == "1|published\n2|skipped\n3|approved\n4|approved\n")
+    try await takt.ok("post", "reject", "week:2026-W11")
+    try await takt.ok("post", "submit", "week:2026-W11")
+    try await takt.ok("post", "skip", "week:2026-W11")
+    #expect(
+      try await takt.sql("SELECT count(*) FROM post WHERE status = 'skipped'") == "3\n")
+    let named = try await takt.run("post", "approve", "1", "--json")
+    #expect(named.status == 65 && named.code == "post.status", "\(named.errors)")
   }
 
   @Test func `a copy takes the planned time, leaves the skipped, and keeps the tie`() async throws {

@@ -14,5 +14,7 @@ struct PostApprove: PostStep {
 
   static var stopsAtErrors: Bool { true }
 
+  static var from: [PostStatus] { [.draft, .inReview] }
+
   func step(_ post: Post) throws -> Post { try post.approved() }
 }

@@ -13,5 +13,7 @@ struct PostReject: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
+  static var from: [PostStatus] { [.inReview, .approved] }
+
   func step(_ post: Post) throws -> Post { try post.rejected() }
 }

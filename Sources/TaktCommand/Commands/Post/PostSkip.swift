@@ -14,5 +14,7 @@ struct PostSkip: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
+  static var from: [PostStatus] { [.draft, .inReview, .approved] }
+
   func step(_ post: Post) throws -> Post { try post.skipped() }
 }

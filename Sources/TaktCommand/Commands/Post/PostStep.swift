@@ -12,6 +12,9 @@ protocol PostStep: ParsableCommand {
   /// Errors that a check finds keep the step from being taken.
   static var stopsAtErrors: Bool { get }
 
+  /// The states in which a filter means a post.
+  static var from: [PostStatus] { get }
+
   func step(_ post: Post) throws -> Post
 }
 
@@ -20,7 +23,7 @@ extension PostStep {
 
   func run() throws {
     let plan = try global.openPlan()
-    let posts = try plan.posts(plan.posts(in: selection), with: series)
+    let posts = try plan.posts(plan.posts(in: selection, being: Self.from), with: series)
     if Self.stopsAtErrors { try plan.stopAtErrors(on: posts) }
     let changed = try plan.repository.update(posts.map(\.id), by: plan.author(), step)
     try plan.show(changed: changed) { $0.steps($1) }

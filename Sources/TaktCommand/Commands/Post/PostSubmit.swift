@@ -15,5 +15,7 @@ struct PostSubmit: PostStep {
 
   static var stopsAtErrors: Bool { true }
 
+  static var from: [PostStatus] { [.draft] }
+
   func step(_ post: Post) throws -> Post { try post.submitted() }
 }
