@@ -13,8 +13,5 @@ package enum SchedulingError: Error, Equatable {
   case reuseWithoutPause
   case ideaHasPosts(IdeaID, count: Int)
 
-  case unknownRegion(String)
-  case badLinkScheme(String)
   case reminderOutOfRange(days: Int)
-  case shareOutOfRange(percent: Int)
 }

@@ -53,7 +53,7 @@ extension PlanSettings {
       ("hourlyRate", hourlyRate.map { String($0.cents) }), ("language", language?.rawValue),
       ("approval", approval.rawValue), ("links", links?.text ?? Self.untagged),
       ("holidays", regions.isEmpty ? nil : regions.map(\.code).joined(separator: ",")),
-      ("reserve", String(reservePercent)),
+      ("reserve", String(reserve.percent)),
     ]
   }
 
@@ -79,18 +79,11 @@ extension PlanSettings {
       language: try valueIfAny("language") { Language(rawValue: $0) },
       approval: try valueIfAny("approval") { ApprovalRule(rawValue: $0) } ?? .none)
     links =
-      try valueIfAny("links") { text -> LinkScheme?? in
-        text == Self.untagged ? .some(nil) : (try? LinkScheme(text)).map { .some($0) }
-      } ?? .standard
-    regions =
-      try valueIfAny("holidays") { text in
-        try? text.split(separator: ",").map { try Region(String($0)) }
-      } ?? []
-    if let percent = try valueIfAny("reserve", { Int($0) }) {
-      do { try keepForAnswering(percent: percent) } catch {
-        throw .damaged(column: "setting.reserve")
-      }
-    }
+      stored["links"] == Self.untagged
+      ? nil : try valueIfAny("links") { try? LinkScheme($0) } ?? .standard
+    regions = try valueIfAny("holidays") { try? Region.list($0) } ?? []
+    reserve =
+      try valueIfAny("reserve") { Int($0).flatMap { try? AnsweringReserve(percent: $0) } } ?? .usual
   }
 
   /// What stands for links that are left as they are.

@@ -26,6 +26,24 @@ extension PlanRepository {
     }
   }
 
+  /// The slots beside what stands on their channels from the day before a moment to the day after the
+  /// last one: a post may be near a slot of the next day.
+  package func slotPlan(from first: Day, through last: Day, in zone: PlanZone) throws -> SlotPlan {
+    try read { try fetchSlotPlan(from: first, through: last, in: zone, $0) }
+  }
+
+  func fetchSlotPlan(
+    from first: Day, through last: Day, in zone: PlanZone, _ db: Database
+  ) throws -> SlotPlan {
+    let slots = try fetchSlots(in: db)
+    guard !slots.isEmpty else { return SlotPlan(slots: [], posts: [], in: zone) }
+    var filter = PostFilter()
+    filter.channels.wanted = slots.map(\.channel.id).distinct
+    filter.within = CalendarSpan(
+      from: first.adding(days: -1), through: last.adding(days: 1), in: zone)
+    return SlotPlan(slots: slots, posts: try fetchPosts(filter, in: db), in: zone)
+  }
+
   /// Writes a slot of the same time for each channel.
   /// - Throws: `SchedulingError.slotTaken` where the channel has one less than an hour from it.
   package func addSlots(
@@ -69,14 +87,5 @@ extension PlanRepository {
         try db.execute(sql: "DELETE FROM slot WHERE id = ?", arguments: [slot.id.number])
       }
     }
-  }
-}
-
-extension Slot {
-  /// Of two slots so near only one could ever be filled.
-  fileprivate func isNear(_ time: WeekTime, on channel: Channel) -> Bool {
-    let distance = self.time.minutesSinceMidnight - time.time.minutesSinceMidnight
-    return self.channel.id == channel.id && weekday == time.weekday
-      && abs(distance) < Rule.closestMinutes
   }
 }

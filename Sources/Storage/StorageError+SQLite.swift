@@ -25,10 +25,7 @@ extension StorageError {
   /// Runs what makes values of rows: what the plan's rules refuse there is damage, since what was
   /// written had passed them.
   static func decoding<Value>(_ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch {
-      guard error is PlanningError || error is SchedulingError || error is SeriesError else {
-        throw error
-      }
+    do { return try body() } catch let error as any Refusal {
       throw StorageError.damaged(column: String(describing: error))
     }
   }

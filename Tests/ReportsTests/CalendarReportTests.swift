@@ -12,7 +12,7 @@ import Testing
   private func week(_ posts: [Post], people: [Person] = []) throws -> JSONShape {
     try JSONShape(
       WeekReport(
-        "2026-W10", posts: reports(posts), minutes: WeekMinutes(of: posts, people: people),
+        "2026-W10", posts: reports(posts), minutes: try WeekMinutes(of: posts, people: people),
         today: "2026-03-03", in: .berlin))
   }
 

@@ -32,10 +32,10 @@ import Testing
       "2026-W10", posts: posts,
       round: MeasuringRound(
         posts: posts + old, channels: [followers], at: Self.now, now: Self.now, in: .berlin),
-      minutes: WeekMinutes(of: posts.map(\.post).filter { $0.status == .published }),
+      minutes: try WeekMinutes(of: posts.map(\.post).filter { $0.status == .published }),
       next: WeekReport(
         "2026-W11", posts: next.map { PostReport($0, in: .berlin) },
-        minutes: WeekMinutes(of: next), today: "2026-03-08", in: .berlin),
+        minutes: try WeekMinutes(of: next), today: "2026-03-08", in: .berlin),
       freeNext: freeNext, now: "2026-03-06T18:00", in: .berlin)
   }
 
@@ -68,9 +68,9 @@ import Testing
 
   @Test func `has every key, empty sections too`() throws {
     let empty = WeekLookBack(
-      "2026-W10", posts: [], round: MeasuringRound(of: []), minutes: WeekMinutes(of: []),
+      "2026-W10", posts: [], round: MeasuringRound(of: []), minutes: try WeekMinutes(of: []),
       next: WeekReport(
-        "2026-W11", posts: [], minutes: WeekMinutes(of: []), today: "2026-03-08", in: .berlin),
+        "2026-W11", posts: [], minutes: try WeekMinutes(of: []), today: "2026-03-08", in: .berlin),
       freeNext: 0, now: "2026-03-08T18:00", in: .berlin)
     let sections = [
       "published", "notPublished", "toCome", "skipped", "toMeasure", "channelsToMeasure",

@@ -17,10 +17,10 @@ import Testing
       try Sample.post(
         number, on: Sample.channel(number, networks[number % 2]), owner: person, minutes: 30)
     }
-    return WeekMinutes(
+    return try WeekMinutes(
       WeekCapacity(
         of: posts, people: [person], owner: { $0.owner?.id }, usual: UsualMinutes(),
-        reservePercent: percent,
+        reserve: AnsweringReserve(percent: percent),
         worth: { NetworkWorth(of: networks, hourly: hourly, audiences: audiences) }))
   }
 

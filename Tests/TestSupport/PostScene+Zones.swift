@@ -9,10 +9,11 @@ extension PostScene {
 
 extension WeekMinutes {
   /// Of posts that belong to nobody, without a reserve, among networks that nothing tells apart.
-  package init(of posts: [Post], people: [Person] = []) {
-    self.init(
+  package init(of posts: [Post], people: [Person] = []) throws {
+    try self.init(
       WeekCapacity(
-        of: posts, people: people, owner: { _ in nil }, usual: UsualMinutes(), reservePercent: 0,
+        of: posts, people: people, owner: { _ in nil }, usual: UsualMinutes(),
+        reserve: AnsweringReserve(percent: 0),
         worth: { NetworkWorth(of: Network.all, hourly: nil, audiences: []) }))
   }
 }

@@ -33,11 +33,11 @@ package struct WeekCapacity: Sendable {
   /// - Parameters:
   ///   - posts: those of the week; skipped ones count for nothing.
   ///   - owner: who does a post.
-  ///   - reservePercent: the share of the week that is kept for answering.
+  ///   - share: the part of the week that is kept for answering.
   ///   - worth: asked for only where not everything fits, since it may take reading many results.
   package init(
     of posts: [Post], people: [Person], owner: (Post) -> PersonID?, usual: UsualMinutes,
-    reservePercent: Int, worth: () throws -> NetworkWorth
+    reserve share: AnsweringReserve, worth: () throws -> NetworkWorth
   ) rethrows {
     let posts = posts.filter { $0.status != .skipped && $0.origin == .planned }
     let minutes = { (posts: [Post]) in posts.reduce(0) { $0 + $1.plannedMinutes(usual) } }
@@ -48,7 +48,7 @@ package struct WeekCapacity: Sendable {
     planned = minutes(posts)
     self.available = available
     reserve = available.map {
-      Self.reserve(of: $0, percent: reservePercent, posts: posts.count)
+      Self.reserve(of: $0, share: share, posts: posts.count)
     }
     shares = stated.map { Share(person: $0, planned: minutes(byOwner[$0.id] ?? [])) }
     guard let available, let reserve, planned + reserve > available else {
@@ -58,7 +58,7 @@ package struct WeekCapacity: Sendable {
     let worth = try worth()
     var rest = posts
     drops = Self.order(posts.filter(\.status.isOpen), by: worth).compactMap { post in
-      let reserve = Self.reserve(of: available, percent: reservePercent, posts: rest.count)
+      let reserve = Self.reserve(of: available, share: share, posts: rest.count)
       guard minutes(rest) + reserve > available else { return nil }
       rest.removeAll { $0.id == post.id }
       return Drop(
@@ -67,17 +67,16 @@ package struct WeekCapacity: Sendable {
     }
   }
 
-  private static func reserve(of available: Int, percent: Int, posts: Int) -> Int {
-    percent == 0 ? 0 : max(available * percent / 100, minutesOfAnswers * posts)
+  private static func reserve(of available: Int, share: AnsweringReserve, posts: Int) -> Int {
+    share.percent == 0 ? 0 : max(available * share.percent / 100, minutesOfAnswers * posts)
   }
 
   /// The least valuable network first; there what is least finished, then what comes last.
   private static func order(_ posts: [Post], by worth: NetworkWorth) -> [Post] {
-    let finished: [PostStatus] = [.draft, .inReview, .approved]
-    return posts.sorted { left, right in
+    posts.sorted { left, right in
       let places = [left, right].map { worth.place(of: $0.channel.network) }
       if places[0] != places[1] { return places[0] > places[1] }
-      let steps = [left, right].map { finished.firstIndex(of: $0.status) ?? finished.count }
+      let steps = [left, right].map { PostStatus.open.firstIndex(of: $0.status) ?? 0 }
       if steps[0] != steps[1] { return steps[0] < steps[1] }
       guard let first = left.plannedAt, let second = right.plannedAt, first != second else {
         return left.id > right.id

@@ -40,8 +40,8 @@ extension Region {
   /// By its code; an Austrian Land also by its usual short name, `AT-NÖ`. Case and blanks do not
   /// count, and the hyphen may be missing. A Land without its country is not guessed: `BE` is
   /// Berlin and Bern.
-  /// - Throws: `SchedulingError.unknownRegion`.
-  package init(_ code: String) throws(SchedulingError) {
+  /// - Throws: `SettingError.unknownRegion`.
+  package init(_ code: String) throws(SettingError) {
     let wanted = code.uppercased().filter { !$0.isWhitespace }
     let found = (Self.countries + Self.all).first { $0.spellings.contains(wanted) }
     guard let found else { throw .unknownRegion(code) }
@@ -54,5 +54,15 @@ extension Region {
     return [part, sign.uppercased()].flatMap { part in
       ["\(country.rawValue)-\(part)", "\(country.rawValue)\(part)"]
     }
+  }
+}
+
+extension Region {
+  /// Codes joined by commas, each once.
+  /// - Throws: `SettingError.unknownRegion`.
+  package static func list(_ text: String) throws(SettingError) -> [Region] {
+    var regions: [Region] = []
+    for code in text.split(separator: ",") { regions.append(try Region(String(code))) }
+    return regions.distinct
   }
 }

@@ -63,17 +63,6 @@ extension DayOfYear: LosslessStringConvertible {
   package var description: String { month.padded(2) + "-" + day.padded(2) }
 }
 
-extension Recurrence {
-  /// As a pause; a month is taken for 30 days.
-  package var pauseDays: Int {
-    switch unit {
-    case .day: every
-    case .week: every * 7
-    case .month: every * 30
-    }
-  }
-}
-
 extension Season {
   /// `11-15..01-06` or `15.11.-6.1.`
   /// - Throws: `SchedulingError.unreadableSeason`.

@@ -42,8 +42,8 @@ package struct LinkScheme: Hashable, Sendable {
 
   /// - Parameter template: `key=value`, joined by `&`. Keys begin with `utm_`, go on with `a` to
   ///   `z`, digits and `_`, and differ; values hold text and placeholders, at least one of them.
-  /// - Throws: `SchedulingError.badLinkScheme` with the part that is wrong.
-  package init(_ template: String) throws(SchedulingError) {
+  /// - Throws: `SettingError.badLinkScheme` with the part that is wrong.
+  package init(_ template: String) throws(SettingError) {
     var parameters: [Parameter] = []
     for part in template.split(separator: "&", omittingEmptySubsequences: false) {
       guard let parameter = Parameter(part),

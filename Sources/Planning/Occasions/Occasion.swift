@@ -14,7 +14,7 @@ package struct Occasion: Identifiable, Hashable, Sendable {
       }
     }
 
-    /// Days on which nobody is there to answer, or the readers are away.
+    /// Days on which nobody is there to answer.
     package var isQuiet: Bool { self == .companyHoliday }
   }
 

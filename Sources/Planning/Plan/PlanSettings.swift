@@ -13,16 +13,7 @@ package struct PlanSettings: Hashable, Sendable {
   package var links: LinkScheme? = .standard
   /// Where the firm keeps its public holidays.
   package var regions: [Region] = []
-  /// The share of the weekly time that is kept for answering, in percent.
-  package private(set) var reservePercent = usualReserve
-
-  package static let usualReserve = 20
-
-  /// - Throws: `SchedulingError.shareOutOfRange` outside 0 to 90 percent.
-  package mutating func keepForAnswering(percent: Int) throws(SchedulingError) {
-    guard (0...90).contains(percent) else { throw .shareOutOfRange(percent: percent) }
-    reservePercent = percent
-  }
+  package var reserve = AnsweringReserve.usual
 
   package init(
     name: Name, timeZone: String = "Europe/Berlin", currency: Currency = .euro,

@@ -3,7 +3,7 @@ package struct Medium: Hashable, Codable, Sendable {
   /// Where the file lies: absolute, or seen from the plan file's folder.
   package let file: String
   /// What is told to people who cannot see it; nil while nobody wrote it.
-  package var alternativeText: String?
+  package let alternativeText: String?
 
   package init(file: String, alternativeText: String? = nil) {
     self.file = file

@@ -51,3 +51,17 @@ extension NewPost {
     return times
   }
 }
+
+extension NewPost {
+  /// The post at one of its times; what a slot says counts where the new post says nothing.
+  package func post(
+    numbered id: PostID, at time: Time, group: PostID?, in series: Series?
+  ) -> Post {
+    Post(
+      id: id, group: group, channel: Post.Place(time.part.channel), campaign: campaign?.reference,
+      owner: owner?.reference, pillar: pillar ?? time.slot?.pillar, idea: idea,
+      occurrence: series.map { Occurrence(of: $0, place: time.place) }, plannedAt: time.at,
+      text: time.part.text, format: format, link: link, media: media, risk: risk, isPaid: isPaid,
+      minutes: minutes ?? time.slot?.minutes)
+  }
+}

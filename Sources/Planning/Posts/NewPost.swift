@@ -24,7 +24,7 @@ package struct NewPost: Sendable {
     }
   }
 
-  package private(set) var parts: [Part]
+  package internal(set) var parts: [Part]
   package var start: Start
   package var repetition: Repetition?
   package var campaign: Campaign?
@@ -65,12 +65,6 @@ package struct NewPost: Sendable {
     self.risk = risk
     self.isPaid = isPaid
     self.minutes = minutes
-  }
-
-  /// Says on each channel what `words` makes of the text there.
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
-  package mutating func reword(_ words: (Part) -> String) throws(PlanningError) {
-    for place in parts.indices { parts[place].text = try Post.checked(text: words(parts[place])) }
   }
 }
 

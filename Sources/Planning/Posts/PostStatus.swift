@@ -13,5 +13,8 @@ package enum PostStatus: String, CaseIterable, Codable, Sendable {
   }
 
   /// Still to be published, so it needs time and counts as planned.
-  package var isOpen: Bool { self == .draft || self == .inReview || self == .approved }
+  package var isOpen: Bool { Self.open.contains(self) }
+
+  /// The states in which a post may still go out, in their order.
+  package static let open: [PostStatus] = [.draft, .inReview, .approved]
 }

@@ -1,12 +1,12 @@
 /// Words that stand below posts again and again: a signature, a group of hashtags, an imprint line.
 package struct Snippet: Identifiable, Hashable, Sendable {
   package let id: SnippetID
-  package var name: Name
+  package let name: Name
   /// nil: for every channel that has none of its own by that name.
   package let channel: Reference<Channel>?
-  package var text: String
+  package let text: String
   /// Below every new post, without being asked for.
-  package var isAlways: Bool
+  package let isAlways: Bool
 
   /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
   package init(
@@ -30,6 +30,9 @@ extension [Snippet] {
       return !contains { $0.name == snippet.name && $0.channel?.id == channel }
     }
   }
+
+  /// Those whose words stand in a text.
+  package func standing(in text: String) -> [Snippet] { filter { text.contains($0.text) } }
 
   /// A text with these below it, each once.
   package func below(_ text: String) -> String {

@@ -13,8 +13,8 @@ extension Rule {
         Ordner der Plandatei aus.
         """,
       en: """
-        Not there, or empty: \(missing.words.english). Check folder and name; paths are seen from the plan \
-        file's folder.
+        Not there, or empty: \(missing.words.english). Check folder and name; paths are seen from \
+        the plan file's folder.
         """)
   }
 

@@ -17,7 +17,7 @@ extension Rule {
   }
 
   /// Minutes between two posts of one channel below which they compete. Takt's own choice.
-  package static let closestMinutes = 60
+  static let closestMinutes = 60
 
   static let postsTooClose = Rule(
     name: "time.tooClose", severity: .warning,

@@ -20,6 +20,15 @@ package struct Recurrence: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// As a span of time, in days; a month is taken for 30.
+  package var spanInDays: Int {
+    switch unit {
+    case .day: every
+    case .week: every * 7
+    case .month: every * 30
+    }
+  }
+
   /// Where a series stops.
   package enum End: Hashable, Sendable {
     case times(Int)

@@ -23,6 +23,16 @@ package struct Slot: Identifiable, Hashable, Sendable {
   }
 }
 
+extension Slot {
+  /// Whether the channel has it less than an hour from a time: of two so near only one could ever be
+  /// filled.
+  package func isNear(_ time: WeekTime, on channel: Channel) -> Bool {
+    let distance = self.time.minutesSinceMidnight - time.time.minutesSinceMidnight
+    return self.channel.id == channel.id && weekday == time.weekday
+      && abs(distance) < Rule.closestMinutes
+  }
+}
+
 /// One week's time of a slot.
 package struct SlotTime: Hashable, Sendable {
   package let slot: Slot

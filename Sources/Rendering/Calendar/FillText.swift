@@ -65,7 +65,7 @@ extension TextWriter {
     return "  " + keys.joined(separator: "/") + " >"
   }
 
-  package var fillTextPrompt: String { say(de: "  Text:", en: "  Text:") }
+  package var fillTextPrompt: String { "  Text:" }
 
   package func fillEnds(planned: Int, free: Int) -> String {
     say(
@@ -103,7 +103,6 @@ extension TextWriter {
   /// How old it is, or where it was said before.
   private func use(of idea: IdeaReport) -> String {
     guard let last = idea.posts.last else { return age(of: idea) }
-    let day = last.at.map { dayAndMonth($0.day) } ?? unknown
-    return say(de: "\(last.network.name) \(day)", en: "\(last.network.name) \(day)")
+    return "\(last.network.name) " + (last.at.map { dayAndMonth($0.day) } ?? unknown)
   }
 }

@@ -4,34 +4,38 @@ package import Reports
 /// A week's end in one page.
 extension TextWriter {
   package func lookBack(_ report: WeekLookBack) -> String {
-    var lines = [heading(title(of: report)), line(report.minutes)]
-    lines += section(
-      report.published, say(de: "Hinausgegangen", en: "Went out"), .good,
-      none: report.from > report.today
-        ? nil : say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week."))
-    lines += section(
-      report.notPublished, say(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
-      .warning, none: nil)
-    lines += section(
-      report.toCome, say(de: "Diese Woche noch geplant", en: "Still to come this week"), .bold,
-      none: nil)
-    lines += section(report.skipped, say(de: "Ausgelassen", en: "Skipped"), .dim, none: nil)
-    lines += measuring(report)
-    lines += next(report)
-    return lines.joined(separator: "\n")
-  }
-
-  func title(of report: WeekLookBack) -> String {
-    say(
+    let title = say(
       de: "KW \(report.week.number), Rückblick · \(span(report.from, report.to))",
       en: "Week \(report.week.number) in review · \(span(report.from, report.to))")
+    let parts = parts(of: report).flatMap { part in
+      ["", painted("\(part.title) (\(part.posts.count))", part.paint)]
+        + lines(of: resultTable(part.posts))
+    }
+    return
+      ([heading(title), line(report.minutes)] + (silence(of: report).map { ["", $0] } ?? []) + parts
+      + measuring(report) + next(report)).joined(separator: "\n")
   }
 
-  private func section(
-    _ posts: [PostReport], _ title: String, _ paint: Paint, none: String?
-  ) -> [String] {
-    guard !posts.isEmpty else { return none.map { ["", $0] } ?? [] }
-    return ["", painted("\(title) (\(posts.count))", paint)] + lines(of: resultTable(posts))
+  /// What became of the week's posts; a part without any is left out.
+  func parts(of report: WeekLookBack) -> [(title: String, posts: [PostReport], paint: Paint)] {
+    let parts: [(Wording, [PostReport], Paint)] = [
+      (Wording(de: "Hinausgegangen", en: "Went out"), report.published, .good),
+      (
+        Wording(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
+        report.notPublished, .warning
+      ),
+      (
+        Wording(de: "Diese Woche noch geplant", en: "Still to come this week"), report.toCome, .bold
+      ),
+      (Wording(de: "Ausgelassen", en: "Skipped"), report.skipped, .dim),
+    ]
+    return parts.filter { !$0.1.isEmpty }.map { (say($0.0), $0.1, $0.2) }
+  }
+
+  /// Said where nothing went out in a week that has begun.
+  func silence(of report: WeekLookBack) -> String? {
+    guard report.published.isEmpty, report.from <= report.today else { return nil }
+    return say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week.")
   }
 
   /// When, number, network, first words, and the first numbers.
@@ -60,24 +64,13 @@ extension TextWriter {
       : known.prefix(2).joined(separator: ", ")
   }
 
+  var nothingToMeasureNow: String {
+    say(de: "Jetzt ist nichts zu messen.", en: "Nothing is to be measured now.")
+  }
+
   private func measuring(_ report: WeekLookBack) -> [String] {
-    let count = report.toMeasure.count + report.channelsToMeasure.count
-    guard count > 0 else {
-      return ["", say(de: "Jetzt ist nichts zu messen.", en: "Nothing is to be measured now.")]
-        + nextMeasuring(report)
-    }
-    let title = say(de: "Jetzt messen", en: "Measure now")
-    let channels = report.channelsToMeasure.map {
-      place(network: $0.network, channel: $0.channel).harmless
-    }
-    let followers =
-      channels.isEmpty
-      ? [] : ["  " + say(de: "Follower: ", en: "Followers: ") + channels.joined(separator: ", ")]
-    let advice = say(
-      de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
-      en: "Two minutes: `takt log`, or the export file with `takt import FILE`.")
-    return ["", painted("\(title) (\(count))", .warning)] + lines(of: resultTable(report.toMeasure))
-      + followers + ["  " + painted(advice, .dim)]
+    let lines = numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
+    return lines.isEmpty ? ["", nothingToMeasureNow] + nextMeasuring(report) : lines
   }
 
   private func nextMeasuring(_ report: WeekLookBack) -> [String] {

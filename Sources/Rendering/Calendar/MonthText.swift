@@ -23,7 +23,7 @@ extension TextWriter {
   private func rows(
     of days: [DayReport], in week: Week, _ report: MonthReport, _ grid: MonthGrid
   ) -> [String] {
-    let cells = days.map { [number(of: $0, report, grid)] + entries(of: $0, grid) }
+    let cells = days.map { [number(of: $0, report)] + entries(of: $0, grid) }
     let height = max(cells.map(\.count).max() ?? 1, 2)
     return (0..<height).map { line in
       row(
@@ -40,9 +40,7 @@ extension TextWriter {
   }
 
   /// The number of the day, and the first of what is special about it.
-  private func number(of day: DayReport, _ report: MonthReport, _ grid: MonthGrid)
-    -> MonthGrid.Entry
-  {
+  private func number(of day: DayReport, _ report: MonthReport) -> MonthGrid.Entry {
     let entry = number(of: day.date, report)
     guard let special = day.holidays.first, report.month.contains(day.date) else { return entry }
     return MonthGrid.Entry("\(entry.text) \(special.name.harmless)", .warning)

@@ -16,7 +16,8 @@ extension TextWriter {
       say(
         de: "Wenn es so weit ist: `takt publish NUMMER`.", en: "When it is time: `takt publish ID`."
       ))
-    lines += numbersToRead(report) + checkUps(report.checkUps) + followUps(report.followUps)
+    lines += numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
+    lines += checkUps(report.checkUps) + followUps(report.followUps)
     lines += reminders(report.occasions)
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
@@ -41,29 +42,28 @@ extension TextWriter {
       + (advice.map(advised) ?? [])
   }
 
-  /// Posts and channels whose numbers are due, and how they come in.
-  private func numbersToRead(_ report: TodayReport) -> [String] {
-    guard report.hasNumbersToRead else { return [] }
-    let count = report.toMeasure.count + report.channelsToMeasure.count
-    var lines = ["", painted(say(de: "Jetzt messen", en: "Measure now") + " (\(count))", .warning)]
-    lines += rows(of: report.toMeasure)
-    lines += followers(of: report.channelsToMeasure)
-    return lines
+  var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
+
+  /// Posts and channels whose numbers are due, and how they come in; nothing where none are.
+  func numbersToRead(of posts: [PostReport], and channels: [FollowersReport]) -> [String] {
+    let count = posts.count + channels.count
+    guard count > 0 else { return [] }
+    return ["", painted("\(measureNow) (\(count))", .warning)] + rows(of: posts)
+      + (followers(of: channels)?.wrapped(to: width - 2).map { "  " + $0 } ?? [])
       + advised(
         say(
           de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
           en: "Two minutes: `takt log`, or the export file with `takt import FILE`."))
   }
 
-  /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`.
-  private func followers(of channels: [FollowersReport]) -> [String] {
-    guard !channels.isEmpty else { return [] }
+  /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`; nil where none are to be counted.
+  func followers(of channels: [FollowersReport]) -> String? {
+    guard !channels.isEmpty else { return nil }
     let counts = channels.map { channel in
       let last = channel.last.map { " (\(reading($0)))" } ?? ""
       return place(network: channel.network, channel: channel.channel).harmless + last
     }
-    let sentence = say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
-    return sentence.wrapped(to: width - 2).map { "  " + $0 }
+    return say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
   }
 
   /// What people said and what still needs an answer: a line each.

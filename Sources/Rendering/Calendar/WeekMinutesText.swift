@@ -11,7 +11,7 @@ extension TextWriter {
       }
   }
 
-  /// `150 von 120 Minuten verplant, davon 24 fürs Antworten – 54 zu viel`.
+  /// `150 von 120 Minuten verplant, 24 fürs Antworten reserviert – 54 zu viel`.
   package func line(_ minutes: WeekMinutes) -> String {
     guard let available = minutes.available, let reserve = minutes.reserve else {
       return say(

@@ -12,31 +12,8 @@ extension PageWriter {
   }
 
   private func past(_ report: WeekLookBack) -> [HTMLNode] {
-    [
-      part(
-        say(de: "Hinausgegangen", en: "Went out"), report.published,
-        none: say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week."))
-    ]
-      + (report.notPublished.isEmpty
-        ? []
-        : [
-          part(
-            say(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
-            report.notPublished, none: "")
-        ])
-      + (report.toCome.isEmpty
-        ? []
-        : [
-          part(
-            say(de: "Diese Woche noch geplant", en: "Still to come this week"), report.toCome,
-            none: "")
-        ])
-      + (report.skipped.isEmpty
-        ? [] : [part(say(de: "Ausgelassen", en: "Skipped"), report.skipped, none: "")])
-  }
-
-  private func part(_ title: String, _ posts: [PostReport], none: String) -> HTMLNode {
-    section(title, posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts)])
+    let parts = text.parts(of: report).map { section($0.title, [results($0.posts)]) }
+    return text.silence(of: report).map { [paragraph($0, .quiet)] + parts } ?? parts
   }
 
   private func results(_ posts: [PostReport]) -> HTMLNode {
@@ -56,8 +33,7 @@ extension PageWriter {
             .div, [.class: "long"], [linked("#\(post.id)", to: post.url), " ", person(post.text)])
           return [
             DataTable.Cell([words]),
-            DataTable.Cell(
-              post.calendarAt.map { "\(weekdayAndDay($0.day)), \($0.time)" } ?? unknown),
+            DataTable.Cell(post.calendarAt.map(unbroken) ?? unknown),
             DataTable.Cell([person(text.place(of: post))]), DataTable.Cell(text.numbers(of: post)),
           ]
         }))
@@ -69,16 +45,13 @@ extension PageWriter {
   }
 
   private func measuring(_ report: WeekLookBack) -> HTMLNode {
-    let title = say(de: "Jetzt messen", en: "Measure now")
-    let channels = report.channelsToMeasure.map {
-      text.place(network: $0.network, channel: $0.channel)
-    }
-    let followers = say(de: "Follower: ", en: "Followers: ") + channels.joined(separator: ", ")
-    let nothing = say(de: "Jetzt ist nichts zu messen.", en: "Nothing is to be measured now.")
+    let title = text.measureNow
     let posts = report.toMeasure.isEmpty ? [] : [results(report.toMeasure)]
-    let counts = channels.isEmpty ? [] : [HTMLNode(.p, [:], [person(followers)])]
-    return section(
-      title, posts.isEmpty && counts.isEmpty ? [paragraph(nothing, .quiet)] : posts + counts)
+    let counts = text.followers(of: report.channelsToMeasure).map {
+      [HTMLNode(.p, [:], [person($0)])]
+    }
+    let parts = posts + (counts ?? [])
+    return section(title, parts.isEmpty ? [paragraph(text.nothingToMeasureNow, .quiet)] : parts)
   }
 
   private func next(_ report: WeekLookBack) -> HTMLNode {

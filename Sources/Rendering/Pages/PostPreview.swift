@@ -58,11 +58,10 @@ extension PageWriter {
     guard let link = post.link, let place = words.firstRange(of: link) else {
       return [person(words)]
     }
-    let parts = [
+    return [
       person(String(words[..<place.lowerBound])), linked(link, to: link),
       person(String(words[place.upperBound...])),
     ]
-    return parts
   }
 
   private func files(of post: PostReport) -> [HTMLNode] {

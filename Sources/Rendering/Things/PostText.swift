@@ -3,7 +3,7 @@ package import Reports
 
 /// One post in full, and what happened to posts.
 extension TextWriter {
-  package func post(_ post: PostReport, siblings: [PostReport] = []) -> String {
+  package func post(_ post: PostReport, tied: [PostReport] = []) -> String {
     let facts = facts([
       (say(de: "Kanal", en: "channel"), "\(place(of: post)), \(length(of: post))"),
       (say(de: "geplant", en: "planned"), post.plannedAt.map(moment)),
@@ -13,7 +13,7 @@ extension TextWriter {
       (say(de: "Versuch", en: "experiment"), arm(of: post)),
       (say(de: "Serie", en: "series"), post.series.flatMap(words(for:))),
       (say(de: "Idee", en: "idea"), post.idea.map { "\($0)" }),
-      (say(de: "zusammen mit", en: "together with"), together(with: siblings)),
+      (say(de: "zusammen mit", en: "together with"), together(with: tied)),
       (say(de: "zuständig", en: "owner"), post.owner),
       (say(de: "Format", en: "format"), say(post.format.name)),
       (say(de: "Link", en: "link"), post.link),
@@ -85,9 +85,9 @@ extension TextWriter {
   }
 
   /// The posts that say the same elsewhere.
-  private func together(with siblings: [PostReport]) -> String? {
-    guard !siblings.isEmpty else { return nil }
-    return siblings.map { "#\($0.id) \(place(of: $0))" }.joined(separator: ", ")
+  private func together(with tied: [PostReport]) -> String? {
+    guard !tied.isEmpty else { return nil }
+    return tied.map { "#\($0.id) \(place(of: $0))" }.joined(separator: ", ")
   }
 
   private func body(of post: PostReport) -> [String] {

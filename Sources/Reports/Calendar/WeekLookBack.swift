@@ -16,9 +16,9 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
   /// Posts old enough to be judged that nobody measured then.
   package let toMeasure: [PostReport]
   package let channelsToMeasure: [FollowersReport]
-  /// Posts of the week whose numbers have not settled yet, and the first day on which they have.
+  /// The first day on which something comes up that is not to be measured yet.
   @OrNull package private(set) var nextMeasuring: Day?
-  /// Minutes of the week's posts that went out, by what is usual or stated.
+  /// What the week's posts take, beside the time that there was.
   package let minutes: WeekMinutes
   package let next: WeekReport
   /// Slots of the next week that are still free.

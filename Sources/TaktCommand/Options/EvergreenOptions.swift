@@ -29,7 +29,7 @@ struct EvergreenOptions: ParsableArguments {
   /// - Throws: `SchedulingError`.
   func reuse(changing old: Reuse? = nil) throws -> Reuse? {
     if evergreen == "none" { return nil }
-    let pause = try evergreen.map { try Recurrence($0).pauseDays } ?? old?.pauseDays
+    let pause = try evergreen.map { try Recurrence($0).spanInDays } ?? old?.pauseDays
     guard let pause else {
       guard most == nil, season == nil else { throw SchedulingError.reuseWithoutPause }
       return nil

@@ -34,7 +34,7 @@ extension OpenPlan {
     let owners = try owners(of: posts)
     return try WeekCapacity(
       of: posts, people: repository.persons(), owner: { owners[$0.id] },
-      usual: postScene().usualMinutes, reservePercent: settings.reservePercent
+      usual: postScene().usualMinutes, reserve: settings.reserve
     ) { try worth(of: posts.map(\.channel.network).distinct) }
   }
 

@@ -26,10 +26,9 @@ extension OpenPlan {
     try NameSearch(.pillar, among: repository.pillars()) { $0.name.text }.find(text)
   }
 
-  func snippet(named text: String, among snippets: [Snippet]) throws -> Snippet {
-    let names = snippets.map(\.name.text).distinct
-    let name = try NameSearch(.snippet, among: names) { $0 }.find(text)
-    return snippets.first { $0.name.text == name } ?? snippets[0]
+  /// The name that some snippets share, one for each channel.
+  func snippetName(_ text: String, among snippets: [Snippet]) throws -> Name {
+    try NameSearch(.snippet, among: snippets.map(\.name).distinct) { $0.text }.find(text)
   }
 
   func mapping(named text: String) throws -> TableDescription {

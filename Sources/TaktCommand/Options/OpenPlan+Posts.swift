@@ -10,6 +10,19 @@ extension OpenPlan {
     try repository.posts(filter).with(repository.measurements(ofPosts: filter))
   }
 
+  /// The days whose posts are measured first, up to today.
+  var recentDays: CalendarSpan {
+    CalendarSpan(
+      from: today.adding(days: -MeasuringRound.daysBack), through: today, in: zone)
+  }
+
+  /// The posts of these days that are out.
+  var recentlyPublished: PostFilter {
+    var filter = PostFilter(span: recentDays)
+    filter.statuses.wanted = [.published]
+    return filter
+  }
+
   func measured(_ posts: [Post]) throws -> [MeasuredPost] {
     try posts.with(repository.measurements(ofPosts: posts.map(\.id)))
   }
@@ -66,7 +79,7 @@ extension OpenPlan {
   /// The open posts of the same days; of many posts simply all.
   private func neighbours(of posts: [Post]) throws -> [Post] {
     var filter = PostFilter()
-    filter.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
+    filter.statuses.wanted = PostStatus.open
     if posts.count <= 20 {
       filter.spans.wanted = posts.compactMap(\.plannedAt?.day).map { day in
         CalendarSpan(from: day.adding(days: -1), through: day.adding(days: 1), in: zone)
@@ -89,16 +102,19 @@ extension OpenPlan {
     guard errors.isEmpty else { throw PlanningError.findings(errors) }
   }
 
-  /// Shows posts as a change left them, with what a check says of them.
+  /// Posts as a change left them, with what a check says of them.
+  func report(changed posts: [Post]) throws -> ChangeReport<PostReport> {
+    let findings = try findings(on: posts)
+    return ChangeReport(
+      try reports(measured(posts)),
+      findings: findings.map { FindingReport($0, in: Speech.current.language) },
+      dryRun: options.dryRun)
+  }
+
   func show(
     changed posts: [Post],
     _ text: (TextWriter, ChangeReport<PostReport>) -> String
   ) throws {
-    let findings = try findings(on: posts)
-    let report = ChangeReport(
-      try reports(measured(posts)),
-      findings: findings.map { FindingReport($0, in: Speech.current.language) },
-      dryRun: options.dryRun)
-    try options.show(report, text)
+    try options.show(report(changed: posts), text)
   }
 }

@@ -80,8 +80,7 @@ extension PostChanges {
       }
       var changed = post
       if let text {
-        let kept = snippets.filter { post.text.contains($0.text) }
-        changed.text = try Post.checked(text: kept.below(text))
+        changed.text = try Post.checked(text: snippets.standing(in: post.text).below(text))
       }
       if let campaign { changed.campaign = campaign }
       if let owner { changed.owner = owner }

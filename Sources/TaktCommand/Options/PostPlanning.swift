@@ -55,7 +55,7 @@ extension PostPlanning {
     let channels = try plan.channels(named: on)
     let campaign = try campaign.map { try plan.campaign(named: $0) }
     let link = try link.map(webAddress) ?? idea?.link
-    return try NewPost(
+    let new = try NewPost(
       text: text, on: channels, at: start(in: plan), repetition: repetition.repetition(in: plan),
       campaign: campaign,
       owner: owner.map { try plan.person(named: $0) } ?? plan.owner(of: campaign, on: channels),
@@ -64,7 +64,8 @@ extension PostPlanning {
       format: format ?? media.impliedFormat ?? (link == nil ? .text : .link), link: link,
       media: media.media(in: plan), risk: risk, isPaid: paid,
       minutes: minutes.map { try Effort(minutes: $0) }
-    ).completed(by: snippets.choice, in: plan)
+    )
+    return try snippets.choice.completed(new, in: plan)
   }
 
   private func start(in plan: OpenPlan) throws -> NewPost.Start {

@@ -34,12 +34,13 @@ struct CapacitySample {
         minutes: minutes))
   }
 
-  func capacity() -> WeekCapacity {
-    WeekCapacity(
-      of: posts, people: people, owner: { owners[$0.id] }, usual: usual, reservePercent: percent,
+  func capacity() throws -> WeekCapacity {
+    try WeekCapacity(
+      of: posts, people: people, owner: { owners[$0.id] }, usual: usual,
+      reserve: AnsweringReserve(percent: percent),
       worth: { NetworkWorth(of: Self.networks, hourly: hourly, audiences: audiences) })
   }
 
   /// The numbers of the posts to be dropped, the first first.
-  func drops() -> [Int] { capacity().drops.map(\.post.id.number) }
+  func drops() throws -> [Int] { try capacity().drops.map(\.post.id.number) }
 }

@@ -9,7 +9,7 @@ import Testing
     var sample = sample
     sample.people = [try Sample.person(minutes: 0)]
     for network in CapacitySample.networks { try sample.add(network) }
-    return sample.capacity().drops
+    return try sample.capacity().drops
   }
 
   private func networks(_ drops: [WeekCapacity.Drop]) -> [Network] {

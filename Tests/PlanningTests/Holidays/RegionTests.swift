@@ -35,7 +35,7 @@ import Testing
       "DE-BYX", "DE-BY,DE-SL", "Bayern",
     ])
   func `is not guessed`(text: String) {
-    #expect(throws: SchedulingError.unknownRegion(text)) { try Region(text) }
+    #expect(throws: SettingError.unknownRegion(text)) { try Region(text) }
   }
 
   @Test(

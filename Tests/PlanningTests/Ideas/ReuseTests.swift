@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [("10 days", 10), ("2 weeks", 14), ("month", 30), ("3 Monate", 90)])
   func `a distance is a pause`(text: String, days: Int) throws {
-    #expect(try Recurrence(text).pauseDays == days)
+    #expect(try Recurrence(text).spanInDays == days)
   }
 }
 

@@ -33,6 +33,6 @@ import Testing
     ("utm_a=x&utm_a=y", "utm_a=y"), ("utm_a=x&b=y&utm_c=z", "b=y"),
   ])
   func `refuses a template that tags nothing, or tags wrongly`(template: String, part: String) {
-    #expect(throws: SchedulingError.badLinkScheme(part)) { try LinkScheme(template) }
+    #expect(throws: SettingError.badLinkScheme(part)) { try LinkScheme(template) }
   }
 }

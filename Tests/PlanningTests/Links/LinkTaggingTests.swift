@@ -61,7 +61,7 @@ import Testing
   ])
   func `fills in what a template asks for`(template: String, tags: String?) throws {
     guard let tags else {
-      #expect(throws: SchedulingError.self) { try LinkScheme(template) }
+      #expect(throws: SettingError.self) { try LinkScheme(template) }
       return
     }
     let subject = subject(on: .facebook, isPaid: false, pillar: "Rezepte", format: .image)

@@ -7,14 +7,28 @@ import Testing
     try NewPost(text: text, on: channels ?? [Sample.channel()], at: "2026-03-03T09:00")
   }
 
-  @Test func `says the same on each channel until it is reworded`() throws {
+  private func snippet(_ text: String, on channel: Channel) throws -> Snippet {
+    try Snippet(
+      id: ID(1), name: Name("tags"), channel: channel.reference, text: text, isAlways: true)
+  }
+
+  @Test func `says the same on each channel until snippets stand below`() throws {
     let channels = [try Sample.channel(1, .facebook), try Sample.channel(2, .x)]
-    var post = try new(" Frisches Brot\n", on: channels)
+    var post = try new("Frisches Brot", on: channels)
     #expect(post.parts.map(\.channel) == channels)
-    #expect(post.parts.map(\.text) == [" Frisches Brot\n", " Frisches Brot\n"])
-    try post.reword { "\($0.text)\($0.channel.id)" }
-    #expect(post.parts.map(\.text) == [" Frisches Brot\n1", " Frisches Brot\n2"])
-    #expect(throws: PlanningError.emptyText) { try post.reword { _ in " " } }
+    #expect(post.parts.map(\.text) == ["Frisches Brot", "Frisches Brot"])
+    let tags = try snippet("#brot", on: channels[1])
+    try post.complete(with: [tags], named: [], links: nil)
+    #expect(post.parts.map(\.text) == ["Frisches Brot", "Frisches Brot\n\n#brot"])
+  }
+
+  @Test func `is no larger with its snippets than without`() throws {
+    let large = try snippet(String(repeating: "a", count: 1_000_000), on: Sample.channel())
+    var post = try new("Brot")
+    #expect(throws: PlanningError.textTooLarge(bytes: 1_000_006)) {
+      try post.complete(with: [large], named: [], links: nil)
+    }
+    #expect(post.parts.map(\.text) == ["Brot"])
   }
 
   @Test(arguments: [
@@ -24,9 +38,6 @@ import Testing
   ])
   func `says something that can be said`(text: String, error: PlanningError) throws {
     #expect(throws: error) { try new(text) }
-    var post = try new("Frisches Brot")
-    #expect(throws: error) { try post.reword { _ in text } }
-    #expect(post.parts.map(\.text) == ["Frisches Brot"])
   }
 
   @Test func `a million bytes can be said`() throws {

@@ -152,7 +152,7 @@ import Testing
       Sample.post(2, text: "Später", plannedAt: "2026-03-05T09:00", link: "https://example.org"),
     ].map { PostReport($0, in: .berlin) }
     let week = WeekReport(
-      "2026-W10", posts: posts, minutes: WeekMinutes(of: []), today: "2026-03-04", in: .berlin)
+      "2026-W10", posts: posts, minutes: try WeekMinutes(of: []), today: "2026-03-04", in: .berlin)
     let month = MonthReport(
       Month(containing: "2026-03-04"), posts: posts, today: "2026-03-04", in: .berlin)
     for page in [writer.week(week), writer.month(month)] {

@@ -107,10 +107,10 @@ import Testing
 
   @Test func `settings of the week come back`() throws {
     var wanted = try file.plan.settings()
-    #expect(wanted.links == .standard && wanted.regions.isEmpty && wanted.reservePercent == 20)
+    #expect(wanted.links == .standard && wanted.regions.isEmpty && wanted.reserve == .usual)
     wanted.links = nil
     wanted.regions = try [Region("DE-BY"), Region("CH-ZH")]
-    try wanted.keepForAnswering(percent: 0)
+    wanted.reserve = try AnsweringReserve(percent: 0)
     let settings = wanted
     _ = try file.plan.updateSettings(by: author) { _ in settings }
     #expect(try file.opened().settings() == settings)

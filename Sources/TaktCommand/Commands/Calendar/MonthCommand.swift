@@ -31,8 +31,7 @@ struct MonthCommand: ParsableCommand {
       in: plan.zone)
     let report = MonthReport(
       month, posts: try plan.reports(on: span, matching: plan.filter(conditions)),
-      today: plan.today,
-      in: plan.zone, calendar: try plan.calendarScene())
+      today: plan.today, in: plan.zone, calendar: try plan.calendarScene())
     try plan.show(report, output, text: { $0.month($1) }, page: { $0.month($1) })
   }
 }

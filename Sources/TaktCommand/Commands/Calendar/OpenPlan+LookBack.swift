@@ -7,12 +7,9 @@ extension OpenPlan {
   /// A week's end in one page.
   func lookBack(on week: Week) throws -> WeekLookBack {
     let posts = try measuredPosts(PostFilter(span: CalendarSpan(week, in: zone)))
-    var recent = PostFilter(
-      span: CalendarSpan(
-        from: today.adding(days: -MeasuringRound.daysBack), through: today, in: zone))
-    recent.statuses.wanted = [.published]
     let round = MeasuringRound(
-      posts: try measuredPosts(recent), channels: try channelFollowers(), at: now, now: now,
+      posts: try measuredPosts(recentlyPublished), channels: try channelFollowers(), at: now,
+      now: now,
       in: zone)
     let next = week.adding(weeks: 1)
     return WeekLookBack(
@@ -25,7 +22,7 @@ extension OpenPlan {
   func freeSlots(in week: Week) throws -> [SlotTime] {
     let monday = WallTime(day: week.monday, time: .midnight)
     let start = max(WallTime(ordinalMinutes: monday.ordinalMinutes - 1), wallNow)
-    let plan = try slotPlan(repository.slots(), from: start, through: week.sunday)
-    return plan.free(after: start, through: week.sunday)
+    return try repository.slotPlan(from: start.day, through: week.sunday, in: zone)
+      .free(after: start, through: week.sunday)
   }
 }

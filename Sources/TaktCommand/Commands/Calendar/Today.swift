@@ -39,15 +39,10 @@ struct Today: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     var open = PostFilter()
-    open.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
-    var recent = PostFilter(
-      span: CalendarSpan(
-        from: plan.today.adding(days: -MeasuringRound.daysBack), through: plan.today, in: plan.zone)
-    )
-    recent.statuses.wanted = [.published]
+    open.statuses.wanted = PostStatus.open
     let meant =
       try filters.isEmpty ? nil : Set(plan.repository.posts(plan.filter(filters)).map(\.id))
-    let posts = try (plan.measuredPosts(open) + plan.measuredPosts(recent))
+    let posts = try (plan.measuredPosts(open) + plan.measuredPosts(plan.recentlyPublished))
       .filter { meant?.contains($0.id) ?? true }
     let report = TodayReport(
       posts: posts, channels: try plan.channelFollowers(),

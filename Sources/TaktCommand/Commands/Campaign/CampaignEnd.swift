@@ -63,7 +63,7 @@ extension OpenPlan {
   fileprivate func sayWhatIsLeft(of campaign: Campaign) throws {
     var filter = PostFilter()
     filter.campaigns.wanted = [campaign.id]
-    filter.statuses.wanted = PostStatus.allCases.filter(\.isOpen)
+    filter.statuses.wanted = PostStatus.open
     let left = try repository.posts(filter).count
     guard left > 0 else { return }
     let name = campaign.name.text.shellWord

@@ -32,7 +32,7 @@ enum Setting: String, CaseIterable {
     case .holidays:
       settings.regions.isEmpty ? nil : settings.regions.map(\.code).joined(separator: ",")
     case .links: settings.links?.text ?? "none"
-    case .reserve: String(settings.reservePercent)
+    case .reserve: String(settings.reserve.percent)
     }
   }
 
@@ -53,13 +53,16 @@ enum Setting: String, CaseIterable {
       changed.links =
         text == "none" ? nil : text == "utm" ? .standard : try LinkScheme(text)
     case .reserve:
-      let typed = text == "none" ? String(PlanSettings.usualReserve) : text
-      guard let percent = Amount.whole(typed.replacing("%", with: "").trimmed) else {
-        throw CommandError.settingValue(key: rawValue, value: text, allowed: "0 … 90")
-      }
-      try changed.keepForAnswering(percent: percent)
+      changed.reserve = text == "none" ? .usual : try reserve(text)
     }
     return changed
+  }
+
+  private func reserve(_ text: String) throws -> AnsweringReserve {
+    guard let percent = Amount.whole(text.replacing("%", with: "").trimmed) else {
+      throw CommandError.settingValue(key: rawValue, value: text, allowed: "0 … 90")
+    }
+    return try AnsweringReserve(percent: percent)
   }
 
   private func choice<Value: RawRepresentable<String> & CaseIterable>(
@@ -71,13 +74,5 @@ enum Setting: String, CaseIterable {
         allowed: Value.allCases.map(\.rawValue).joined(separator: ", "))
     }
     return value
-  }
-}
-
-extension Region {
-  /// Codes joined by commas, each once.
-  /// - Throws: `SchedulingError.unknownRegion`.
-  static func list(_ text: String) throws -> [Region] {
-    try text.split(separator: ",").map { try Region(String($0)) }.distinct
   }
 }

@@ -44,6 +44,6 @@ extension OpenPlan {
 
   /// How long ahead an occasion is thought of, as it was typed; `none` for never.
   func reminderDays(_ text: String?) throws -> Int? {
-    try text?.nilForNone.map { try Recurrence($0).pauseDays }
+    try text?.nilForNone.map { try Recurrence($0).spanInDays }
   }
 }

@@ -32,8 +32,7 @@ struct PostMove: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let chosen = try plan.posts(
-      in: destination.selection, being: PostStatus.allCases.filter(\.isOpen))
+    let chosen = try plan.posts(in: destination.selection, being: PostStatus.open)
     let posts = try plan.posts(chosen, with: series)
     let move = try Move(of: chosen, to: destination.to, in: plan)
     guard

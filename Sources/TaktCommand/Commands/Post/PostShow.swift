@@ -19,25 +19,18 @@ struct PostShow: ParsableCommand {
     let plan = try global.openPlan()
     let post = try plan.repository.post(id)
     let report = try plan.reports(plan.measured([post]))[0]
-    let siblings = try plan.reports(plan.measured(plan.siblings(of: post)))
-    try global.show(report) { $0.post($1, siblings: siblings) }
+    let tied = try plan.reports(plan.measured(plan.tied(to: post)))
+    try global.show(report) { $0.post($1, tied: tied) }
   }
 }
 
 extension OpenPlan {
   /// The posts made together with one, and those of the same idea.
-  fileprivate func siblings(of post: Post) throws -> [Post] {
-    var filters: [PostFilter] = []
-    if let group = post.group {
-      var filter = PostFilter()
-      filter.groups.wanted = [group]
-      filters.append(filter)
-    }
-    if let idea = post.idea {
-      var filter = PostFilter()
-      filter.ideas.wanted = [idea]
-      filters.append(filter)
-    }
+  fileprivate func tied(to post: Post) throws -> [Post] {
+    var (together, ofIdea) = (PostFilter(), PostFilter())
+    together.groups.wanted = post.group.map { [$0] } ?? []
+    ofIdea.ideas.wanted = post.idea.map { [$0] } ?? []
+    let filters = [together, ofIdea].filter { !$0.groups.isEmpty || !$0.ideas.isEmpty }
     return try filters.flatMap { try repository.posts($0) }.filter { $0.id != post.id }.distinct
   }
 }

@@ -14,7 +14,7 @@ struct PostSkip: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
-  static var from: [PostStatus] { [.draft, .inReview, .approved] }
+  static var from: [PostStatus] { PostStatus.open }
 
   func step(_ post: Post) throws -> Post { try post.skipped() }
 }

@@ -28,19 +28,10 @@ struct SlotCommand: ParsableCommand {
 extension OpenPlan {
   /// Slots with the next time at which each is free.
   func reports(_ slots: [Slot]) throws -> [SlotReport] {
-    let plan = try slotPlan(slots, from: wallNow, through: today.adding(days: SlotPlan.daysAhead))
-    let free = plan.free(after: wallNow, through: today.adding(days: SlotPlan.daysAhead))
+    let last = today.adding(days: SlotPlan.daysAhead)
+    let free = try repository.slotPlan(from: today, through: last, in: zone)
+      .free(after: wallNow, through: last)
     let next = Dictionary(free.map { ($0.slot.id, $0.at) }) { first, _ in first }
     return slots.map { SlotReport($0, nextFree: next[$0.id]) }
-  }
-
-  /// Slots beside what stands on their channels in some days.
-  func slotPlan(_ slots: [Slot], from: WallTime, through last: Day) throws -> SlotPlan {
-    guard !slots.isEmpty else { return SlotPlan(slots: [], posts: [], in: zone) }
-    var filter = PostFilter()
-    filter.channels.wanted = slots.map(\.channel.id).distinct
-    filter.within = CalendarSpan(
-      from: from.day.adding(days: -1), through: last.adding(days: 1), in: zone)
-    return SlotPlan(slots: slots, posts: try repository.posts(filter), in: zone)
   }
 }

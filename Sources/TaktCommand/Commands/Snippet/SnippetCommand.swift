@@ -32,7 +32,7 @@ extension OpenPlan {
   /// - Throws: `PlanningError.ambiguousName` with the channels to choose from.
   func snippet(named text: String, on channel: String?) throws -> Snippet {
     let snippets = try repository.snippets()
-    let name = try snippet(named: text, among: snippets).name
+    let name = try snippetName(text, among: snippets)
     let same = snippets.filter { $0.name == name }
     if let channel {
       let id = try self.channel(named: channel).id

@@ -8,7 +8,7 @@ import Storage
 struct FillDialogue {
   let plan: OpenPlan
   let free: [SlotTime]
-  private var planned: [Post] = []
+  private var planned = 0
 
   init(plan: OpenPlan, free: [SlotTime]) {
     self.plan = plan
@@ -22,7 +22,7 @@ struct FillDialogue {
       guard try fill(time, place + 1) else { break }
     }
     Terminal.standardError.write(
-      (["", writer.fillEnds(planned: planned.count, free: free.count)]
+      (["", writer.fillEnds(planned: planned, free: free.count)]
         + writer.trial(plan.options.dryRun)).joined(separator: "\n"))
   }
 
@@ -75,16 +75,12 @@ struct FillDialogue {
       text: text, on: channels, at: .at(time.at), owner: plan.owner(of: nil, on: channels),
       pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
       format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes
-    ).completed(by: SnippetChoice(), in: plan)
+    )
     let author = try plan.author(words: words(text, from: idea, at: time))
-    let posts = try plan.repository.add(new, by: author, in: plan.zone)
-    planned += posts
-    let findings = try plan.findings(on: posts).filter { $0.severity > .hint }
-    let report = ChangeReport(
-      try plan.reports(plan.measured(posts)),
-      findings: findings.map { FindingReport($0, in: plan.options.writer.language) },
-      dryRun: false)
-    Terminal.standardError.write(plan.options.writer.steps(report))
+    let posts = try plan.repository.add(
+      SnippetChoice().completed(new, in: plan), by: author, in: plan.zone)
+    planned += posts.count
+    try Terminal.standardError.write(plan.options.writer.steps(plan.report(changed: posts)))
   }
 
   /// The command that would have planned the same, for the history.
@@ -92,31 +88,5 @@ struct FillDialogue {
     let place = "--on \(time.slot.channel.name.text.shellWord) --at \(time.at)"
     return idea.map { "takt idea plan \($0.id) \(place)" }
       ?? "takt post add \(text.shellWord) \(place)"
-  }
-}
-
-/// What a key says at a free slot.
-enum FillKey: Equatable {
-  case idea(Int)
-  case more, type, skip, stop
-
-  /// Ideas on the screen at once: a key each.
-  static let most = 9
-
-  /// nil for a key that says nothing here.
-  init?(_ key: Character, count: Int, hasMore: Bool) {
-    if let number = key.wholeNumberValue, key.isASCII, (1...max(count, 1)).contains(number),
-      count > 0
-    {
-      self = .idea(number - 1)
-      return
-    }
-    switch key.lowercased() {
-    case "m" where hasMore: self = .more
-    case "t": self = .type
-    case "\n", "\r", " ", "n": self = .skip
-    case "q", "\u{3}", "\u{4}": self = .stop
-    default: return nil
-    }
   }
 }

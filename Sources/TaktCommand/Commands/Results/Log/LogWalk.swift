@@ -82,10 +82,7 @@ struct LogWalk {
     let subjects = Set(dialogue.entered.keys.map(\.subject))
     let posts = (round.posts + round.olderPosts).map { Subject.post($0.id) }
     let channels = round.channels.map { Subject.channel($0.channel.id) }
-    let recent = PostFilter(
-      span: CalendarSpan(
-        from: plan.today.adding(days: -MeasuringRound.daysBack), through: plan.today, in: plan.zone)
-    )
+    let recent = PostFilter(span: plan.recentDays)
     return WalkReport(
       posts: .init(done: subjects.intersection(posts).count, due: posts.count),
       channels: .init(done: subjects.intersection(channels).count, due: channels.count),

@@ -1,22 +1,22 @@
-import Planning
-
 extension NewPost {
-  /// With its snippets below the text. The text of an idea is cut to what each network takes; what
-  /// stands below is kept whole.
-  func completed(by choice: SnippetChoice, in plan: OpenPlan) throws -> NewPost {
-    let (snippets, names) = try choice.found(in: plan)
-    var completed = self
-    try completed.reword { part in
+  /// Puts snippets below the text of each channel. The text of an idea is cut to what each network
+  /// takes; what stands below is kept whole.
+  /// - Parameters:
+  ///   - names: those that were asked for, beside the ones that always stand below.
+  ///   - links: how links are tagged, since tags count for the length.
+  /// - Throws: `PlanningError.textTooLarge`.
+  package mutating func complete(
+    with snippets: [Snippet], named names: Set<String>, links: LinkScheme?
+  ) throws(PlanningError) {
+    for place in parts.indices {
+      let part = parts[place]
       let below = snippets.fitting(part.channel.id, named: names)
-      return idea == nil
-        ? below.below(part.text) : shortened(part, above: below, links: plan.settings.links)
+      let text = idea == nil ? below.below(part.text) : shortened(part, above: below, links: links)
+      parts[place].text = try Post.checked(text: text)
     }
-    return completed
   }
 
-  private func shortened(
-    _ part: Part, above snippets: [Snippet], links: LinkScheme?
-  ) -> String {
+  private func shortened(_ part: Part, above snippets: [Snippet], links: LinkScheme?) -> String {
     let limit = part.channel.textLimit
     let whole = snippets.below(part.text)
     let sample = Post(
