@@ -28,6 +28,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 let kept = [
   "EndToEndTests": ["Kept"], "EvaluationTests": ["Reference"], "ExchangeTests": ["Samples"],
   "PlanningTests": ["Links/Reference", "Reference", "Series/Reference"],
+  "StorageTests": ["Samples"],
 ]
 
 /// A C library of the system; macOS has it in its SDK, Linux in a package of Debian's name.

@@ -37,7 +37,7 @@ CREATE TEMP TABLE row (network, externalId, publishedAt, observedAt, text, impre
 .import --csv --skip 1 --schema temp "$folder/results.csv" row
 BEGIN;
 INSERT INTO change (at, words) VALUES (1774335600, 'import');
-INSERT INTO import (file, hash, format, change)
+INSERT INTO importedFile (file, hash, format, change)
 VALUES ('results.csv', hex(randomblob(32)), 'takt-results', (SELECT max(number) FROM change));
 $2
 $(measurements)
@@ -54,16 +54,17 @@ matchInSQL() { inSQL "$1" ""; }
 
 # A row of the file becomes a row a metric, the post's rows beside one another.
 measurements() {
-  echo "INSERT INTO measurement (post, metric, share, value, observedAt, import, change)"
-  separator="SELECT post.id, metric.name, 'total', CASE metric.name"
+  echo "INSERT INTO metric (name) SELECT value FROM json_each('[\"impressions\", \"reactions\","
+  echo "\"comments\", \"shares\", \"saves\", \"linkClicks\"]') WHERE true ON CONFLICT DO NOTHING;"
+  echo "INSERT INTO measurement (post, metric, share, value, observedAt, importedFile, change)"
+  separator="SELECT post.id, metric.number, 0, CASE metric.name"
   for metric in impressions reactions comments shares saves linkClicks; do
     separator="$separator WHEN '$metric' THEN row.$metric"
   done
-  echo "$separator END, unixepoch(row.observedAt), (SELECT max(id) FROM import),"
+  echo "$separator END, unixepoch(row.observedAt), (SELECT max(id) FROM importedFile),"
   echo "(SELECT max(number) FROM change)"
   echo "FROM row JOIN post ON post.channel = 1 AND post.externalId = row.externalId"
-  echo "JOIN (SELECT 'impressions' AS name UNION ALL VALUES ('reactions'), ('comments'),"
-  echo "('shares'), ('saves'), ('linkClicks')) AS metric;"
+  echo "JOIN metric;"
 }
 
 best() {
@@ -87,7 +88,7 @@ from="$folder/empty.takt"
 sql=$(best adoptInSQL)
 report "$rows rows adopted" "$sql" "$(best adopt)"
 cp "$folder/copy.takt" "$folder/full.takt"
-sqlite3 "$folder/full.takt" "DELETE FROM measurement; UPDATE import SET hash = hex(randomblob(32))"
+sqlite3 "$folder/full.takt" "DELETE FROM measurement; UPDATE importedFile SET hash = hex(randomblob(32))"
 from="$folder/full.takt"
 sql=$(best matchInSQL)
 report "$rows rows matched" "$sql" "$(best match)"

@@ -31,9 +31,10 @@ CREATE TEMP TABLE mine AS
   SELECT post.id, post.publishedAt, post.format, channel.network
   FROM post JOIN channel ON channel.id = post.channel WHERE post.campaign = 5;
 CREATE TEMP TABLE last AS
-  SELECT mine.*, metric, value, max(observedAt) AS observedAt
-  FROM mine JOIN measurement ON measurement.post = mine.id AND share = 'total'
-  GROUP BY mine.id, metric;
+  SELECT mine.*, metric.name AS metric, value, max(observedAt) AS observedAt
+  FROM mine JOIN measurement ON measurement.post = mine.id AND share = 0
+  JOIN metric ON metric.number = measurement.metric
+  GROUP BY mine.id, measurement.metric;
 SELECT metric, count(*), sum(value) FROM last GROUP BY metric;
 SELECT network, format, metric, count(*), avg(value) FROM last GROUP BY network, format, metric;
 SELECT network, count(*), count(DISTINCT id) FROM last

@@ -39,12 +39,14 @@ SELECT n, n % 3 + 1, min(4, (at - 1648796400) / 31557600 + 1), 1, 'planned',
   CASE n % 3 WHEN 0 THEN 'image' WHEN 1 THEN 'text' ELSE 'video' END, '[]', 'low', 0,
   (SELECT max(number) FROM change)
 FROM moment;
-WITH metric(name, share) AS (VALUES ('impressions', 900), ('reach', 700), ('reactions', 40),
-  ('comments', 6), ('shares', 5), ('linkClicks', 12))
+CREATE TEMP TABLE usual (name, value);
+INSERT INTO usual VALUES ('impressions', 900), ('reach', 700), ('reactions', 40), ('comments', 6),
+  ('shares', 5), ('linkClicks', 12);
+INSERT INTO metric (name) SELECT name FROM usual;
 INSERT INTO measurement (post, metric, share, value, observedAt, change)
-SELECT post.id, metric.name, 'total', (metric.share * (post.id * 7919 % 100 + 50)) / 100,
+SELECT post.id, metric.number, 0, (usual.value * (post.id * 7919 % 100 + 50)) / 100,
   post.publishedAt + 691200, (SELECT max(number) FROM change)
-FROM post JOIN metric WHERE post.status = 'published' AND post.publishedAt < 1773300000;
+FROM post JOIN usual JOIN metric ON metric.name = usual.name WHERE post.status = 'published' AND post.publishedAt < 1773300000;
 INSERT INTO effort (post, day, minutes, change)
 SELECT id, substr(plannedAt, 1, 10), 20, (SELECT max(number) FROM change) FROM post
 WHERE status = 'published';

@@ -5,12 +5,16 @@ package enum Schema {
     /// The name of its file without the ending; it never changes once shipped.
     package let name: String
     package let sql: String
+
+    package init(name: String, sql: String) {
+      self.name = name
+      self.sql = sql
+    }
   }
 
   /// Every step, in the order in which they run.
   package static let migrations = [
-    Migration("0001_plan", PackageResources._001_plan_sql),
-    Migration("0002_history", PackageResources._002_history_sql),
+    Migration("0001_plan", PackageResources._001_plan_sql)
   ]
 
   /// Stands in the header of every plan file: "Takt" in ASCII.
@@ -19,7 +23,6 @@ package enum Schema {
 
 extension Schema.Migration {
   fileprivate init(_ name: String, _ bytes: [UInt8]) {
-    self.name = name
-    sql = String(decoding: bytes, as: UTF8.self)
+    self.init(name: name, sql: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -12,11 +12,13 @@ final class FigureWriter {
   private let db: Database
   /// The number of the change.
   private let change: Int
+  private var metrics: [Metric: Int]
   private var statements: [Kind: Statement] = [:]
 
   init(in db: Database) throws {
     self.db = db
     change = try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0
+    metrics = Dictionary(uniqueKeysWithValues: try MetricNumbers(in: db).named.map { ($1, $0) })
   }
 
   /// A second value for the same moment takes the first one's place.
@@ -30,10 +32,19 @@ final class FigureWriter {
       source.importNumber, change,
     ]
     for figure in figures {
-      arguments += [figure.metric.name, figure.share.rawValue, figure.value]
+      arguments += [try number(of: figure.metric), figure.share.number, figure.value]
     }
     try statement(Kind(uniqueness: subject.uniqueness, count: figures.count))
       .execute(arguments: arguments)
+  }
+
+  /// A metric gets its number when it is first measured.
+  private func number(of metric: Metric) throws -> Int {
+    if let number = metrics[metric] { return number }
+    try db.execute(sql: "INSERT INTO metric (name) VALUES (?)", arguments: [metric.name])
+    let number = Int(db.lastInsertedRowID)
+    metrics[metric] = number
+    return number
   }
 
   private func statement(_ kind: Kind) throws -> Statement {
@@ -45,10 +56,10 @@ final class FigureWriter {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO measurement
-          (post, channel, campaign, day, metric, share, value, observedAt, import, change)
+          (post, channel, campaign, day, metric, share, value, observedAt, importedFile, change)
         VALUES \(rows.joined(separator: ", "))
         ON CONFLICT \(kind.uniqueness) DO UPDATE
-        SET value = excluded.value, import = excluded.import, change = excluded.change
+        SET value = excluded.value, importedFile = excluded.importedFile, change = excluded.change
         """)
     statements[kind] = statement
     return statement

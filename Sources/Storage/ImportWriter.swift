@@ -40,10 +40,10 @@ package final class ImportWriter {
 
   private func importID(of file: ExportedFile, _ earlier: EarlierImport?) throws -> ImportID {
     if let id = earlier?.id ?? imports[file.hash] { return id }
-    let id = ImportID(try plan.nextNumber(in: "import", db))
+    let id = ImportID(try plan.nextNumber(in: "importedFile", db))
     try plan.write(
       ["id": id.number, "file": file.name, "hash": file.hash, "format": file.format],
-      to: "import", in: db)
+      to: "importedFile", in: db)
     imports[file.hash] = id
     return id
   }

@@ -36,7 +36,8 @@ extension PlanRepository {
         [
           "id": experiment.id.number, "name": experiment.name.text,
           "hypothesis": experiment.hypothesis, "varies": experiment.varies,
-          "arms": JSONList(experiment.arms.map(\.text)).text, "metric": experiment.metric.name,
+          "usualArm": experiment.arms[0].text, "newArm": experiment.arms[1].text,
+          "metric": experiment.metric.name,
           "channel": experiment.channel.id.number, "campaign": experiment.campaign?.id.number,
           "fromDay": experiment.period.from.description,
           "toDay": experiment.period.to.description,
@@ -53,10 +54,9 @@ extension PlanRepository {
 
 extension Experiment {
   fileprivate init(_ row: Row) throws {
-    let arms = try row.parsed("arms") { JSONList<String>($0)?.values }
     try self.init(
       id: row.id(), name: Name(row.text("name")), hypothesis: row.text("hypothesis"),
-      varies: row.text("varies"), arms: arms.map { try Name($0) },
+      varies: row.text("varies"), arms: ["usualArm", "newArm"].map { try Name(row.text($0)) },
       metric: row.parsed("metric") { Metric.named($0) },
       channel: Post.Place(
         id: row.id("channel"), name: row.text("channelName"), network: row.network(),

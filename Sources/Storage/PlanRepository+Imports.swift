@@ -50,16 +50,16 @@ extension PlanRepository {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT import.id, coalesce(max(measurement.observedAt), change.at) AS observedAt
-        FROM import JOIN change ON change.number = import.change
-        LEFT JOIN measurement ON measurement.import = import.id
-        WHERE hash = ? GROUP BY import.id
+        SELECT importedFile.id, coalesce(max(measurement.observedAt), change.at) AS observedAt
+        FROM importedFile JOIN change ON change.number = importedFile.change
+        LEFT JOIN measurement ON measurement.importedFile = importedFile.id
+        WHERE hash = ? GROUP BY importedFile.id
         """, arguments: [hash])
     guard let row else { return nil }
     let id = try row.id() as ImportID
     let subjects = try Row.fetchAll(
       db,
-      sql: "SELECT DISTINCT post, channel, campaign, day FROM measurement WHERE import = ?",
+      sql: "SELECT DISTINCT post, channel, campaign, day FROM measurement WHERE importedFile = ?",
       arguments: [id.number])
     return EarlierImport(
       id: id, subjects: Set(try subjects.map { try Subject($0) }),
@@ -89,8 +89,9 @@ private struct ImportReader: ImportLookup {
     let condition = subject.condition
     let statement = try db.cachedStatement(
       sql: """
-        SELECT metric, share, value, max(observedAt) FROM measurement
-        WHERE \(condition.sql) AND observedAt <= ? GROUP BY metric, share
+        SELECT metric.name, share, value, max(observedAt) FROM measurement
+        JOIN metric ON metric.number = measurement.metric
+        WHERE \(condition.sql) AND observedAt <= ? GROUP BY measurement.metric, share
         """)
     let rows = try Row.fetchCursor(
       statement, arguments: condition.arguments + [instant?.seconds ?? Int.max])
@@ -98,7 +99,7 @@ private struct ImportReader: ImportLookup {
     while let row = try rows.next() {
       figures.insert(
         Figure(
-          try row.parsed("metric") { Metric.named($0) }, share: try row.word("share"), row[2]))
+          try row.parsed("name") { Metric.named($0) }, share: try Share(number: row[1]), row[2]))
     }
     return figures
   }

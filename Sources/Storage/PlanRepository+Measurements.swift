@@ -33,10 +33,11 @@ extension PlanRepository {
       db,
       sql: """
         SELECT value FROM measurement
-        WHERE \(condition.sql) AND metric = ? AND share = ? AND observedAt <= ?
+        WHERE \(condition.sql) AND metric = \(MetricNumbers.ofName) AND share = ?
+          AND observedAt <= ?
         ORDER BY observedAt DESC LIMIT 1
         """,
-      arguments: condition.arguments + [metric.name, Share.total.rawValue, instant.seconds])
+      arguments: condition.arguments + [metric.name, Share.total.number, instant.seconds])
   }
 
   /// Everything that was ever measured, oldest first.
@@ -70,14 +71,7 @@ extension PlanRepository {
 
   /// Everything that was measured of a channel, oldest first.
   package func measurements(of channel: ChannelID) throws -> [Measurement] {
-    // Its days and its levels have an index each, and a condition on both would use neither.
-    try fetchMeasurements(
-      """
-      WHERE measurement.id IN (
-        SELECT id FROM measurement WHERE channel = :channel AND day IS NULL
-        UNION ALL
-        SELECT id FROM measurement WHERE channel = :channel AND day IS NOT NULL)
-      """, ["channel": channel.number])
+    try fetchMeasurements("WHERE measurement.channel = ?", [channel.number])
   }
 
   /// The last total of a metric of each channel that has one, up to a moment.
@@ -89,11 +83,12 @@ extension PlanRepository {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT channel, value, import, max(observedAt) AS observedAt FROM measurement
-          WHERE channel IS NOT NULL AND day IS NULL AND metric = ? AND share = ? AND observedAt <= ?
+          SELECT channel, value, importedFile, max(observedAt) AS observedAt FROM measurement
+          WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.ofName)
+            AND share = ? AND observedAt <= ?
           GROUP BY channel
           """,
-        arguments: [metric.name, Share.total.rawValue, instant.seconds])
+        arguments: [metric.name, Share.total.number, instant.seconds])
       var found: [ChannelID: Reading] = [:]
       while let row = try rows.next() { found[try row.id("channel")] = try Reading(row: row) }
       return found
@@ -111,8 +106,9 @@ extension PlanRepository {
           ORDER BY measurement.observedAt, measurement.id
           """,
         arguments: arguments)
+      let metrics = try MetricNumbers(in: db)
       var found: [Measurement] = []
-      while let row = try rows.next() { found.append(try Measurement(row: row)) }
+      while let row = try rows.next() { found.append(try Measurement(row: row, metrics)) }
       return found
     }
   }
@@ -157,18 +153,17 @@ extension Reading {
 
 extension Row {
   fileprivate func source() throws -> Source {
-    try intIfAny("import").map { .imported(ID($0)) } ?? .manual
+    try intIfAny("importedFile").map { .imported(ID($0)) } ?? .manual
   }
 }
 
 extension Measurement {
   /// By the columns' places: a review reads them by the ten thousand, and to look each up by its name
   /// takes longer than all else.
-  fileprivate init(row: Row) throws {
-    let text = { try row.decode(String.self, atIndex: ($0 as MeasurementColumn).rawValue) }
+  fileprivate init(row: Row, _ metrics: MetricNumbers) throws {
     let int = { try row.decode(Int?.self, atIndex: ($0 as MeasurementColumn).rawValue) }
-    guard let metric = Metric.named(try text(.metric)) else { throw row.damaged("metric") }
-    guard let share = Share(rawValue: try text(.share)) else { throw row.damaged("share") }
+    let metric = try metrics.metric(int(.metric))
+    let share = try Share(number: int(.share))
     guard let value = try int(.value) else { throw row.damaged("value") }
     guard let observedAt = try int(.observedAt).flatMap(Instant.init(seconds:)) else {
       throw row.damaged("observedAt")
@@ -177,13 +172,13 @@ extension Measurement {
       if let post = try int(.post) { .post(ID(post)) } else { try Subject(row) }
     self.init(
       of: subject, metric, share: share, value: value, observedAt: observedAt,
-      source: try int(.import).map { .imported(ID($0)) } ?? .manual)
+      source: try int(.importedFile).map { .imported(ID($0)) } ?? .manual)
   }
 }
 
 /// What is read of a measurement, in the order of reading.
 private enum MeasurementColumn: Int, CaseIterable {
-  case post, channel, campaign, day, metric, share, value, observedAt, `import`
+  case post, channel, campaign, day, metric, share, value, observedAt, importedFile
 
   static let list = allCases.map { "measurement.\($0)" }.joined(separator: ", ")
 }

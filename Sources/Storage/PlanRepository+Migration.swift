@@ -10,48 +10,57 @@ import Schema
 extension PlanRepository {
   /// Refuses what is no plan of this Takt, and runs the steps that an older plan lacks.
   /// - Returns: whether there were any.
-  func broughtUpToDate() throws -> Bool {
+  func broughtUpToDate(by steps: [Schema.Migration]) throws -> Bool {
     let header = try readHeader()
-    guard header.application == 0 || needsMigration(header) else {
-      try refuseOthers(header)
+    guard header.application == 0 || needsMigration(header, steps) else {
+      try refuseOthers(header, steps)
       return false
     }
     // Somebody may be making or migrating it just now: look again when they are done.
     return try Self.withLockedFolder(of: path) {
       let header = try readHeader()
-      try refuseOthers(header)
-      guard needsMigration(header) else { return false }
-      try migrator.migrate(database)
+      try refuseOthers(header, steps)
+      guard needsMigration(header, steps) else { return false }
+      try Self.migrator(steps).migrate(database)
       return true
     }
   }
 
   /// What the file says of itself.
-  private typealias Header = (application: Int, version: Int)
+  private typealias Header = (application: Int, version: Int, isPreliminary: Bool)
 
   private func readHeader() throws -> Header {
     try database.read { db in
       (
         try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
+        try db.tableExists("columnMap")  // of no version that was released
       )
     }
   }
 
-  private func needsMigration(_ header: Header) -> Bool {
-    header.application == Schema.applicationID && header.version < Schema.migrations.count
+  private func needsMigration(_ header: Header, _ steps: [Schema.Migration]) -> Bool {
+    header.application == Schema.applicationID && !header.isPreliminary
+      && header.version < steps.count
   }
 
-  private func refuseOthers(_ header: Header) throws(StorageError) {
+  private func refuseOthers(
+    _ header: Header, _ steps: [Schema.Migration]
+  ) throws(StorageError) {
     guard header.application == Schema.applicationID else { throw .otherProgram(path: path) }
-    guard header.version <= Schema.migrations.count else { throw .newerPlan(path: path) }
+    guard !header.isPreliminary else { throw .preliminaryPlan(path: path) }
+    guard header.version <= steps.count else { throw .newerPlan(path: path) }
   }
 
-  var migrator: DatabaseMigrator {
+  /// Each step is one transaction, in which the history's triggers go and come: no crash leaves a plan
+  /// without a history.
+  static func migrator(_ steps: [Schema.Migration]) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    for (index, migration) in Schema.migrations.enumerated() {
-      migrator.registerMigration(migration.name) { db in
-        try db.execute(sql: migration.sql)
+    for (index, step) in steps.enumerated() {
+      migrator.registerMigration(step.name) { db in
+        try HistoryTriggers.drop(in: db)
+        try db.execute(sql: step.sql)
+        try HistoryTriggers.create(in: db)
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }

@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-import Schema
+package import Schema
 
 #if canImport(Glibc)
   import Glibc
@@ -16,14 +16,17 @@ extension PlanRepository {
   }
 
   /// Opens an existing plan file and brings one from an older Takt up to date.
+  /// - Parameter steps: those of the schema; a test has more of them.
   /// - Throws: `StorageError`; the file is then as it was.
-  package static func open(path: String, isDryRun: Bool = false) throws -> Opened {
+  package static func open(
+    path: String, isDryRun: Bool = false, steps: [Schema.Migration] = Schema.migrations
+  ) throws -> Opened {
     try checkFile(path)
     do {
       let plan = PlanRepository(
         path: path, isDryRun: isDryRun,
         database: try DatabaseQueue(path: path, configuration: configuration))
-      return Opened(plan: plan, wasMigrated: try plan.broughtUpToDate())
+      return Opened(plan: plan, wasMigrated: try plan.broughtUpToDate(by: steps))
     } catch {
       throw StorageError.translated(error, path: path)
     }
@@ -76,7 +79,7 @@ extension PlanRepository {
 
   /// Only a plan that is whole says that it is one: who opens it before waits for the lock.
   private func prepare(settings: PlanSettings, by author: Author) throws {
-    try migrator.migrate(database)
+    try Self.migrator(Schema.migrations).migrate(database)
     try change(author) { try write(settings, in: $0) }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")

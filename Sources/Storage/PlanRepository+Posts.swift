@@ -63,7 +63,7 @@ extension PlanRepository {
       pillar.name AS pillarName, series.every AS every, series.unit AS unit,
       series.times AS times, experiment.id AS experiment,
       experiment.name AS experimentName,
-      json_extract(experiment.arms, '$[' || experimentPost.arm || ']') AS armName,
+      CASE experimentPost.arm WHEN 0 THEN experiment.usualArm ELSE experiment.newArm END AS armName,
       coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt)
         AS calendar
     FROM post
@@ -127,7 +127,7 @@ extension PlanRepository {
 extension Post {
   var columns: Columns {
     [
-      "id": id.number, "group": group?.number, "channel": channel.id.number,
+      "id": id.number, "bundle": group?.number, "channel": channel.id.number,
       "campaign": campaign?.id.number, "owner": owner?.id.number, "pillar": pillar?.id.number,
       "idea": idea?.number, "series": occurrence?.series.id.number,
       "occurrence": occurrence?.place, "origin": origin.rawValue,
@@ -148,7 +148,7 @@ extension Post {
         kind: row.word("channelKind"))
     places[channel] = place
     try self.init(
-      id: row.id(), group: row.idIfAny("group"), channel: place,
+      id: row.id(), group: row.idIfAny("bundle"), channel: place,
       campaign: row.reference("campaign", name: "campaignName"),
       owner: row.reference("owner", name: "ownerName"),
       pillar: row.reference("pillar", name: "pillarName"), arm: Arm(row),

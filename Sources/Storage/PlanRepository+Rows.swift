@@ -21,11 +21,11 @@ extension PlanRepository {
 
   /// What writes rows with these columns.
   func statement(for columns: Columns, to table: String, in db: Database) throws -> Statement {
-    let names = columns.map { "\"\($0.key)\"" }
+    let names = columns.map(\.key)
     let updates = names.dropFirst().map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
     return try db.cachedStatement(
       sql: """
-        INSERT INTO "\(table)" (\(names.joined(separator: ", ")), change)
+        INSERT INTO \(table) (\(names.joined(separator: ", ")), change)
         VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), \(currentChange))
         ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
         """)
@@ -68,7 +68,7 @@ extension PlanRepository {
     _ id: ID<Kind>, named name: String, from table: String, in db: Database
   ) throws {
     do {
-      try db.execute(sql: "DELETE FROM \"\(table)\" WHERE id = ?", arguments: [id.number])
+      try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
     } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
       throw StorageError.inUse(name)
     }

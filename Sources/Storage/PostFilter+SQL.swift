@@ -19,7 +19,7 @@ extension PostFilter {
     parts += pillars.conditions { .any(of: $0.map(\.number), in: "post.pillar") }
     parts += ideas.conditions { .any(of: $0.map(\.number), in: "post.idea") }
     parts += series.conditions { .any(of: $0.map(\.number), in: "post.series") }
-    parts += groups.conditions { .any(of: $0.map(\.number), in: "post.\"group\"") }
+    parts += groups.conditions { .any(of: $0.map(\.number), in: "post.bundle") }
     parts += experiments.conditions { .dealt(to: $0.map(\.number)) }
     parts += statuses.conditions { .any(of: $0.map(\.rawValue), in: "post.status") }
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }

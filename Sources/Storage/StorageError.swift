@@ -10,6 +10,8 @@ package enum StorageError: Error, Equatable {
   case notSQLite(path: String)
   case otherProgram(path: String)
   case newerPlan(path: String)
+  /// Made before the first release; no way leads over from it.
+  case preliminaryPlan(path: String)
   case cannotCreate(path: String, reason: String)
   case locked(path: String)
   case inputOutput(path: String, reason: String)

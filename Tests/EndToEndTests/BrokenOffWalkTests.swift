@@ -44,7 +44,9 @@ import Testing
       #expect(run.errors.contains("1 of 2 posts measured"))
       #expect(run.errors.contains("`takt log 1` asks for the rest of #1."))
     }
-    #expect(try await takt.sql("SELECT post, metric, value FROM measurement") == "1|reach|340\n")
+    #expect(
+      try await takt.sql("SELECT post, name, value FROM measurement JOIN metric ON number = metric")
+        == "1|reach|340\n")
 
     let next = try #require(Pty())
     try next.type(["q"])

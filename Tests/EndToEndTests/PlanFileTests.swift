@@ -102,7 +102,7 @@ import Testing
       "SELECT person, at, words FROM change ORDER BY number DESC LIMIT 1")
     #expect(change == "1|1772521200|takt person edit Anna --minutes-per-week 60\n")
     let image = try await takt.sql(
-      "SELECT old ->> 'minutesPerWeek' FROM image ORDER BY id DESC LIMIT 1")
+      "SELECT old ->> 'minutesPerWeek' FROM image ORDER BY change DESC LIMIT 1")
     #expect(image == "120\n")
   }
 

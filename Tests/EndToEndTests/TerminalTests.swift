@@ -34,8 +34,8 @@ import Testing
   private func stored(_ takt: Takt) async throws -> String {
     try await takt.sql(
       """
-      SELECT coalesce('#' || post, 'channel ' || channel), metric, value FROM measurement
-      ORDER BY id
+      SELECT coalesce('#' || post, 'channel ' || channel), name, value FROM measurement
+      JOIN metric ON number = metric ORDER BY id
       """)
   }
 

@@ -30,10 +30,15 @@ struct PlanFile {
     try DatabaseQueue(path: path).read(body)
   }
 
-  /// Changes the database past all rules of the repository.
-  func edit(foreignKeys: Bool = true, _ body: (Database) throws -> Void) throws {
+  /// Changes the database past all rules of the repository, and past the tables' own if need be.
+  func edit(
+    foreignKeys: Bool = true, checks: Bool = true, _ body: (Database) throws -> Void
+  ) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = foreignKeys
+    configuration.prepareDatabase { db in
+      if !checks { try db.execute(sql: "PRAGMA ignore_check_constraints = ON") }
+    }
     try DatabaseQueue(path: path, configuration: configuration).write(body)
   }
 }

@@ -73,6 +73,19 @@ extension StorageError: WordedError {
           die neue Version.
           """,
         en: "\(path) was written by a newer Takt and stays as it is. Install the new version.")
+    case .preliminaryPlan(let path):
+      ErrorText(
+        "plan.preliminary", .refused,
+        de: """
+          \(path) stammt aus einer Vorabversion von Takt, die es nicht mehr gibt, und bleibt, wie \
+          sie ist. Ihre Ergebnisse kommen aus den Exportdateien der Netzwerke in einen neuen Plan: \
+          `takt init`, dann `takt import`.
+          """,
+        en: """
+          \(path) was made by a preliminary version of Takt that is no more, and stays as it is. \
+          Your results come into a new plan from the networks' export files: `takt init`, then \
+          `takt import`.
+          """)
     case .cannotCreate(let path, let reason):
       ErrorText(
         "plan.cannotCreate", .cannotCreate,

@@ -19,10 +19,10 @@ import Testing
     #expect(report["days"].int == 15 && report["adopted"].int == 9)
     let shares = try await takt.sql(
       """
-      SELECT share, sum(value) FROM measurement
-      WHERE day IS NOT NULL AND metric = 'impressions' GROUP BY share
+      SELECT share, sum(value) FROM measurement JOIN metric ON metric.number = metric
+      WHERE day IS NOT NULL AND name = 'impressions' GROUP BY share
       """)
-    #expect(shares == "organic|7140\npaid|3815\ntotal|10955\n")
+    #expect(shares == "0|10955\n1|7140\n2|3815\n")
     let posts = try await takt.ok("post", "list", "network:linkedin", "--json", now: now).json()
     #expect(posts.list.filter { $0["origin"].text == "adopted" }.count == 9)
     let again = try await takt.ok("import", file, "--adopt", "--json", now: now)
@@ -100,7 +100,8 @@ import Testing
     try await takt.ok("map", "add", "fans.csv")
     #expect(try await takt.ok("map", "show", "fans").output == map)
     try await takt.ok("import", "table.csv", now: now)
-    let stored = try await takt.sql("SELECT day, metric, value FROM measurement ORDER BY id")
+    let stored = try await takt.sql(
+      "SELECT day, name, value FROM measurement JOIN metric ON number = metric ORDER BY id")
     #expect(
       stored == "2026-03-01|reach|9\n|followers|80\n2026-03-02|reach|1012\n|followers|81\n")
     try await takt.ok("map", "delete", "fans")

@@ -35,7 +35,8 @@ import Testing
     #expect(counts == [4, 2, 0, 0, 1])
     #expect(first["skipped"].list.map { $0["row"].int } == [5])
     #expect(first["unknownColumns"].list.map(\.text) == ["Laune"])
-    let stored = try await takt.sql("SELECT post, metric, value FROM measurement ORDER BY id")
+    let stored = try await takt.sql(
+      "SELECT post, name, value FROM measurement JOIN metric ON number = metric ORDER BY id")
     #expect(stored == "1|reactions|12\n1|comments|0\n2|reactions|7\n")
     let before = try Data(contentsOf: takt.plan)
     let again = try await takt.ok("import", "results.csv", "--json", now: now).json()["files"][0]

@@ -42,13 +42,13 @@ extension PlanFile {
     try file.edit { db in
       try db.execute(
         sql: """
-          INSERT INTO import (file, hash, format, change)
+          INSERT INTO importedFile (file, hash, format, change)
           VALUES ('a.csv', '\(String(repeating: "0", count: 64))', 'takt', 1);
-          INSERT INTO columnMap (name, text, change) VALUES ('xing', 'a,b', 1);
+          INSERT INTO tableMap (name, text, change) VALUES ('xing', 'a,b', 1);
           INSERT INTO pillar (name, change) VALUES ('Bread', 1), ('People', 1);
           INSERT INTO experiment
-            (name, hypothesis, varies, arms, metric, channel, campaign, fromDay, toDay, change)
-          VALUES ('Pictures', 'A picture brings clicks.', 'format', '["text","image"]',
+            (name, hypothesis, varies, usualArm, newArm, metric, channel, campaign, fromDay, toDay, change)
+          VALUES ('Pictures', 'A picture brings clicks.', 'format', 'text', 'image',
             'linkClicks', 1, 1, '2026-03-02', '2026-05-31', 1);
           INSERT INTO experimentPost (experiment, post, arm, change) VALUES (1, 1, 0, 1);
           INSERT INTO lesson (campaign, day, text, change) VALUES (1, '2026-03-30', 'Begin.', 1);
@@ -91,13 +91,23 @@ extension Database {
         """)
   }
 
+  /// The plan's own tables, those without a history among them.
+  func tables() throws -> [String] {
+    try String.fetchAll(
+      self,
+      sql: """
+        SELECT name FROM sqlite_schema
+        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'grdb_migrations' ORDER BY name
+        """)
+  }
+
   func columns(of table: String) throws -> [String] {
     try String.fetchAll(
       self, sql: "SELECT name FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
   }
 
   func rows(of table: String) throws -> [Row] {
-    try Row.fetchAll(self, sql: "SELECT * FROM \"\(table)\" ORDER BY id")
+    try Row.fetchAll(self, sql: "SELECT * FROM \(table) ORDER BY id")
   }
 
   /// Begins a change, and tells its number.
@@ -108,22 +118,23 @@ extension Database {
 
   func images(of change: Int) throws -> [Row] {
     try Row.fetchAll(
-      self, sql: "SELECT relation, row, old FROM image WHERE change = ? ORDER BY id",
+      self, sql: "SELECT relation, row, old FROM image WHERE change = ? ORDER BY relation, row",
       arguments: [change])
   }
 
-  /// Writes a row as an image tells it, as `undo` will.
+  /// Writes a row as an image tells it, as `undo` will; a column that it does not know takes its default.
   func restore(_ image: Row) throws {
     let table: String = image["relation"]
-    let columns = try columns(of: table)
-    let names = columns.map { "\"\($0)\"" }.joined(separator: ", ")
+    let old: String = image["old"]
+    let known = try String.fetchAll(self, sql: "SELECT key FROM json_each(?)", arguments: [old])
+    let columns = try columns(of: table).filter(known.contains)
     let values = columns.map { "json_extract(:old, '$.\($0)')" }.joined(separator: ", ")
-    let updates = columns.map { "\"\($0)\" = excluded.\"\($0)\"" }.joined(separator: ", ")
+    let updates = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
     try execute(
       sql: """
-        INSERT INTO "\(table)" (\(names)) SELECT \(values) WHERE true
+        INSERT INTO \(table) (\(columns.joined(separator: ", "))) SELECT \(values) WHERE true
         ON CONFLICT (id) DO UPDATE SET \(updates)
         """,
-      arguments: ["old": image["old"] as String])
+      arguments: ["old": old])
   }
 }

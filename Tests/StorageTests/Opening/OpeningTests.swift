@@ -118,45 +118,17 @@ import Testing
     #expect(try file.opened().posts().isEmpty)
   }
 
-  @Test func `a plan of an older Takt is brought up to date, once`() throws {
-    let path = folder.path("old.takt")
-    try makeOldPlan(path)
-    #expect(try PlanRepository.open(path: path).wasMigrated)
+  /// Its `user_version` was 2, which will be ours one day.
+  @Test(arguments: [1, 2, 3])
+  func `refuses a plan of before the first release, and leaves it`(version: Int) throws {
+    let path = try database("old.takt", application: Schema.applicationID, version: version)
+    try DatabaseQueue(path: path).writeWithoutTransaction { db in
+      try db.execute(sql: "CREATE TABLE columnMap (id INTEGER PRIMARY KEY)")
+    }
     let bytes = try folder.bytes(of: "old.takt")
-    let again = try PlanRepository.open(path: path)
-    #expect(!again.wasMigrated)
-    #expect(try again.plan.settings().name.text == "Old")
+    #expect(throws: StorageError.preliminaryPlan(path: path)) {
+      try PlanRepository.open(path: path)
+    }
     #expect(try folder.bytes(of: "old.takt") == bytes)
-  }
-
-  @Test func `so it is when several open it at once`() throws {
-    let path = folder.path("old.takt")
-    try makeOldPlan(path)
-    let results = Results<String>()
-    DispatchQueue.concurrentPerform(iterations: 4) { _ in
-      results.add(Result { try PlanRepository.open(path: path).plan.settings().name.text })
-    }
-    #expect(results.all.compactMap { try? $0.get() } == ["Old", "Old", "Old", "Old"])
-  }
-
-  /// As the first step alone would have left it.
-  private func makeOldPlan(_ path: String) throws {
-    let first = Schema.migrations[0]
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration(first.name) { db in
-      try db.execute(sql: first.sql)
-      try db.execute(
-        sql: """
-          PRAGMA user_version = 1;
-          INSERT INTO change (at, words) VALUES (0, 'takt init');
-          INSERT INTO setting (key, value, change) VALUES
-            ('name', 'Old', 1), ('timeZone', 'Europe/Berlin', 1), ('currency', 'EUR', 1)
-          """)
-    }
-    let database = try DatabaseQueue(path: path)
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-    }
-    try migrator.migrate(database)
   }
 }

@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "UPDATE experiment SET arms = '[\"a\",\"a\"]'", "UPDATE experiment SET metric = 'charm'",
+    "UPDATE experiment SET usualArm = newArm", "UPDATE experiment SET metric = 'charm'",
     "UPDATE experiment SET hypothesis = ' '", "UPDATE experiment SET metric = 'followers'",
   ])
   func `values that no Takt would write are damage`(sql: String) throws {

@@ -26,7 +26,7 @@ import Testing
     #expect(measurements.map(\.value).sorted() == [5, 6])
     #expect(measurements.allSatisfy { $0.source == .imported(ID(1)) })
     #expect(measurements.allSatisfy { $0.observedAt == "2026-03-20T08:00:00Z" })
-    let record = try file.inspect { try Row.fetchOne($0, sql: "SELECT * FROM import") }
+    let record = try file.inspect { try Row.fetchOne($0, sql: "SELECT * FROM importedFile") }
     #expect(record?["hash"] == hash && record?["file"] == "f.csv" && record?["format"] == "test")
   }
 
@@ -45,7 +45,8 @@ import Testing
     #expect(try take(rows, at: "2026-03-27T08:00:00Z", adopts: true).adopted == 1)
     let measurements = try file.plan.measurements(ofPosts: PostFilter())
     #expect(measurements.map(\.observedAt) == ["2026-03-20T08:00:00Z", "2026-03-20T08:00:00Z"])
-    #expect(try file.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM import") } == 1)
+    #expect(
+      try file.inspect { try Int.fetchOne($0, sql: "SELECT count(*) FROM importedFile") } == 1)
   }
 
   @Test func `a later file of equal numbers is a later observation`() throws {

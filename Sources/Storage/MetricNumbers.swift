@@ -1,0 +1,45 @@
+import GRDB
+import Planning
+
+/// The numbers by which the plan file knows metrics, so that no measurement bears a name.
+struct MetricNumbers {
+  /// A metric that this Takt does not know is not among them.
+  let named: [Int: Metric]
+
+  init(in db: Database) throws {
+    let rows = try Row.fetchAll(db, sql: "SELECT number, name FROM metric")
+    named = try rows.reduce(into: [:]) {
+      $0[try $1.int("number")] = Metric.named(try $1.text("name"))
+    }
+  }
+
+  /// - Throws: `StorageError.damaged` for a number without a metric.
+  func metric(_ number: Int?) throws(StorageError) -> Metric {
+    guard let metric = number.flatMap({ named[$0] }) else { throw .damaged(column: "metric") }
+    return metric
+  }
+
+  /// SQL for the number of a metric whose name is bound; NULL while it was never measured.
+  static let ofName = "(SELECT number FROM metric WHERE name = ?)"
+}
+
+/// As the plan file knows them.
+extension Share {
+  private static let numbered: [Share] = [.total, .organic, .paid]
+
+  var number: Int {
+    switch self {
+    case .total: 0
+    case .organic: 1
+    case .paid: 2
+    }
+  }
+
+  /// - Throws: `StorageError.damaged` for any other number.
+  init(number: Int?) throws(StorageError) {
+    guard let number, Self.numbered.indices.contains(number) else {
+      throw .damaged(column: "share")
+    }
+    self = Self.numbered[number]
+  }
+}
