@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Exchange
@@ -28,29 +29,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b\n1,\"never\nclosed", ExchangeError.unterminatedQuote(place(2, 3))),
+    ("a,b\n1,\"never\nclosed", ExportFileError.unterminatedQuote(place(2, 3))),
     ("a,b\nä,\"x\"y\n", .textAfterQuote(place(2, 6))),
     ("a\nb\0", .nulByte(place(2, 2))),
     ("\"a\n\0\"", .nulByte(place(2, 1))),
     ("\"a\"\0", .textAfterQuote(place(1, 4))),
   ])
-  func `says where a file breaks the rules`(text: String, error: ExchangeError) {
+  func `says where a file breaks the rules`(text: String, error: ExportFileError) {
     #expect(throws: error) { try read(text) }
   }
 
   @Test func `refuses what no honest export exceeds`() {
     let long = String(repeating: "x", count: TableLimits.field + 1)
     let place = place(2, 3)
-    #expect(throws: ExchangeError.fieldTooLong(place, limit: TableLimits.field)) {
+    #expect(throws: ExportFileError.fieldTooLong(place, limit: TableLimits.field)) {
       try read("a,b\n1,\(long)")
     }
-    #expect(throws: ExchangeError.fieldTooLong(place, limit: TableLimits.field)) {
+    #expect(throws: ExportFileError.fieldTooLong(place, limit: TableLimits.field)) {
       try read("a,b\n1,\"\n\(long)\"")
     }
     let limit = TableLimits.columns
     let columns = String(repeating: ",", count: limit)
     #expect(
-      throws: ExchangeError.tooManyColumns(
+      throws: ExportFileError.tooManyColumns(
         .init(file: "f", line: 1, column: limit + 1), limit: limit)
     ) {
       try read(columns)
@@ -59,7 +60,7 @@ import Testing
 
   @Test func `refuses a letter under endless marks, and takes long texts of all scripts`() throws {
     let marks = String(repeating: "\u{308}\u{323}", count: 100_000)
-    #expect(throws: ExchangeError.piledUpMarks(place(1, 3))) { try read("x,a\(marks)") }
+    #expect(throws: ExportFileError.piledUpMarks(place(1, 3))) { try read("x,a\(marks)") }
     for letter in ["ä", "a\u{308}", "я", "語", "👩\u{200D}👩\u{200D}👧", "नि"] {
       let text = String(repeating: letter, count: 500)
       #expect(try read(text).first?.cells == [text])
@@ -90,6 +91,6 @@ import Testing
   }
 }
 
-private func place(_ line: Int, _ column: Int) -> ExchangeError.Place {
-  ExchangeError.Place(file: "f", line: line, column: column)
+private func place(_ line: Int, _ column: Int) -> ExportFileError.Place {
+  ExportFileError.Place(file: "f", line: line, column: column)
 }

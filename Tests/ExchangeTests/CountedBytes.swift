@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Synchronization
 
@@ -24,7 +25,7 @@ struct ShortenedBytes: ByteSource {
   let all: [UInt8]
   let count: Int
 
-  func bytes(_ places: Range<Int>) throws(ExchangeError) -> [UInt8] {
+  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
     guard places.upperBound <= all.count else { throw .unreadable("f", reason: "EOF") }
     return Array(all[places])
   }

@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Planning
 import Testing
@@ -28,7 +29,7 @@ import Testing
   @Test(arguments: ExpectedExport.all.filter { $0.value.refused != nil }.map(\.key).sorted())
   func `refuses what holds nothing for it`(name: String) throws {
     let expected = try #require(ExpectedExport.all[name]?.refused)
-    let error = #expect(throws: ExchangeError.self) { try FoundExport(name) }
+    let error = #expect(throws: ExportFileError.self) { try FoundExport(name) }
     #expect(error.map { String(describing: $0).prefix { $0 != "(" } } == Substring(expected))
   }
 

@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Planning
 import TestSupport
@@ -87,7 +88,7 @@ import Testing
   @Test func `stops where day and month have changed places`() throws {
     let text = "Post ID,Publish time\n1,06/05/2026 10:00\n2,28/06/2026 10:00\n"
     #expect(
-      throws: ExchangeError.dateOrder("f", line: 3, text: "28/06/2026 10:00", tried: .monthFirst)
+      throws: ExportFileError.dateOrder("f", line: 3, text: "28/06/2026 10:00", tried: .monthFirst)
     ) {
       try Files.read(text)
     }

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import Planning
 import TestSupport
@@ -37,12 +38,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ä,\"x\"y\n", ExchangeError.textAfterQuote(place(2, 6))),
+    ("ä,\"x\"y\n", ExportFileError.textAfterQuote(place(2, 6))),
     ("ä,b\nc,\"never", .unterminatedQuote(place(3, 3))),
     ("ä,\"\n\0\"", .nulByte(place(3, 1))),
   ])
   func `says where a file breaks the rules, wherever the border is`(
-    text: String, error: ExchangeError
+    text: String, error: ExportFileError
   ) {
     for file in LongFile.all(before: text, in: .utf8) {
       #expect(throws: error, "\(file.border)") { try rows(of: file.bytes, .utf8) }
@@ -90,7 +91,7 @@ import Testing
 
   @Test func `says that a file became shorter while it was read`() {
     let file = ShortenedBytes(all: Array("network,post\nx,1\n".utf8), count: 100)
-    #expect(throws: ExchangeError.unreadable("f", reason: "EOF")) {
+    #expect(throws: ExportFileError.unreadable("f", reason: "EOF")) {
       try ResultsFile(file, named: "f")
     }
   }
@@ -141,6 +142,6 @@ extension TextEncoding {
   }
 }
 
-private func place(_ line: Int, _ column: Int) -> ExchangeError.Place {
-  ExchangeError.Place(file: "f", line: line, column: column)
+private func place(_ line: Int, _ column: Int) -> ExportFileError.Place {
+  ExportFileError.Place(file: "f", line: line, column: column)
 }

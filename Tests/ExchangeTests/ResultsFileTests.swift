@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Foundation
 import Planning
@@ -28,7 +29,7 @@ import Testing
     let file = try Files.read("[Results of March]\n\n,,\nnot a header\n" + table)
     #expect(file.posts.map(\.line) == [6])
     #expect(try Files.read("sep=,\n" + table).posts.map(\.line) == [3])
-    #expect(throws: ExchangeError.self) { try Files.read("1\n2\n3\n4\n5\n" + table) }
+    #expect(throws: ExportFileError.self) { try Files.read("1\n2\n3\n4\n5\n" + table) }
   }
 
   @Test func `leaves blank rows out and takes short ones`() throws {
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ExchangeError.emptyFile("f")), ("\n \n,,\n", .emptyFile("f")),
+    ("", ExportFileError.emptyFile("f")), ("\n \n,,\n", .emptyFile("f")),
     ("\u{FEFF}", .emptyFile("f")),
     ("network,post\n", .noRows("f")), ("network,post\n,,\n\n", .noRows("f")),
     (
@@ -63,17 +64,17 @@ import Testing
       .unknownFormat("f", header: ["{\"posts\": []}"], known: ResultsFile.formats.map(\.name))
     ),
   ])
-  func `refuses a file that it cannot trust`(text: String, error: ExchangeError) {
+  func `refuses a file that it cannot trust`(text: String, error: ExportFileError) {
     #expect(throws: error) { try Files.read(text) }
   }
 
   @Test func `reads a file as the format that was asked for`() throws {
     #expect(try Files.read(Files.x, format: "X-Content").posts.count == 2)
-    #expect(throws: ExchangeError.noSuchFormat("xls", known: ResultsFile.formats.map(\.name))) {
+    #expect(throws: ExportFileError.noSuchFormat("xls", known: ResultsFile.formats.map(\.name))) {
       try Files.read(Files.x, format: "xls")
     }
     #expect(
-      throws: ExchangeError.notOfFormat(
+      throws: ExportFileError.notOfFormat(
         "f", format: "meta-posts", needed: ["Post ID", "Publish time"])
     ) {
       try Files.read(Files.x, format: "meta-posts")

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: ["", "-5", "1.234,50", "5 EUR", "1e3", "٣", "4.999", ".5", "5."])
   func `refuses what is no amount, or reads two ways`(text: String) {
-    #expect(throws: CommandError.unreadableMoney(text)) { try Amount.money(text) }
+    #expect(throws: AmountError.noMoney(text)) { try Amount.money(text) }
   }
 
   @Test(arguments: [("20", 1200), ("7.5", 450), ("7,25", 435), ("0,01", 1)])
@@ -48,7 +48,7 @@ import Testing
     #expect(try GoalNumber.read("1.200", of: .reach) == 1200)
     #expect(try GoalNumber.read("99,90", of: .revenue) == 9990)
     #expect(try GoalNumber.readIfKnown("unbekannt", of: .reach) == nil)
-    #expect(throws: CommandError.unreadableNumber("2.5", metric: .engagementRate)) {
+    #expect(throws: ReadingError.unreadable("2.5", metric: .engagementRate)) {
       try GoalNumber.read("2.5", of: .engagementRate)
     }
   }

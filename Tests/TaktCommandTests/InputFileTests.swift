@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Foundation
 import TestSupport
@@ -27,14 +28,14 @@ import Testing
   @Test(arguments: [0..<5, 3..<5, 4..<5, 9..<12])
   func `gives nothing where a part is beyond the end`(places: Range<Int>) throws {
     let file = try InputFile(path: path, upTo: 4)
-    #expect(throws: ExchangeError.unreadable(path, reason: "EOF")) { try file.bytes(places) }
+    #expect(throws: ExportFileError.unreadable(path, reason: "EOF")) { try file.bytes(places) }
   }
 
   @Test func `says that a file became shorter after it was opened`() throws {
     let file = try InputFile(path: path, upTo: 4)
     try FileHandle(forWritingTo: folder.url.appending(path: "a.csv")).truncate(atOffset: 2)
     #expect(try file.bytes(0..<2) == Array("Br".utf8))
-    #expect(throws: ExchangeError.unreadable(path, reason: "EOF")) { try file.whole() }
+    #expect(throws: ExportFileError.unreadable(path, reason: "EOF")) { try file.whole() }
   }
 
   @Test func `refuses a file that is larger than the limit`() {

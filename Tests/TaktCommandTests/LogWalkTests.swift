@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: ["much", "-3", "1.2", "1e9", "++1", "qq"])
   func `refuses what is neither`(line: String) {
-    #expect(throws: CommandError.unreadableNumber(line, metric: .reach)) {
+    #expect(throws: ReadingError.unreadable(line, metric: .reach)) {
       try LogAnswer(line, to: .reach)
     }
   }

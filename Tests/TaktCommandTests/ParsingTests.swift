@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: ["xing", "network:", ":xing", "colour:red", "^", ""])
   func `refuses what is no condition, and names the keys`(text: String) {
     #expect(
-      throws: CommandError.unreadableFilter(
+      throws: PostFilterError.unreadable(
         text, keys: FilterCondition.Key.allCases.map(\.rawValue))
     ) {
       try FilterCondition(text)
@@ -55,7 +55,7 @@ import Testing
     "",
   ])
   func `refuses what is no web address`(text: String) {
-    #expect(throws: CommandError.badAddress(text)) { try webAddress(text) }
+    #expect(throws: LinkError.noAddress(text)) { try webAddress(text) }
   }
 
   @Test(arguments: [

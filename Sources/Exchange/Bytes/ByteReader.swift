@@ -1,3 +1,5 @@
+import Reports
+
 /// Reads a file from its beginning to its end, a piece at a time.
 struct ByteReader {
   /// As much as a disk likes to give at once.
@@ -11,7 +13,7 @@ struct ByteReader {
   }
 
   /// The next bytes, nil at the end.
-  mutating func next() throws(ExchangeError) -> [UInt8]? {
+  mutating func next() throws(ExportFileError) -> [UInt8]? {
     guard position < source.count else { return nil }
     let end = min(position + Self.piece, source.count)
     let bytes = try source.bytes(position..<end)

@@ -1,3 +1,5 @@
+package import Reports
+
 /// The bytes of a file, read piece by piece and as often as wanted: a large export is never in
 /// memory as a whole.
 package protocol ByteSource: Sendable {
@@ -5,8 +7,8 @@ package protocol ByteSource: Sendable {
   var count: Int { get }
 
   /// The bytes at some places, all of which are below `count`.
-  /// - Throws: `ExchangeError.unreadable` where the disk, or whoever shortened the file, forbids it.
-  func bytes(_ places: Range<Int>) throws(ExchangeError) -> [UInt8]
+  /// - Throws: `ExportFileError.unreadable` where the disk, or whoever shortened the file, forbids it.
+  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8]
 }
 
 /// Bytes that are in memory.

@@ -1,3 +1,5 @@
+import Reports
+
 /// What there is to know of a file before it is read: one look at all its bytes.
 struct FileSurvey: Sendable {
   /// SHA-256, as 64 hexadecimal digits.
@@ -6,7 +8,7 @@ struct FileSurvey: Sendable {
   /// Its first bytes, which tell what it is.
   let start: [UInt8]
 
-  init(_ source: any ByteSource) throws(ExchangeError) {
+  init(_ source: any ByteSource) throws(ExportFileError) {
     var reader = ByteReader(source)
     var hash = SHA256()
     var start: [UInt8] = []

@@ -1,24 +1,14 @@
+package import Reports
 package import Planning
 
 /// The events of an iCalendar file (RFC 5545), as days.
 package struct CalendarFile: Equatable, Sendable {
-  /// An event that could not be read, and the line of the file that is to blame.
-  package struct Skipped: Error, Hashable, Sendable {
-    package let line: Int
-    package let reason: CalendarEventProblem
-
-    package init(line: Int, reason: CalendarEventProblem) {
-      self.line = line
-      self.reason = reason
-    }
-  }
-
   /// More are no calendar of holidays and fairs.
   package static let limit = 10_000
 
   /// In the order of the file.
   package let events: [CalendarEvent]
-  package let skipped: [Skipped]
+  package let skipped: [SkippedEvent]
   /// So many events recur by a rule that Takt does not understand: only their first occurrence is
   /// among the events.
   package let notExpanded: Int
@@ -29,7 +19,7 @@ package struct CalendarFile: Equatable, Sendable {
   ///   - zone: tells the days of times in UTC; others are taken as they are written.
   ///   - within: of recurring events only the occurrences that touch these days are read. Events
   ///     that happen once are all read.
-  /// - Throws: `CalendarFileError`, `ExchangeError.unreadable`.
+  /// - Throws: `CalendarFileError`, `ExportFileError.unreadable`.
   package init(_ source: any ByteSource, zone: PlanZone, within: ClosedRange<Day>) throws {
     var reader = try CalendarReader(source, zone: zone)
     try reader.read()

@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// Goes through the lines of an iCalendar file, part by part: only the lines of an event itself
@@ -5,7 +6,7 @@ import Planning
 struct CalendarReader {
   /// What was read; only whole after `read()`.
   private(set) var events: [DatedEvent] = []
-  private(set) var skipped: [CalendarFile.Skipped] = []
+  private(set) var skipped: [SkippedEvent] = []
   /// The occurrences, by their event's uid and their day, that have become events of their own, or
   /// are cancelled.
   private(set) var replaced: [String: Set<Day>] = [:]
@@ -22,13 +23,13 @@ struct CalendarReader {
   /// Three are usual; the file may be damaged.
   private static let deepest = 16
 
-  init(_ source: any ByteSource, zone: PlanZone) throws(ExchangeError) {
+  init(_ source: any ByteSource, zone: PlanZone) throws(ExportFileError) {
     lines = try ContentLines(source)
     self.zone = zone
   }
 
   /// - Throws: `CalendarFileError.notACalendar`, `.tooManyEvents` as soon as they are too many,
-  ///   `ExchangeError.unreadable`.
+  ///   `ExportFileError.unreadable`.
   mutating func read() throws {
     guard let first = try lines.next(), first.name == "BEGIN", first.part == Self.calendar else {
       throw CalendarFileError.notACalendar
@@ -79,7 +80,7 @@ struct CalendarReader {
   /// What began and never ended might lack a line that counts.
   private mutating func dropDraft() {
     guard let draft else { return }
-    skipped.append(CalendarFile.Skipped(line: draft.line, reason: .cutOff))
+    skipped.append(SkippedEvent(line: draft.line, reason: .cutOff))
     self.draft = nil
   }
 }

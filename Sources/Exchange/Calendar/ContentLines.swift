@@ -1,3 +1,5 @@
+import Reports
+
 /// The lines of an iCalendar file, put together again where they are folded (RFC 5545, 3.1): a line
 /// that begins with a blank or a tab goes on with the one before, even amid a character.
 struct ContentLines {
@@ -8,14 +10,14 @@ struct ContentLines {
   private var piece: ArraySlice<UInt8> = []
   private var line = 1
 
-  init(_ source: any ByteSource) throws(ExchangeError) {
+  init(_ source: any ByteSource) throws(ExportFileError) {
     // Bytes of UTF-8 must come as they are, which a mark at the start would prevent.
     let encoding = TextEncoding(start: try source.bytes(0..<min(2, source.count)), isUTF8: true)
     text = DecodedText(source, encoding)
   }
 
   /// The next line that is not empty, nil at the end.
-  mutating func next() throws(ExchangeError) -> ContentLine? {
+  mutating func next() throws(ExportFileError) -> ContentLine? {
     while try byte() != nil {
       let number = line
       var bytes: [UInt8] = []
@@ -30,7 +32,7 @@ struct ContentLines {
   }
 
   /// The byte to be read next, nil at the end.
-  private mutating func byte() throws(ExchangeError) -> UInt8? {
+  private mutating func byte() throws(ExportFileError) -> UInt8? {
     while piece.isEmpty {
       guard let next = try text.next() else { return nil }
       piece = next[...]
@@ -39,7 +41,7 @@ struct ContentLines {
   }
 
   /// Takes what is left of one line of the file, without its end.
-  private mutating func appendLine(to bytes: inout [UInt8]) throws(ExchangeError) {
+  private mutating func appendLine(to bytes: inout [UInt8]) throws(ExportFileError) {
     let start = bytes.count
     while try byte() != nil {
       let end = piece.firstIndex(of: Mark.lineFeed)

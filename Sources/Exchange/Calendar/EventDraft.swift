@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// An event while its lines are read.
@@ -16,7 +17,7 @@ struct EventDraft {
   private var excluded: [CalendarTime] = []
   /// Something about its recurrence is beyond what Takt understands.
   private var isUnclear = false
-  private var problem: CalendarFile.Skipped?
+  private var problem: SkippedEvent?
 
   init(line: Int) {
     self.line = line
@@ -56,7 +57,7 @@ struct EventDraft {
   }
 
   private mutating func note(_ reason: CalendarEventProblem, _ line: Int) {
-    problem = problem ?? CalendarFile.Skipped(line: line, reason: reason)
+    problem = problem ?? SkippedEvent(line: line, reason: reason)
   }
 
   private mutating func times(_ line: ContentLine) -> [CalendarTime] {
@@ -72,13 +73,13 @@ struct EventDraft {
   }
 
   /// The event, when its last line was read.
-  func finished(in zone: PlanZone) throws(CalendarFile.Skipped) -> DatedEvent {
+  func finished(in zone: PlanZone) throws(SkippedEvent) -> DatedEvent {
     if let problem { throw problem }
-    guard let start else { throw CalendarFile.Skipped(line: line, reason: .noStart) }
+    guard let start else { throw SkippedEvent(line: line, reason: .noStart) }
     let end = end ?? duration.map { start.adding(seconds: $0.seconds) }
     let from = start.day(in: zone)
     if let last = end?.day(in: zone), last < from {
-      throw CalendarFile.Skipped(line: line, reason: .endsBeforeStart(from: from, through: last))
+      throw SkippedEvent(line: line, reason: .endsBeforeStart(from: from, through: last))
     }
     let rule = rules.first.flatMap { RecurrenceRule($0, from: start, in: zone) }
     return DatedEvent(

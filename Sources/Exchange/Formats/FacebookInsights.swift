@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// The posts of a Facebook page as Insights exported them from 2012 to 2023: XML of Excel 2003 named
@@ -11,7 +12,7 @@ struct FacebookInsights: ResultsFormat {
 
   var neededColumns: [String] { shape.neededColumns }
 
-  func reading(of source: ResultsSource) throws(ExchangeError) -> ResultsReading? {
+  func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading? {
     guard let plain = format(adding: [:]).reading(of: source) else { return nil }
     guard let layout = source.layouts.first, source.layouts.count == 1 else { return plain }
     return ResultsReading { take in
@@ -103,7 +104,7 @@ struct FacebookInsights: ResultsFormat {
 private struct PostActs {
   private(set) var figures: [String: [Figure]] = [:]
 
-  init(in layout: TableLayout) throws(ExchangeError) {
+  init(in layout: TableLayout) throws(ExportFileError) {
     var reader = try layout.open()
     while let name = try reader.nextTable() {
       guard let kinds = Self.kinds(ofSheet: name), let header = try reader.nextRow(),

@@ -1,3 +1,5 @@
+import Reports
+
 /// How a file is built, as its first bytes tell, whatever its name says.
 enum FileKind: Equatable {
   /// An OLE compound file: Excel 97 to 2003, or a workbook with a password.
@@ -29,17 +31,17 @@ enum FileKind: Equatable {
   /// The ways to read the tables of such a file.
   func layouts(
     of bytes: any ByteSource, _ survey: FileSurvey, named file: String
-  ) throws(ExchangeError) -> [TableLayout] {
+  ) throws(ExportFileError) -> [TableLayout] {
     switch self {
     case .compound:
       let all = try whole(bytes, named: file)
-      return [try TableLayout { () throws(ExchangeError) in try XLSReader(all, file: file) }]
+      return [try TableLayout { () throws(ExportFileError) in try XLSReader(all, file: file) }]
     case .zip:
       let all = try whole(bytes, named: file)
-      return [try TableLayout { () throws(ExchangeError) in try XLSXReader(all, file: file) }]
+      return [try TableLayout { () throws(ExportFileError) in try XLSXReader(all, file: file) }]
     case .spreadsheetML:
       return [
-        try TableLayout { () throws(ExchangeError) in SpreadsheetMLReader(bytes, file: file) }
+        try TableLayout { () throws(ExportFileError) in SpreadsheetMLReader(bytes, file: file) }
       ]
     case .json: return (try? separatedLayouts(of: bytes, survey.encoding, named: file)) ?? []
     case .text: return try separatedLayouts(of: bytes, survey.encoding, named: file)
@@ -49,7 +51,7 @@ enum FileKind: Equatable {
   /// Workbooks lead to and fro within themselves and are read from memory.
   private func whole(
     _ bytes: any ByteSource, named file: String
-  ) throws(ExchangeError) -> [UInt8] {
+  ) throws(ExportFileError) -> [UInt8] {
     let limit = TableLimits.workbook
     guard bytes.count <= limit else { throw .damaged(file, sheet: nil, .tooLarge(limit: limit)) }
     return try bytes.bytes(0..<bytes.count)
@@ -59,14 +61,14 @@ enum FileKind: Equatable {
   /// - Throws: what is wrong with it where it reads by none.
   private func separatedLayouts(
     of bytes: any ByteSource, _ encoding: TextEncoding, named file: String
-  ) throws(ExchangeError) -> [TableLayout] {
+  ) throws(ExportFileError) -> [TableLayout] {
     var start = DecodedText(bytes, encoding)
     var layouts: [TableLayout] = []
-    var failure: ExchangeError?
+    var failure: ExportFileError?
     for separator in Separator.candidates(for: try start.next() ?? []) {
-      do throws(ExchangeError) {
+      do throws(ExportFileError) {
         layouts.append(
-          try TableLayout { () throws(ExchangeError) in
+          try TableLayout { () throws(ExportFileError) in
             CSVReader(DecodedText(bytes, encoding), separator: separator, file: file)
           })
       } catch {

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import Planning
 
@@ -9,7 +10,7 @@ struct GooglePlusPosts: ResultsFormat {
     en: "Posts from an archive of Google+ (Takeout, JSON).")
   let neededColumns = ["url", "creationTime"]
 
-  func reading(of source: ResultsSource) throws(ExchangeError) -> ResultsReading? {
+  func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading? {
     guard FileKind(start: source.survey.start) == .json, source.bytes.count <= Self.limit else {
       return nil
     }

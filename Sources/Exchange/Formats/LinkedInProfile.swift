@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// A person's own analytics on LinkedIn (.xlsx): days, new followers, how many followers there are,
@@ -9,7 +10,7 @@ struct LinkedInProfile: ResultsFormat {
     en: "Analytics of a LinkedIn profile of your own (.xlsx).")
   let neededColumns = ["Post URL", "Post publish date", "Engagements", "Impressions"]
 
-  func reading(of source: ResultsSource) throws(ExchangeError) -> ResultsReading? {
+  func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading? {
     let layout = source.layouts.first { layout in
       layout.beginnings.contains { $0.rows.contains(where: Self.isRanking) }
     }
@@ -40,7 +41,7 @@ private struct Profile {
   private var unreadable: [ExportedRow] = []
   private let fileTime: FileTime
 
-  init(_ layout: TableLayout, dateOrder: DateOrder?) throws(ExchangeError) {
+  init(_ layout: TableLayout, dateOrder: DateOrder?) throws(ExportFileError) {
     var tables: [[TableRow]] = []
     var reader = try layout.open()
     while try reader.nextTable() != nil {

@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// Figures of a Facebook page or an Instagram account by day, as Meta Business Suite exports them:
@@ -41,7 +42,7 @@ struct MetaDays: ResultsFormat {
         }
       }
     }
-    guard count > 0 else { throw ExchangeError.noRows(source.file) }
+    guard count > 0 else { throw ExportFileError.noRows(source.file) }
     return remarks
   }
 

@@ -1,3 +1,4 @@
+package import Reports
 package import Planning
 
 /// A file with results whose format is known; it is read row by row, and as often as wanted.
@@ -25,8 +26,8 @@ package struct ResultsFile: Sendable {
   package init(
     _ bytes: any ByteSource, named name: String, format: String? = nil,
     among formats: [any ResultsFormat] = formats, dateOrder: DateOrder? = nil
-  ) throws(ExchangeError) {
-    let wanted = try format.map { format throws(ExchangeError) in
+  ) throws(ExportFileError) {
+    let wanted = try format.map { format throws(ExportFileError) in
       try Self.named(format, among: formats)
     }
     guard bytes.count <= Self.sizeLimit else {
@@ -50,14 +51,14 @@ package struct ResultsFile: Sendable {
   }
 
   /// Hands on each row in the order of the file.
-  /// - Throws: `ExchangeError` where the file cannot be read on, and what `take` throws.
+  /// - Throws: `ExportFileError` where the file cannot be read on, and what `take` throws.
   package func rows(_ take: (ExportedRow) throws -> Void) throws -> ExportRemarks {
     try reading.rows(take)
   }
 
   private static func named(
     _ name: String, among formats: [any ResultsFormat]
-  ) throws(ExchangeError) -> any ResultsFormat {
+  ) throws(ExportFileError) -> any ResultsFormat {
     guard let format = formats.first(where: { $0.name.lowercased() == name.lowercased() }) else {
       throw .noSuchFormat(name, known: formats.map(\.name))
     }

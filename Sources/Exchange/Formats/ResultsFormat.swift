@@ -1,3 +1,4 @@
+package import Reports
 package import Planning
 
 /// A kind of file with results: an entry in the list of `ResultsFile.formats`.
@@ -11,7 +12,7 @@ package protocol ResultsFormat: Sendable {
   var neededColumns: [String] { get }
 
   /// How to read a file; nil where it is of another format.
-  func reading(of source: ResultsSource) throws(ExchangeError) -> ResultsReading?
+  func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading?
 }
 
 /// How a file is read, once its format is known.

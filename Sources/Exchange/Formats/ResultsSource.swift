@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// A file as the formats look at it.
@@ -13,7 +14,7 @@ package struct ResultsSource: Sendable {
 
   init(
     _ bytes: any ByteSource, named file: String, dateOrder: DateOrder?
-  ) throws(ExchangeError) {
+  ) throws(ExportFileError) {
     self.file = file
     self.bytes = bytes
     self.dateOrder = dateOrder
@@ -34,18 +35,18 @@ struct TableLayout: Sendable {
   }
 
   /// Reads from the beginning.
-  let open: @Sendable () throws(ExchangeError) -> any TableReader
+  let open: @Sendable () throws(ExportFileError) -> any TableReader
   let beginnings: [Beginning]
 
-  init(_ open: @escaping @Sendable () throws(ExchangeError) -> any TableReader)
-    throws(ExchangeError)
+  init(_ open: @escaping @Sendable () throws(ExportFileError) -> any TableReader)
+    throws(ExportFileError)
   {
     self.open = open
     var reader = try open()
     var beginnings: [Beginning] = []
     while beginnings.count < TableLimits.tables, let name = try reader.nextTable() {
       var rows: [TableRow] = []
-      do throws(ExchangeError) {
+      do throws(ExportFileError) {
         while rows.count < TableLimits.preamble, let row = try reader.nextRow() { rows.append(row) }
       } catch {
         // A header may tell the format; what is wrong behind it is said when its rows are read.

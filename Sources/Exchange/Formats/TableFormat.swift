@@ -1,3 +1,4 @@
+import Reports
 package import Planning
 
 /// A format whose files are tables: in each a header within the first rows, then a post or a day a
@@ -63,11 +64,11 @@ package struct TableFormat: ResultsFormat {
       while let row = try reader.nextRow() {
         count += try rows.hand(row, of: header.shape, to: take)
         guard count <= TableLimits.rows else {
-          throw ExchangeError.tooManyRows(source.file, limit: TableLimits.rows)
+          throw ExportFileError.tooManyRows(source.file, limit: TableLimits.rows)
         }
       }
     }
-    guard count > 0 else { throw ExchangeError.noRows(source.file) }
+    guard count > 0 else { throw ExportFileError.noRows(source.file) }
     return remarks
   }
 }
@@ -95,7 +96,7 @@ private struct TableRows {
 
   init(
     _ header: TableRow, _ map: ColumnMap, of source: ResultsSource, dateOrder: DateOrder?
-  ) throws(ExchangeError) {
+  ) throws(ExportFileError) {
     if let place = map.repeated {
       throw .columnTwice(source.file, line: header.line, column: header.cells[place])
     }
@@ -113,8 +114,8 @@ private struct TableRows {
     if row.cells.count > titles.count,
       let place = row.cells[titles.count...].firstIndex(where: { !$0.trimmed.isEmpty })
     {
-      throw ExchangeError.moreFieldsThanHeader(
-        ExchangeError.Place(file: file, line: row.line, column: place + 1, counting: .cells),
+      throw ExportFileError.moreFieldsThanHeader(
+        ExportFileError.Place(file: file, line: row.line, column: place + 1, counting: .cells),
         header: titles.count)
     }
     do {
@@ -123,7 +124,7 @@ private struct TableRows {
       try take(told)
     } catch let problem as RowProblem {
       if case .dateOrder(let text) = problem {
-        throw ExchangeError.dateOrder(file, line: row.line, text: text, tried: dateOrder)
+        throw ExportFileError.dateOrder(file, line: row.line, text: text, tried: dateOrder)
       }
       try take(.unreadable(line: row.line, problem))
     }

@@ -1,4 +1,5 @@
-import Planning
+package import Reports
+package import Planning
 
 /// Somebody's own description of a table that no network exports: a table itself, with the headers
 /// on the left and what they are on the right.
@@ -24,10 +25,10 @@ package struct TableMap: Hashable, Sendable {
   /// - Parameters:
   ///   - name: by which the format goes.
   ///   - file: for messages.
-  /// - Throws: `ExchangeError.mapWord`, `.mapLacks`, `.nameOfFormat`, and what reading a table throws.
+  /// - Throws: `ExportFileError.mapWord`, `.mapLacks`, `.nameOfFormat`, and what reading a table throws.
   package init(
     _ source: any ByteSource, name: String, file: String
-  ) throws(ExchangeError) {
+  ) throws(ExportFileError) {
     guard !ResultsFile.formats.contains(where: { $0.name == name.lowercased() }) else {
       throw .nameOfFormat(name)
     }
@@ -49,7 +50,7 @@ package struct TableMap: Hashable, Sendable {
     try checkWhole(file)
   }
 
-  private func checkWhole(_ file: String) throws(ExchangeError) {
+  private func checkWhole(_ file: String) throws(ExportFileError) {
     guard network != nil || columns[.network] != nil else { throw .mapLacks(file, "network") }
     let isOfPosts =
       [Column.post, .externalID, .url].contains { columns[$0] != nil }
@@ -89,12 +90,12 @@ private struct Lines {
   var network: Network?
   var dateOrder: DateOrder?
 
-  mutating func take(_ row: TableRow) throws(ExchangeError) {
+  mutating func take(_ row: TableRow) throws(ExportFileError) {
     guard !row.isBlank else { return }
     let header = row.cells[0].trimmed
     let word = row.cells.count > 1 ? row.cells[1].trimmed : ""
     if row.line == 1, ["is", "ist"].contains(word.lowercased()) { return }
-    let place = ExchangeError.Place(file: file, line: row.line, column: 2, counting: .cells)
+    let place = ExportFileError.Place(file: file, line: row.line, column: 2, counting: .cells)
     if header.hasPrefix("=") {
       try takeValue(String(header.dropFirst()).trimmed, for: word, at: place)
     } else if let column = Column(word: word) {
@@ -105,8 +106,8 @@ private struct Lines {
   }
 
   private mutating func takeValue(
-    _ value: String, for word: String, at place: ExchangeError.Place
-  ) throws(ExchangeError) {
+    _ value: String, for word: String, at place: ExportFileError.Place
+  ) throws(ExportFileError) {
     switch word.lowercased() {
     case "network":
       guard let network = Network.named(value) else {

@@ -1,3 +1,5 @@
+import Reports
+
 /// Reads values parted by commas (RFC 4180) row by row, and says where a file breaks the rules.
 ///
 /// Beside RFC 4180 it takes any line end (CR LF, LF, CR), also none after the last row, and any
@@ -33,7 +35,7 @@ struct CSVReader: TableReader {
   }
 
   /// The next row, nil at the end. An empty line is a row of one blank cell.
-  mutating func nextRow() throws(ExchangeError) -> TableRow? {
+  mutating func nextRow() throws(ExportFileError) -> TableRow? {
     forgetWhatIsDone()
     guard try byte() != nil else { return nil }
     let line = spot.line
@@ -59,22 +61,22 @@ struct CSVReader: TableReader {
   }
 
   /// The byte to be read next, nil at the end.
-  private mutating func byte() throws(ExchangeError) -> UInt8? {
+  private mutating func byte() throws(ExportFileError) -> UInt8? {
     try hasByte(at: spot.position) ? bytes[spot.position] : nil
   }
 
-  private mutating func hasByte(at position: Int) throws(ExchangeError) -> Bool {
+  private mutating func hasByte(at position: Int) throws(ExportFileError) -> Bool {
     while position >= bytes.count, !isAtEnd {
       if let piece = try text.next() { bytes += piece } else { isAtEnd = true }
     }
     return position < bytes.count
   }
 
-  private mutating func cell() throws(ExchangeError) -> String {
+  private mutating func cell() throws(ExportFileError) -> String {
     try byte() == Mark.quote ? try quotedCell() : try plainCell()
   }
 
-  private mutating func plainCell() throws(ExchangeError) -> String {
+  private mutating func plainCell() throws(ExportFileError) -> String {
     let start = spot
     while true {
       let separator = separator
@@ -87,7 +89,7 @@ struct CSVReader: TableReader {
     return try string(from: start.position, of: start)
   }
 
-  private mutating func quotedCell() throws(ExchangeError) -> String {
+  private mutating func quotedCell() throws(ExportFileError) -> String {
     let opening = spot
     var holdsQuotes = false
     spot.position += 1
@@ -124,21 +126,21 @@ struct CSVReader: TableReader {
     }
   }
 
-  private func checkLength(from start: Int, of field: Spot) throws(ExchangeError) {
+  private func checkLength(from start: Int, of field: Spot) throws(ExportFileError) {
     guard spot.position - start <= TableLimits.field else {
       throw .fieldTooLong(place(field), limit: TableLimits.field)
     }
   }
 
   /// What was read since a position, of the field that begins at a spot.
-  private func string(from start: Int, of field: Spot) throws(ExchangeError) -> String {
+  private func string(from start: Int, of field: Spot) throws(ExportFileError) -> String {
     try checkLength(from: start, of: field)
     let text = String(decoding: bytes[start..<spot.position], as: UTF8.self)
     guard !text.isPiledUp else { throw .piledUpMarks(place(field)) }
     return text
   }
 
-  private mutating func takeLineEnd() throws(ExchangeError) {
+  private mutating func takeLineEnd() throws(ExportFileError) {
     guard let byte = try byte() else { return }
     spot.position += 1
     if byte == Mark.carriageReturn, try self.byte() == Mark.lineFeed { spot.position += 1 }
@@ -146,9 +148,9 @@ struct CSVReader: TableReader {
     spot.lineStart = spot.position
   }
 
-  private func place(_ spot: Spot) -> ExchangeError.Place {
+  private func place(_ spot: Spot) -> ExportFileError.Place {
     let before = String(decoding: bytes[spot.lineStart..<spot.position], as: UTF8.self)
-    return ExchangeError.Place(file: file, line: spot.line, column: before.count + 1)
+    return ExportFileError.Place(file: file, line: spot.line, column: before.count + 1)
   }
 }
 

@@ -1,3 +1,5 @@
+import Reports
+
 /// The text of a file as UTF-8 without a mark at its start, a piece at a time, whatever encoding it
 /// came in. What no encoding means becomes U+FFFD, nothing is refused.
 struct DecodedText {
@@ -13,7 +15,7 @@ struct DecodedText {
   }
 
   /// The next piece, nil at the end; no character is cut.
-  mutating func next() throws(ExchangeError) -> [UInt8]? {
+  mutating func next() throws(ExportFileError) -> [UInt8]? {
     guard var bytes = try reader.next() else {
       let isHalf = encoding.isUTF16 ? rest.count >= 2 : !rest.isEmpty
       rest = []

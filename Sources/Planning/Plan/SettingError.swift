@@ -1,5 +1,8 @@
 /// What a setting of the plan cannot be.
 package enum SettingError: Error, Equatable {
+  case unknown(String, keys: [String])
+  case notAllowed(key: String, value: String, allowed: String)
+  case unknownTimeZone(String)
   case unknownRegion(String)
   case badLinkScheme(String)
   case shareOutOfRange(percent: Int)

@@ -10,4 +10,6 @@ package enum MomentError: Error, Equatable {
   case missingTime(String)
   /// The past is meant there.
   case inFuture(WallTime)
+  /// The clock is put forward over it; the next time that there is.
+  case skipped(WallTime, next: WallTime)
 }

@@ -20,7 +20,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addAudience(
     by author: Author, _ make: (AudienceID) throws -> Audience
   ) throws -> Audience {
@@ -31,7 +31,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Audience, to audience: Audience, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchAudiences(in: db))
@@ -39,7 +39,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.inUse` while a campaign is for it.
+  /// - Throws: `PlanFileError.inUse` while a campaign is for it.
   package func delete(_ audience: Audience, by author: Author) throws {
     try delete(audience.id, named: audience.name.text, from: "audience", by: author)
   }

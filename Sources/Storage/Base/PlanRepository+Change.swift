@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 
@@ -14,7 +15,7 @@ extension PlanRepository {
         return value
       }
     } catch {
-      throw StorageError.translated(error, path: path)
+      throw PlanFileError.translated(error, path: path)
     }
   }
 

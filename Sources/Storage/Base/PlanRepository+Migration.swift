@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Schema
 
@@ -46,7 +47,7 @@ extension PlanRepository {
 
   private func refuseOthers(
     _ header: Header, _ steps: [Schema.Migration]
-  ) throws(StorageError) {
+  ) throws(PlanFileError) {
     guard header.application == Schema.applicationID else { throw .otherProgram(path: path) }
     guard !header.isPreliminary else { throw .preliminaryPlan(path: path) }
     guard header.version <= steps.count else { throw .newerPlan(path: path) }
@@ -86,9 +87,9 @@ extension PlanRepository {
     var tries = busySeconds * 100
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EINTR || errno == EWOULDBLOCK else {
-        throw StorageError.inputOutput(path: path, reason: String(cString: strerror(errno)))
+        throw PlanFileError.inputOutput(path: path, reason: String(cString: strerror(errno)))
       }
-      guard tries > 0 else { throw StorageError.locked(path: path) }
+      guard tries > 0 else { throw PlanFileError.locked(path: path) }
       tries -= 1
       usleep(10_000)
     }

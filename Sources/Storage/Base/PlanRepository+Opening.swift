@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 package import Schema
@@ -17,7 +18,7 @@ extension PlanRepository {
 
   /// Opens an existing plan file and brings one from an older Takt up to date.
   /// - Parameter steps: those of the schema; a test has more of them.
-  /// - Throws: `StorageError`; the file is then as it was.
+  /// - Throws: `PlanFileError`; the file is then as it was.
   package static func open(
     path: String, isDryRun: Bool = false, steps: [Schema.Migration] = Schema.migrations
   ) throws -> Opened {
@@ -28,17 +29,17 @@ extension PlanRepository {
         database: try DatabaseQueue(path: path, configuration: configuration))
       return Opened(plan: plan, wasMigrated: try plan.broughtUpToDate(by: steps))
     } catch {
-      throw StorageError.translated(error, path: path)
+      throw PlanFileError.translated(error, path: path)
     }
   }
 
   /// Makes a new plan file, readable by its owner only.
-  /// - Throws: `StorageError.planExists`, `StorageError.cannotCreate`; no file is left then.
+  /// - Throws: `PlanFileError.planExists`, `PlanFileError.cannotCreate`; no file is left then.
   package static func create(
     path: String, settings: PlanSettings, by author: Author, isDryRun: Bool = false
   ) throws -> PlanRepository {
     guard !isDryRun else {
-      guard access(path, F_OK) != 0 else { throw StorageError.planExists(path: path) }
+      guard access(path, F_OK) != 0 else { throw PlanFileError.planExists(path: path) }
       return try temporary(settings: settings, by: author)
     }
     return try withLockedFolder(of: path) {
@@ -52,8 +53,8 @@ extension PlanRepository {
     let file = createFile(path)
     guard file >= 0 else {
       throw errno == EEXIST
-        ? StorageError.planExists(path: path)
-        : StorageError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
+        ? PlanFileError.planExists(path: path)
+        : PlanFileError.cannotCreate(path: path, reason: String(cString: strerror(errno)))
     }
     close(file)
     do {
@@ -64,7 +65,7 @@ extension PlanRepository {
       return plan
     } catch {
       unlink(path)
-      throw StorageError.translated(error, path: path)
+      throw PlanFileError.translated(error, path: path)
     }
   }
 
@@ -86,7 +87,7 @@ extension PlanRepository {
     }
   }
 
-  private static func checkFile(_ path: String) throws(StorageError) {
+  private static func checkFile(_ path: String) throws(PlanFileError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .noPlan(path: path) : .notReadable(path: path)

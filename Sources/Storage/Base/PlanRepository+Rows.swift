@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 
@@ -31,7 +32,7 @@ extension PlanRepository {
         """)
   }
 
-  /// - Throws: `StorageError.nameTaken` where another row has the same name,
+  /// - Throws: `PlanFileError.nameTaken` where another row has the same name,
   ///   `PlanningError.notText` for the character NUL, at which SQLite would cut a text off.
   func execute(_ statement: Statement, with columns: Columns) throws {
     for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
@@ -43,21 +44,21 @@ extension PlanRepository {
       guard let name = columns.first(where: { $0.key == "name" })?.value as? String else {
         throw error
       }
-      throw StorageError.nameTaken(name)
+      throw PlanFileError.nameTaken(name)
     }
   }
 
   /// What was read, thought over and is now written anew must still be as it was read.
-  /// - Throws: `StorageError.changedMeanwhile` where somebody else changed or deleted it.
+  /// - Throws: `PlanFileError.changedMeanwhile` where somebody else changed or deleted it.
   func check<Thing: Hashable>(
     _ old: Thing, named name: Name, isAmong current: @autoclosure () throws -> [Thing]
   ) throws {
-    let current = try StorageError.decoding(current)
-    guard current.contains(old) else { throw StorageError.changedMeanwhile(name.text) }
+    let current = try PlanFileError.decoding(current)
+    guard current.contains(old) else { throw PlanFileError.changedMeanwhile(name.text) }
   }
 
   /// Deletes one row.
-  /// - Throws: `StorageError.inUse` while something points to it.
+  /// - Throws: `PlanFileError.inUse` while something points to it.
   func delete<Kind>(
     _ id: ID<Kind>, named name: String, from table: String, by author: Author
   ) throws {
@@ -70,7 +71,7 @@ extension PlanRepository {
     do {
       try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
     } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
-      throw StorageError.inUse(name)
+      throw PlanFileError.inUse(name)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 
@@ -19,9 +20,9 @@ package struct PlanRepository: Sendable {
   /// Reads in one transaction, with errors told as this room's.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do {
-      return try database.read { db in try StorageError.decoding { try body(db) } }
+      return try database.read { db in try PlanFileError.decoding { try body(db) } }
     } catch {
-      throw StorageError.translated(error, path: path)
+      throw PlanFileError.translated(error, path: path)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 
@@ -54,7 +55,7 @@ extension Row {
     return try parsed(column, parse)
   }
 
-  func damaged(_ column: String) -> StorageError { .damaged(column: column) }
+  func damaged(_ column: String) -> PlanFileError { .damaged(column: column) }
 }
 
 /// The change that is being made; every row written bears it.

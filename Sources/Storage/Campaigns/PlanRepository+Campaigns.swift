@@ -58,7 +58,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addCampaign(
     by author: Author, _ make: (CampaignID) throws -> Campaign
   ) throws -> Campaign {
@@ -69,7 +69,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Campaign, to campaign: Campaign, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchCampaigns(in: db))
@@ -79,7 +79,7 @@ extension PlanRepository {
 
   /// Moves a campaign on in its life, with a lesson where one was given: both, or neither.
   /// - Parameter step: gets the campaign's lessons, the new one among them.
-  /// - Throws: `StorageError.changedMeanwhile`, and what the steps throw.
+  /// - Throws: `PlanFileError.changedMeanwhile`, and what the steps throw.
   package func update(
     _ old: Campaign, by author: Author, learning make: ((LessonID) throws -> Lesson)?,
     _ step: ([Lesson]) throws -> Campaign

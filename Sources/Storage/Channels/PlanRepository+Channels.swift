@@ -25,7 +25,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addChannel(
     by author: Author, _ make: (ChannelID) throws -> Channel
   ) throws -> Channel {
@@ -36,7 +36,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Channel, to channel: Channel, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchChannels(in: db))
@@ -44,7 +44,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.inUse` while it has posts.
+  /// - Throws: `PlanFileError.inUse` while it has posts.
   package func delete(_ channel: Channel, by author: Author) throws {
     try delete(channel.id, named: channel.name.text, from: "channel", by: author)
   }

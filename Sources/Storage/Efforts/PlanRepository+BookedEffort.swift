@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -22,10 +23,10 @@ extension PlanRepository {
       SELECT effort.id FROM post JOIN effort ON effort.post = post.id WHERE post.campaign = :id)
     """
 
-  /// - Throws: `StorageError.noSuchEffort`.
+  /// - Throws: `PlanFileError.noSuchEffort`.
   package func bookedEffort(_ id: EffortID) throws -> BookedEffort {
     let found = try read { try fetchEfforts($0, where: "effort.id = :id", id.number) }
-    guard let effort = found.first else { throw StorageError.noSuchEffort(id) }
+    guard let effort = found.first else { throw PlanFileError.noSuchEffort(id) }
     return effort
   }
 

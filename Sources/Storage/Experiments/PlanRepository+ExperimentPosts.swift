@@ -19,7 +19,7 @@ extension PlanRepository {
   /// Deals posts to the arms in turn, as they are at the moment of writing; those that have an arm
   /// of this experiment keep it.
   /// - Returns: all posts of the experiment with their arms, the new ones included.
-  /// - Throws: `ExperimentError`, `StorageError.noSuchPost`; nothing is changed then.
+  /// - Throws: `ExperimentError`, `PlanFileError.noSuchPost`; nothing is changed then.
   package func assign(
     _ posts: [PostID], to experiment: Experiment, by author: Author
   ) throws -> [PostID: Int] {
@@ -66,7 +66,7 @@ extension PlanRepository {
 
   /// Takes a post out that has not gone out yet.
   /// - Returns: the posts that are left, with their arms.
-  /// - Throws: `ExperimentError.notIn`, `.outAlready`, `StorageError.noSuchPost`.
+  /// - Throws: `ExperimentError.notIn`, `.outAlready`, `PlanFileError.noSuchPost`.
   package func unassign(
     _ post: PostID, from experiment: Experiment, by author: Author
   ) throws -> [PostID: Int] {

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -21,12 +22,12 @@ extension PlanRepository {
       do {
         return try Experiment(row)
       } catch let error as ExperimentError {
-        throw StorageError.damaged(column: String(describing: error))
+        throw PlanFileError.damaged(column: String(describing: error))
       }
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, and what `make` throws.
+  /// - Throws: `PlanFileError.nameTaken`, and what `make` throws.
   package func addExperiment(
     by author: Author, _ make: (ExperimentID) throws -> Experiment
   ) throws -> Experiment {

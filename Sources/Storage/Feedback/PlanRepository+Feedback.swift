@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -23,14 +24,14 @@ extension PlanRepository {
       WHERE post.campaign = :campaign)
     """
 
-  /// - Throws: `StorageError.noSuchFeedback`.
+  /// - Throws: `PlanFileError.noSuchFeedback`.
   package func feedback(_ id: FeedbackID) throws -> Feedback {
     try read { try fetchFeedback(id, in: $0) }
   }
 
   private func fetchFeedback(_ id: FeedbackID, in db: Database) throws -> Feedback {
     guard let found = try fetchFeedback(db, where: "feedback.id = ?", [id.number]).first else {
-      throw StorageError.noSuchFeedback(id)
+      throw PlanFileError.noSuchFeedback(id)
     }
     return found
   }
@@ -61,7 +62,7 @@ extension PlanRepository {
   }
 
   /// Changes what is kept as it is at the moment of writing.
-  /// - Throws: `StorageError.noSuchFeedback`, and what `step` throws.
+  /// - Throws: `PlanFileError.noSuchFeedback`, and what `step` throws.
   package func updateFeedback(
     _ id: FeedbackID, by author: Author, _ step: (Feedback) throws -> Feedback
   ) throws -> Feedback {

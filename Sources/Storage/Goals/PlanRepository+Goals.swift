@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -12,10 +13,10 @@ extension PlanRepository {
     try read { try fetchGoals($0, where: "TRUE", []) }
   }
 
-  /// - Throws: `StorageError.noSuchGoal`.
+  /// - Throws: `PlanFileError.noSuchGoal`.
   package func goal(_ id: GoalID) throws -> Goal {
     let found = try read { try fetchGoals($0, where: "goal.id = ?", [id.number]) }
-    guard let goal = found.first else { throw StorageError.noSuchGoal(id) }
+    guard let goal = found.first else { throw PlanFileError.noSuchGoal(id) }
     return goal
   }
 

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -14,7 +15,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.noSuchIdea`.
+  /// - Throws: `PlanFileError.noSuchIdea`.
   package func idea(_ id: IdeaID) throws -> UsedIdea {
     try read { db in
       var filter = PostFilter()
@@ -25,7 +26,7 @@ extension PlanRepository {
 
   private func fetchIdea(_ id: IdeaID, in db: Database) throws -> Idea {
     guard let idea = try fetchIdeas(in: db).first(where: { $0.id == id }) else {
-      throw StorageError.noSuchIdea(id)
+      throw PlanFileError.noSuchIdea(id)
     }
     return idea
   }
@@ -58,7 +59,7 @@ extension PlanRepository {
   }
 
   /// Changes an idea as it is at the moment of writing; posts made from it keep their text.
-  /// - Throws: `StorageError.noSuchIdea`, and what `step` throws.
+  /// - Throws: `PlanFileError.noSuchIdea`, and what `step` throws.
   package func update(
     _ id: IdeaID, by author: Author, _ step: (Idea) throws -> Idea
   ) throws -> Idea {

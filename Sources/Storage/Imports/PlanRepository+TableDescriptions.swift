@@ -12,7 +12,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addTableDescription(
     name: Name, text: String, by author: Author
   ) throws -> TableDescription {

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -7,14 +8,14 @@ extension PlanRepository {
     try read { try fetchLessons($0, where: "TRUE", []) }
   }
 
-  /// - Throws: `StorageError.noSuchLesson`.
+  /// - Throws: `PlanFileError.noSuchLesson`.
   package func lesson(_ id: LessonID) throws -> Lesson {
     try read { try fetchLesson(id, in: $0) }
   }
 
   private func fetchLesson(_ id: LessonID, in db: Database) throws -> Lesson {
     guard let lesson = try fetchLessons(db, where: "lesson.id = ?", [id.number]).first else {
-      throw StorageError.noSuchLesson(id)
+      throw PlanFileError.noSuchLesson(id)
     }
     return lesson
   }
@@ -47,7 +48,7 @@ extension PlanRepository {
   }
 
   /// Changes a lesson as it is at the moment of writing.
-  /// - Throws: `StorageError.noSuchLesson`, and what `step` throws.
+  /// - Throws: `PlanFileError.noSuchLesson`, and what `step` throws.
   package func updateLesson(
     _ id: LessonID, by author: Author, _ step: (Lesson) throws -> Lesson
   ) throws -> Lesson {

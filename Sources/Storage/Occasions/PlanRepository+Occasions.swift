@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -11,14 +12,14 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.noSuchOccasion`.
+  /// - Throws: `PlanFileError.noSuchOccasion`.
   package func occasion(_ id: OccasionID) throws -> Occasion {
     try read { try fetchOccasion(id, in: $0) }
   }
 
   private func fetchOccasion(_ id: OccasionID, in db: Database) throws -> Occasion {
     guard let occasion = try fetchOccasions("WHERE id = ?", [id.number], in: db).first else {
-      throw StorageError.noSuchOccasion(id)
+      throw PlanFileError.noSuchOccasion(id)
     }
     return occasion
   }
@@ -74,7 +75,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.noSuchOccasion`, and what `step` throws.
+  /// - Throws: `PlanFileError.noSuchOccasion`, and what `step` throws.
   package func update(
     _ id: OccasionID, by author: Author, _ step: (Occasion) throws -> Occasion
   ) throws -> Occasion {
@@ -85,7 +86,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.noSuchOccasion`; nothing is deleted then.
+  /// - Throws: `PlanFileError.noSuchOccasion`; nothing is deleted then.
   package func delete(_ ids: [OccasionID], by author: Author) throws -> [Occasion] {
     try change(author) { db in
       try ids.map { id in

@@ -15,7 +15,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addPerson(
     by author: Author, _ make: (PersonID) throws -> Person
   ) throws -> Person {
@@ -26,7 +26,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Person, to person: Person, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchPersons(in: db))
@@ -34,7 +34,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.inUse` while something is theirs.
+  /// - Throws: `PlanFileError.inUse` while something is theirs.
   package func delete(_ person: Person, by author: Author) throws {
     try delete(person.id, named: person.name.text, from: "person", by: author)
   }

@@ -24,7 +24,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`.
+  /// - Throws: `PlanFileError.nameTaken`.
   package func addPillar(_ name: Name, by author: Author) throws -> Pillar {
     try change(author) { db in
       let pillar = Pillar(id: ID(try nextNumber(in: "pillar", db)), name: name)
@@ -33,7 +33,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Pillar, to pillar: Pillar, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchPillars(in: db))
@@ -42,7 +42,7 @@ extension PlanRepository {
   }
 
   /// Posts, slots and ideas keep it from being deleted.
-  /// - Throws: `PlanningError.pillarHasPosts`, `StorageError.inUse`.
+  /// - Throws: `PlanningError.pillarHasPosts`, `PlanFileError.inUse`.
   package func delete(_ pillar: Pillar, by author: Author) throws {
     try change(author) { db in
       let posts = try Int.fetchOne(

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Schema
 
@@ -54,9 +55,9 @@ extension PlanRepository {
       do {
         try read()
         return nil
-      } catch StorageError.damaged(let value) {
+      } catch PlanFileError.damaged(let value) {
         return "\(topic): \(value)"
-      } catch StorageError.inputOutput(_, let reason) {
+      } catch PlanFileError.inputOutput(_, let reason) {
         return "\(topic): \(reason)"
       }
     }

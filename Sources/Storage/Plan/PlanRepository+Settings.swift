@@ -1,16 +1,17 @@
+import Reports
 import GRDB
 package import Planning
 
 extension PlanRepository {
   /// What holds for the whole plan.
-  /// - Throws: `StorageError.damaged` where a value cannot be read.
+  /// - Throws: `PlanFileError.damaged` where a value cannot be read.
   package func settings() throws -> PlanSettings {
     try read(fetchSettings)
   }
 
   /// Changes settings as they are now: what somebody else set meanwhile stays.
   /// - Returns: all settings after the change.
-  /// - Throws: `StorageError.damaged`, and whatever `changed` throws.
+  /// - Throws: `PlanFileError.damaged`, and whatever `changed` throws.
   package func updateSettings(
     by author: Author, _ changed: (PlanSettings) throws -> PlanSettings
   ) throws -> PlanSettings {
@@ -57,16 +58,16 @@ extension PlanSettings {
     ]
   }
 
-  /// - Throws: `StorageError.damaged` with the setting's name.
-  fileprivate init(stored: [String: String]) throws(StorageError) {
-    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(StorageError)
+  /// - Throws: `PlanFileError.damaged` with the setting's name.
+  fileprivate init(stored: [String: String]) throws(PlanFileError) {
+    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError)
       -> Value?
     {
       guard let text = stored[key] else { return nil }
       guard let value = parse(text) else { throw .damaged(column: "setting.\(key)") }
       return value
     }
-    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(StorageError) -> Value {
+    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError) -> Value {
       guard let value = try valueIfAny(key, parse) else {
         throw .damaged(column: "setting.\(key)")
       }

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -8,12 +9,12 @@ extension PlanRepository {
   }
 
   /// The posts with these numbers, in the order given.
-  /// - Throws: `StorageError.noSuchPost` for the first that is not there.
+  /// - Throws: `PlanFileError.noSuchPost` for the first that is not there.
   package func posts(numbered ids: [PostID]) throws -> [Post] {
     try read { db in try ids.map { try fetchPost($0, in: db) } }
   }
 
-  /// - Throws: `StorageError.noSuchPost`.
+  /// - Throws: `PlanFileError.noSuchPost`.
   package func post(_ id: PostID) throws -> Post {
     try read { try fetchPost(id, in: $0) }
   }
@@ -38,7 +39,7 @@ extension PlanRepository {
 
   func fetchPost(_ id: PostID, in db: Database) throws -> Post {
     guard let post = try fetchPosts(PostFilter(ids: [id]), in: db).first else {
-      throw StorageError.noSuchPost(id)
+      throw PlanFileError.noSuchPost(id)
     }
     return post
   }
@@ -97,7 +98,7 @@ extension PlanRepository {
 
   /// Changes posts as they are at the moment of writing, so that nothing is lost which somebody else
   /// changed since they were read.
-  /// - Throws: `StorageError.noSuchPost`, and what `step` throws; nothing is changed then.
+  /// - Throws: `PlanFileError.noSuchPost`, and what `step` throws; nothing is changed then.
   package func update(
     _ ids: [PostID], by author: Author, _ step: (Post) throws -> Post
   ) throws -> [Post] {

@@ -2,7 +2,7 @@ package import Planning
 
 extension PlanRepository {
   /// Marks a post as published and books its working time: both, or neither.
-  /// - Throws: `StorageError.noSuchPost`, `PlanningError.alreadyPublished`, `.postStatus`.
+  /// - Throws: `PlanFileError.noSuchPost`, `PlanningError.alreadyPublished`, `.postStatus`.
   package func publish(_ publication: Publication, by author: Author) throws -> Post {
     try change(author) { db in
       let post = try fetchPost(publication.post, in: db)

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 
@@ -13,8 +14,8 @@ struct MetricNumbers {
     }
   }
 
-  /// - Throws: `StorageError.damaged` for a number without a metric.
-  func metric(_ number: Int?) throws(StorageError) -> Metric {
+  /// - Throws: `PlanFileError.damaged` for a number without a metric.
+  func metric(_ number: Int?) throws(PlanFileError) -> Metric {
     guard let metric = number.flatMap({ named[$0] }) else { throw .damaged(column: "metric") }
     return metric
   }
@@ -35,8 +36,8 @@ extension Share {
     }
   }
 
-  /// - Throws: `StorageError.damaged` for any other number.
-  init(number: Int?) throws(StorageError) {
+  /// - Throws: `PlanFileError.damaged` for any other number.
+  init(number: Int?) throws(PlanFileError) {
     guard let number, Self.numbered.indices.contains(number) else {
       throw .damaged(column: "share")
     }

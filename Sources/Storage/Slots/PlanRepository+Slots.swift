@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 package import Planning
 
@@ -69,12 +70,12 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.noSuchSlot` for the first that is not there.
+  /// - Throws: `PlanFileError.noSuchSlot` for the first that is not there.
   package func slots(numbered ids: [SlotID]) throws -> [Slot] {
     let slots = try slots()
     return try ids.map { id in
       guard let slot = slots.first(where: { $0.id == id }) else {
-        throw StorageError.noSuchSlot(id)
+        throw PlanFileError.noSuchSlot(id)
       }
       return slot
     }

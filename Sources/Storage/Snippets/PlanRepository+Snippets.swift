@@ -22,7 +22,7 @@ extension PlanRepository {
     }
   }
 
-  /// - Throws: `StorageError.nameTaken` where the channel has one of that name.
+  /// - Throws: `PlanFileError.nameTaken` where the channel has one of that name.
   package func addSnippet(
     by author: Author, _ make: (SnippetID) throws -> Snippet
   ) throws -> Snippet {
@@ -34,7 +34,7 @@ extension PlanRepository {
   }
 
   /// Posts that have the old words keep them.
-  /// - Throws: `StorageError.nameTaken`, `.changedMeanwhile`.
+  /// - Throws: `PlanFileError.nameTaken`, `.changedMeanwhile`.
   package func update(_ old: Snippet, to snippet: Snippet, by author: Author) throws {
     try change(author) { db in
       try check(old, named: old.name, isAmong: fetchSnippets(in: db))

@@ -1,3 +1,5 @@
+import Planning
+
 /// What a key says at a free slot.
 enum FillKey: Equatable {
   case idea(Int)

@@ -9,7 +9,7 @@ enum LogAnswer: Equatable {
   case stop
   case number(NewReading)
 
-  /// - Throws: `CommandError.unreadableNumber`, and what `NewReading` throws.
+  /// - Throws: `ReadingError.unreadable`, and what `NewReading` throws.
   init(_ line: String, to metric: Metric) throws {
     self =
       switch line.trimmed.lowercased() {

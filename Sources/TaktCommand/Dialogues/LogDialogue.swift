@@ -67,9 +67,7 @@ struct LogDialogue {
         case nil: return try take(reply, to: question)
         }
       }
-    } catch let error as CommandError {
-      complain(error)
-    } catch let error as PlanningError {
+    } catch let error as any Refusal {
       complain(error)
     }
     return true

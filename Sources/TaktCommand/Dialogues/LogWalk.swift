@@ -11,7 +11,7 @@ struct LogWalk {
   private let moment: Instant
   private let person: PersonID?
 
-  /// - Throws: `CommandError.noPerson`, before anything is asked.
+  /// - Throws: `PersonError.nobodyNamed`, before anything is asked.
   init(plan: OpenPlan, at moment: Instant) throws {
     self.plan = plan
     self.moment = moment
@@ -33,7 +33,7 @@ struct LogWalk {
   }
 
   /// Asks for the numbers of some posts, due or not.
-  /// - Throws: `StorageError.noSuchPost`, `PlanningError.notPublished`, `.observedBeforePublished`.
+  /// - Throws: `PlanFileError.noSuchPost`, `PlanningError.notPublished`, `.observedBeforePublished`.
   func run(of ids: [PostID]) throws {
     let posts = try plan.repository.posts(numbered: ids.distinct)
     for post in posts { try post.check(observedAt: moment, in: plan.zone) }

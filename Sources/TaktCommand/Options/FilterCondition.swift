@@ -21,14 +21,14 @@ struct FilterCondition {
   let values: [String]
   let isNegated: Bool
 
-  /// - Throws: `CommandError.unreadableFilter` with the keys that there are.
+  /// - Throws: `PostFilterError.unreadable` with the keys that there are.
   init(_ text: String) throws {
     isNegated = text.hasPrefix("^")
     let parts = text.drop { $0 == "^" }.split(
       separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !parts[1].isEmpty
     else {
-      throw CommandError.unreadableFilter(text, keys: Key.allCases.map(\.rawValue))
+      throw PostFilterError.unreadable(text, keys: Key.allCases.map(\.rawValue))
     }
     self.key = key
     values =
@@ -66,7 +66,7 @@ extension OpenPlan {
 
   private func id<Kind>(_ text: String, of key: FilterCondition.Key) throws -> ID<Kind> {
     guard let id = ID<Kind>(argument: text) else {
-      throw CommandError.unreadableID(text, key: key.rawValue)
+      throw PostFilterError.unreadableNumber(text, key: key.rawValue)
     }
     return id
   }
@@ -77,7 +77,7 @@ extension OpenPlan {
   ) throws -> Value {
     let found = Value.allCases.first { $0.rawValue.lowercased() == text.lowercased() }
     guard let found else {
-      throw CommandError.unknownChoice(
+      throw PostFilterError.unknownChoice(
         text, key: key.rawValue, choices: Value.allCases.map(\.rawValue))
     }
     return found

@@ -20,10 +20,10 @@ struct MediaOptions: ParsableArguments {
   /// What a post with these files is made of; nil where their endings do not tell.
   var impliedFormat: PostFormat? { MediaKind(ofFile: media.first ?? "")?.format }
 
-  /// - Throws: `InputFileError` for a file that is not there, `CommandError.alternativesWithoutMedia`.
+  /// - Throws: `InputFileError` for a file that is not there, `MediumError.moreAlternatives`.
   func media(in plan: OpenPlan) throws -> [Medium] {
     guard alt.count <= media.count else {
-      throw CommandError.alternativesWithoutMedia(alt.count, media: media.count)
+      throw MediumError.moreAlternatives(alt.count, media: media.count)
     }
     guard media != ["none"] else { return [] }
     let folder = try plan.mediaFolder
@@ -39,7 +39,7 @@ struct MediaOptions: ParsableArguments {
   func media(replacing old: [Medium], in plan: OpenPlan) throws -> [Medium] {
     guard media.isEmpty else { return try media(in: plan) }
     guard alt.count <= old.count else {
-      throw CommandError.alternativesWithoutMedia(alt.count, media: old.count)
+      throw MediumError.moreAlternatives(alt.count, media: old.count)
     }
     return old.enumerated().map { place, medium in
       Medium(

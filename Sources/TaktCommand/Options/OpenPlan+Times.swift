@@ -34,7 +34,7 @@ extension OpenPlan {
   func existing(_ wall: WallTime) throws -> WallTime {
     switch zone.resolve(wall) {
     case .unique: break
-    case .skipped(let next): throw CommandError.skippedTime(wall, next: next)
+    case .skipped(let next): throw MomentError.skipped(wall, next: next)
     case .repeated:
       options.note(
         de: """

@@ -17,7 +17,7 @@ struct OpenPlan {
   var today: Day { wallNow.day }
 
   /// Who changes the plan, and with which words.
-  /// - Throws: `CommandError.noPerson` where several could be meant.
+  /// - Throws: `PersonError.nobodyNamed` where several could be meant.
   func author() throws -> Author { try author(words: options.words) }
 
   func author(words: String) throws -> Author {
@@ -30,7 +30,7 @@ struct OpenPlan {
     guard !people.isEmpty else { return nil }
     let name = options.person ?? options.environment["TAKT_PERSON"]
     if let name, !name.isEmpty { return try people.named(name) }
-    guard people.count < 2 else { throw CommandError.noPerson(people.map(\.name.text)) }
+    guard people.count < 2 else { throw PersonError.nobodyNamed(people.map(\.name.text)) }
     return people.first
   }
 }
@@ -38,7 +38,7 @@ struct OpenPlan {
 extension GlobalOptions {
   /// Opens the plan, and takes over its language where nobody chose another.
   func openPlan() throws -> OpenPlan {
-    try openPlan { throw CommandError.unknownTimeZone($0) }
+    try openPlan { throw SettingError.unknownTimeZone($0) }
   }
 
   /// Opens the plan for looking at its settings and changing them: a time zone that this system

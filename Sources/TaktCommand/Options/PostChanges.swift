@@ -1,3 +1,4 @@
+import Reports
 import ArgumentParser
 import Planning
 import Storage
@@ -76,7 +77,7 @@ extension PostChanges {
     return { post in
       // The editor may have been open for long.
       if let draft, post.id == edited.id, post.text != draft {
-        throw StorageError.changedMeanwhile("#\(post.id)")
+        throw PlanFileError.changedMeanwhile("#\(post.id)")
       }
       var changed = post
       if let text {
@@ -102,7 +103,7 @@ extension PostChanges {
     source.text = text
     source.file = file
     guard isEmpty else { return try source.text(mayAsk: false) }
-    guard plan.options.mayAsk else { throw CommandError.nothingToChange }
+    guard plan.options.mayAsk else { throw ChangeError.nothing }
     return try source.text(mayAsk: true, draft: post.text)
   }
 }

@@ -17,11 +17,11 @@ struct PostSelection: ParsableArguments {
 
 extension OpenPlan {
   /// The posts that are meant; a number that is not there is an error, a filter may find nothing.
-  /// - Throws: `CommandError.noPostMeant` where nothing was typed or found.
+  /// - Throws: `PostFilterError.nothingMeant` where nothing was typed or found.
   func posts(in selection: PostSelection) throws -> [Post] {
-    guard !selection.posts.isEmpty else { throw CommandError.noPostMeant }
+    guard !selection.posts.isEmpty else { throw PostFilterError.nothingMeant }
     let found = try postsIfAny(in: selection)
-    guard !found.isEmpty else { throw CommandError.noPostFound }
+    guard !found.isEmpty else { throw PostFilterError.nothingFound }
     return found
   }
 
@@ -31,7 +31,7 @@ extension OpenPlan {
     guard selection.isFilter else { return found }
     let meant = found.filter { states.contains($0.status) }
     let others = found.filter { !states.contains($0.status) }
-    guard !meant.isEmpty else { throw CommandError.noPostFound }
+    guard !meant.isEmpty else { throw PostFilterError.nothingFound }
     guard !others.isEmpty else { return meant }
     let names = PostStatus.allCases.filter { state in others.contains { $0.status == state } }
       .map(\.name)

@@ -16,14 +16,14 @@ struct Rewording: ParsableArguments {
 extension Rewording {
   /// The new words; nil where the old ones stay.
   /// - Parameter isAlone: nothing else was given, so the words must be meant: the editor opens.
-  /// - Throws: `CommandError.nothingToChange` where nobody can be asked, and what reading throws.
+  /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading throws.
   func text(instead old: String, isAlone: Bool, mayAsk: Bool) throws -> String? {
     var source = TextSource()
     source.text = text
     source.file = file
     if let text = try source.text(mayAsk: false) { return text }
     guard isAlone else { return nil }
-    guard mayAsk else { throw CommandError.nothingToChange }
+    guard mayAsk else { throw ChangeError.nothing }
     return try source.text(mayAsk: true, draft: old)
   }
 }

@@ -18,14 +18,14 @@ extension SubjectChoice {
     case campaign(Campaign)
   }
 
-  /// - Throws: `CommandError.severalSubjects`, and what the names throw.
+  /// - Throws: `SubjectError.several`, and what the names throw.
   func found(in plan: OpenPlan) throws -> Found? {
     switch (post, channel, campaign) {
     case (nil, nil, nil): nil
     case (let id?, nil, nil): .post(try plan.repository.post(id).id)
     case (nil, let name?, nil): .channel(try plan.channel(named: name))
     case (nil, nil, let name?): .campaign(try plan.campaign(named: name))
-    default: throw CommandError.severalSubjects
+    default: throw SubjectError.several
     }
   }
 }

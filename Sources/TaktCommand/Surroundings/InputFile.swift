@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Foundation
 
@@ -30,9 +31,9 @@ struct InputFile {
 }
 
 extension InputFile: ByteSource {
-  func whole() throws(ExchangeError) -> [UInt8] { try bytes(0..<count) }
+  func whole() throws(ExportFileError) -> [UInt8] { try bytes(0..<count) }
 
-  func bytes(_ places: Range<Int>) throws(ExchangeError) -> [UInt8] {
+  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
     var failure = "EOF"
     let bytes = [UInt8](unsafeUninitializedCapacity: places.count) { buffer, filled in
       while filled < places.count {
@@ -48,16 +49,4 @@ extension InputFile: ByteSource {
     guard bytes.count == places.count else { throw .unreadable(path, reason: failure) }
     return bytes
   }
-}
-
-/// Why a file that somebody named cannot be read.
-enum InputFileError: Error, Equatable {
-  case noSuchFile(String)
-  case isDirectory(String)
-  /// A device, a pipe or a socket.
-  case notAFile(String)
-  case notReadable(String, reason: String)
-  case fileTooLarge(String, limit: Int)
-  /// Its bytes are no UTF-8.
-  case notText(String)
 }

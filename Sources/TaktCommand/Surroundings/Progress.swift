@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Rendering
 import Synchronization
@@ -49,7 +50,7 @@ struct WatchedBytes: ByteSource {
 
   var count: Int { bytes.count }
 
-  func bytes(_ places: Range<Int>) throws(ExchangeError) -> [UInt8] {
+  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
     defer { progress.advance(to: places.upperBound) }
     return try bytes.bytes(places)
   }

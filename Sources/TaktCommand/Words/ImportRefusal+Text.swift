@@ -1,11 +1,5 @@
 import Planning
 
-/// Why `import --strict` takes nothing; `count` is how many rows of the file stand in the way.
-enum ImportRefusal: Error, Equatable {
-  case skipped(String, line: Int, reason: Wording, count: Int)
-  case unmatched(String, line: Int, count: Int)
-}
-
 extension ImportRefusal: WordedError {
   var text: ErrorText {
     switch self {

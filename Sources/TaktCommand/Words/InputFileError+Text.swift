@@ -1,3 +1,5 @@
+import Reports
+
 extension InputFileError: WordedError {
   var text: ErrorText {
     switch self {

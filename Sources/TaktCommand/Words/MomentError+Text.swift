@@ -52,6 +52,18 @@ extension MomentError: WordedError {
           Vergangenheit gemeint.
           """,
         en: "\(time.day.words.english), \(time.time) is still to come; the past is meant here.")
+    case .skipped(let time, let next):
+      ErrorText(
+        "time.skipped", .refused,
+        de: """
+          \(time.time) Uhr gibt es am \(time.day.words.german) nicht: Die Uhr wird \
+          vorgestellt. Die nächste Zeit ist \(next.time).
+          """,
+        en: """
+          There is no \(time.time) on \(time.day.words.english): the clock is put forward. \
+          The next time is \(next.time).
+          """
+      )
     }
   }
 }

@@ -29,6 +29,28 @@ extension SettingError: WordedError {
       ErrorText(
         "reserve.outOfRange", .refused, de: "\(percent) Prozent geht nicht: 0 bis 90 angeben.",
         en: "\(percent) percent are not possible: give 0 to 90.")
+    case .unknownTimeZone(let name):
+      ErrorText(
+        "timeZone.unknown", .missing,
+        de: """
+          Die Zeitzone „\(name)“ kennt dieses System nicht. Gemeint ist ein Name wie \
+          Europe/Berlin, Europe/Vienna oder Europe/Zurich.
+          """,
+        en: """
+          This system does not know the time zone “\(name)”. Give a name such as \
+          Europe/Berlin, Europe/Vienna or Europe/Zurich.
+          """
+      )
+    case .unknown(let name, let keys):
+      ErrorText(
+        "setting.unknown", .missing,
+        de: "Eine Einstellung „\(name)“ gibt es nicht. Es gibt: \(keys.joined(separator: ", ")).",
+        en: "There is no setting “\(name)”. There are: \(keys.joined(separator: ", ")).")
+    case .notAllowed(let key, let value, let allowed):
+      ErrorText(
+        "setting.value", .refused,
+        de: "„\(value)“ geht bei \(key) nicht. Möglich: \(allowed).",
+        en: "“\(value)” is not possible for \(key). Possible: \(allowed).")
     }
   }
 }

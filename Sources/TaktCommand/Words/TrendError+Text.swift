@@ -1,13 +1,6 @@
 import Evaluation
 import Planning
 
-/// What `takt trend` cannot be asked.
-enum TrendError: Error, Equatable {
-  /// A rate or a time cannot be added up over weeks.
-  case noSum(Metric)
-  case twoPlaces(network: String, channel: String)
-}
-
 extension TrendError: WordedError {
   var text: ErrorText {
     switch self {

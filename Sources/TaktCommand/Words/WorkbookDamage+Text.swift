@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Planning
 import Rendering

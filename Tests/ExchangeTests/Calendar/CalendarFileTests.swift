@@ -1,3 +1,4 @@
+import Reports
 import Exchange
 import Planning
 import TestSupport
@@ -140,9 +141,9 @@ import Testing
         .init(line: 3, reason: .endsBeforeStart(from: "2026-03-03", through: "2026-03-02"))
       ),
       ("DTSTART:20260303\nBEGIN:VEVENT\nDTSTART:20260305", .init(line: 3, reason: .cutOff)),
-    ] as [(String, CalendarFile.Skipped)])
+    ] as [(String, SkippedEvent)])
   func `says which event it cannot read, and why`(
-    event: String, skipped: CalendarFile.Skipped
+    event: String, skipped: SkippedEvent
   ) throws {
     let good = "BEGIN:VEVENT\nDTSTART:20260305\nEND:VEVENT"
     let lines = "SUMMARY:of nothing\nBEGIN:VEVENT\n\(event)\nEND:VEVENT"
@@ -175,6 +176,6 @@ import Testing
   }
 }
 
-private func unreadable(_ line: Int, _ property: String, _ value: String) -> CalendarFile.Skipped {
+private func unreadable(_ line: Int, _ property: String, _ value: String) -> SkippedEvent {
   .init(line: line, reason: .unreadableTime(property: property, value: value))
 }

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Exchange
@@ -57,7 +58,7 @@ import Testing
     ("<Row></Cell>", .xml(line: 4, column: 39)), ("&ä;", .xml(line: 4, column: 32)),
   ])
   func `says in which sheet the trouble is`(table: String, damage: WorkbookDamage) {
-    #expect(throws: ExchangeError.damaged("f", sheet: "S", damage)) {
+    #expect(throws: ExportFileError.damaged("f", sheet: "S", damage)) {
       try WorkbookXML.spreadsheet(table: table).readAsSpreadsheet()
     }
   }
@@ -70,27 +71,28 @@ import Testing
     #expect(try reader.nextTable() == "S")
     #expect(try reader.nextRow()?.cells == ["a"])
     for _ in 0..<2 {
-      #expect(throws: ExchangeError.damaged("f", sheet: "S", .truncated)) {
+      #expect(throws: ExportFileError.damaged("f", sheet: "S", .truncated)) {
         while try reader.nextRow() != nil {}
       }
     }
   }
 
   @Test func `another document is none`() {
-    let error = ExchangeError.damaged("f", sheet: nil, .missing(part: "Workbook"))
+    let error = ExportFileError.damaged("f", sheet: nil, .missing(part: "Workbook"))
     #expect(throws: error) { try "<html/>".readAsSpreadsheet() }
   }
 
   @Test func `refuses what no honest sheet exceeds`() {
-    let place = { ExchangeError.Place(file: "f", line: 1, column: $0, counting: .cells) }
+    let place = { ExportFileError.Place(file: "f", line: 1, column: $0, counting: .cells) }
     let long = String(repeating: "x", count: 3 * TableLimits.field)
     let table = "<Row><Cell/><Cell><Data>\(long)</Data></Cell></Row>"
-    #expect(throws: ExchangeError.fieldTooLong(place(2), limit: TableLimits.field)) {
+    #expect(throws: ExportFileError.fieldTooLong(place(2), limit: TableLimits.field)) {
       try WorkbookXML.spreadsheet(table: table).readAsSpreadsheet()
     }
     let wide = "<Row><Cell ss:MergeAcross='2147483647'/><Cell><Data>x</Data></Cell></Row>"
-    #expect(throws: ExchangeError.tooManyColumns(place(2_147_483_649), limit: TableLimits.columns))
-    {
+    #expect(
+      throws: ExportFileError.tooManyColumns(place(2_147_483_649), limit: TableLimits.columns)
+    ) {
       try WorkbookXML.spreadsheet(table: wide).readAsSpreadsheet()
     }
   }

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import Testing
 
@@ -48,12 +49,12 @@ import Testing
     }
   }
 
-  static func reader(of bytes: [UInt8]) throws(ExchangeError) -> any TableReader {
+  static func reader(of bytes: [UInt8]) throws(ExportFileError) -> any TableReader {
     bytes.starts(with: "PK".utf8)
       ? try XLSXReader(bytes, file: "f") : SpreadsheetMLReader(MemoryBytes(bytes), file: "f")
   }
 
-  static func read(_ bytes: [UInt8]) throws(ExchangeError) -> [ReadSheet] {
+  static func read(_ bytes: [UInt8]) throws(ExportFileError) -> [ReadSheet] {
     var reader = try reader(of: bytes)
     return try reader.readAll()
   }

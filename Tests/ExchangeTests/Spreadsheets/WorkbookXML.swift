@@ -1,3 +1,4 @@
+import Reports
 import TestSupport
 
 @testable import Exchange
@@ -65,7 +66,7 @@ struct ReadSheet: Equatable {
 }
 
 extension TableReader {
-  mutating func readAll() throws(ExchangeError) -> [ReadSheet] {
+  mutating func readAll() throws(ExportFileError) -> [ReadSheet] {
     var sheets: [ReadSheet] = []
     while let name = try nextTable() {
       var sheet = ReadSheet(name: name)
@@ -77,7 +78,7 @@ extension TableReader {
 }
 
 extension ZipFile {
-  func read() throws(ExchangeError) -> [ReadSheet] {
+  func read() throws(ExportFileError) -> [ReadSheet] {
     var reader = try XLSXReader(bytes, file: "f")
     return try reader.readAll()
   }
@@ -85,7 +86,7 @@ extension ZipFile {
 
 extension String {
   /// What a SpreadsheetML file with this text says.
-  func readAsSpreadsheet() throws(ExchangeError) -> [ReadSheet] {
+  func readAsSpreadsheet() throws(ExportFileError) -> [ReadSheet] {
     var reader = SpreadsheetMLReader(MemoryBytes(Array(utf8)), file: "f")
     return try reader.readAll()
   }

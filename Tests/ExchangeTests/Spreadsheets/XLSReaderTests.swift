@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import TestSupport
 import Testing
@@ -25,7 +26,9 @@ import Testing
   ])
   func `says why it cannot read a workbook`(name: String, damage: WorkbookDamage) throws {
     let bytes = try XLSSheet.sample("\(name).xls")
-    #expect(throws: ExchangeError.damaged("f", sheet: nil, damage)) { try XLSSheet.all(in: bytes) }
+    #expect(throws: ExportFileError.damaged("f", sheet: nil, damage)) {
+      try XLSSheet.all(in: bytes)
+    }
   }
 
   @Test func `goes on to the next sheet, whatever is left of one`() throws {
@@ -43,19 +46,21 @@ import Testing
   @Test func `refuses a file that ends too early, wherever that is`() throws {
     let bytes = try XLSSheet.sample("strings.xls")
     for length in 0..<bytes.count - 512 {
-      #expect(throws: ExchangeError.self) { try XLSSheet.all(in: Array(bytes.prefix(length))) }
+      #expect(throws: ExportFileError.self) { try XLSSheet.all(in: Array(bytes.prefix(length))) }
     }
   }
 
   @Test func `refuses a file larger than any export`() {
     let bytes = [UInt8](repeating: 0, count: CompoundFile.limit + 1)
     let damage = WorkbookDamage.tooLarge(limit: CompoundFile.limit)
-    #expect(throws: ExchangeError.damaged("f", sheet: nil, damage)) { try XLSSheet.all(in: bytes) }
+    #expect(throws: ExportFileError.damaged("f", sheet: nil, damage)) {
+      try XLSSheet.all(in: bytes)
+    }
   }
 
   /// What is done to a file that is right, and what that makes of it.
   @Test(arguments: [
-    ("a text with a NUL", "Grüße".latin1, "Gr\0ße".latin1, ExchangeError.nulByte(place(1, 1))),
+    ("a text with a NUL", "Grüße".latin1, "Gr\0ße".latin1, ExportFileError.nulByte(place(1, 1))),
     (
       "a table that leads back", [1, 0, 0, 0, 2, 0, 0, 0], [1, 0, 0, 0, 0, 0, 0, 0],
       .damaged("f", sheet: nil, .looping)
@@ -70,7 +75,7 @@ import Testing
     ),
   ])
   func `says what is wrong`(
-    name: String, right: [UInt8], wrong: [UInt8], error: ExchangeError
+    name: String, right: [UInt8], wrong: [UInt8], error: ExportFileError
   ) throws {
     var bytes = try XLSSheet.sample("records.xls")
     let start = try #require(bytes.firstRange(of: right)?.lowerBound)
@@ -91,8 +96,8 @@ import Testing
   }
 }
 
-private func place(_ line: Int, _ column: Int) -> ExchangeError.Place {
-  ExchangeError.Place(file: "f", line: line, column: column, counting: .cells)
+private func place(_ line: Int, _ column: Int) -> ExportFileError.Place {
+  ExportFileError.Place(file: "f", line: line, column: column, counting: .cells)
 }
 
 extension String {

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 import TestSupport
@@ -100,24 +101,24 @@ import TestSupport
     ("<row>&bomb;</row>", .xml(line: 1, column: 94)),
   ])
   func `says in which sheet the trouble is`(sheet: String, damage: WorkbookDamage) {
-    #expect(throws: ExchangeError.damaged("f", sheet: "S", damage)) {
+    #expect(throws: ExportFileError.damaged("f", sheet: "S", damage)) {
       try WorkbookXML.xlsx(sheet: sheet).read()
     }
   }
 
   @Test func `refuses what no honest sheet exceeds`() {
-    let place = { ExchangeError.Place(file: "f", line: 2, column: $0, counting: .cells) }
+    let place = { ExportFileError.Place(file: "f", line: 2, column: $0, counting: .cells) }
     let long = String(repeating: "x", count: TableLimits.field + 1)
     let file = WorkbookXML.xlsx(
       sheet: "<row r='2'><c r='B2' t='s'><v>0</v></c></row>", strings: "<si><t>\(long)</t></si>")
-    #expect(throws: ExchangeError.fieldTooLong(place(2), limit: TableLimits.field)) {
+    #expect(throws: ExportFileError.fieldTooLong(place(2), limit: TableLimits.field)) {
       try file.read()
     }
-    #expect(throws: ExchangeError.tooManyColumns(place(16_384), limit: TableLimits.columns)) {
+    #expect(throws: ExportFileError.tooManyColumns(place(16_384), limit: TableLimits.columns)) {
       try WorkbookXML.xlsx(sheet: "<row r='2'><c r='XFD2'><v>1</v></c></row>").read()
     }
     let marks = "a" + String(repeating: "\u{308}", count: 300)
-    #expect(throws: ExchangeError.piledUpMarks(place(1))) {
+    #expect(throws: ExportFileError.piledUpMarks(place(1))) {
       try WorkbookXML.xlsx(sheet: "<row r='2'><c t='str'><v>\(marks)</v></c></row>").read()
     }
   }
@@ -127,7 +128,7 @@ import TestSupport
     let cells = String(repeating: "<c t='s'><v>0</v></c>", count: 17)
     let file = WorkbookXML.xlsx(sheet: "<row>\(cells)</row>", strings: "<si><t>\(long)</t></si>")
     let damage = WorkbookDamage.tooLarge(limit: GatheredRow.rowLimit)
-    #expect(throws: ExchangeError.damaged("f", sheet: "S", damage)) { try file.read() }
+    #expect(throws: ExportFileError.damaged("f", sheet: "S", damage)) { try file.read() }
   }
 
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Reports
 import Testing
 
 @testable import Exchange
@@ -15,7 +16,7 @@ import Testing
 
   @Test func `refuses endless depth, and tags and comments without end`() {
     let damages = ["<a>", "<a b='", "<a ", "<!--", "<?a "].map { start in
-      #expect(throws: ExchangeError.self) {
+      #expect(throws: ExportFileError.self) {
         try (start + String(repeating: start == "<a>" ? "<a>" : "x", count: 1_500_000))
           .readAsSpreadsheet()
       }
@@ -75,13 +76,13 @@ import Testing
 
   private func events(_ bytes: [UInt8], by size: Int) -> XMLEvents {
     var rest = bytes[...]
-    return XMLEvents(SheetPlace(file: "f")) { () throws(ExchangeError) in
+    return XMLEvents(SheetPlace(file: "f")) { () throws(ExportFileError) in
       defer { rest = rest.dropFirst(size) }
       return Array(rest.prefix(size))
     }
   }
 
-  private func damaged(_ damage: WorkbookDamage) -> ExchangeError {
+  private func damaged(_ damage: WorkbookDamage) -> ExportFileError {
     .damaged("f", sheet: nil, damage)
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import TestSupport
 import Testing
@@ -62,7 +63,7 @@ import Testing
   ) {
     var file = WorkbookXML.xlsx()
     file.parts[5] = part
-    #expect(throws: ExchangeError.damaged("f", sheet: "S", damage)) { try file.read() }
+    #expect(throws: ExportFileError.damaged("f", sheet: "S", damage)) { try file.read() }
   }
 
   @Test func `a deflated part unpacks to no more than it says`() throws {
@@ -75,7 +76,7 @@ import Testing
     file.parts[5] = part
     #expect(try file.read() == [ReadSheet(name: "S")])
     file.parts[5].size = UInt32(text.count - 1)
-    #expect(throws: ExchangeError.damaged("f", sheet: "S", Self.broken)) { try file.read() }
+    #expect(throws: ExportFileError.damaged("f", sheet: "S", Self.broken)) { try file.read() }
   }
 
   @Test func `parts that share their bytes are refused, and sizes that add up to too much`() {
@@ -100,7 +101,7 @@ import Testing
     }
   }
 
-  private func damaged(_ damage: WorkbookDamage) -> ExchangeError {
+  private func damaged(_ damage: WorkbookDamage) -> ExportFileError {
     .damaged("f", sheet: nil, damage)
   }
 }

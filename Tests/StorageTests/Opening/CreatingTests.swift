@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import GRDB
 import Planning
@@ -32,7 +33,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try folder.write("my novel", to: "novel.txt")
     for isDryRun in [false, true] {
-      #expect(throws: StorageError.planExists(path: path)) {
+      #expect(throws: PlanFileError.planExists(path: path)) {
         try PlanRepository.create(path: path, settings: settings(), by: author, isDryRun: isDryRun)
       }
     }
@@ -42,7 +43,7 @@ import Testing
 
   @Test func `cannot make a file where no folder is`() throws {
     let path = try TemporaryFolder().path("none/plan.takt")
-    let error = #expect(throws: StorageError.self) {
+    let error = #expect(throws: PlanFileError.self) {
       try PlanRepository.create(path: path, settings: settings(), by: author)
     }
     guard case .cannotCreate(path, _)? = error else {
@@ -103,7 +104,7 @@ import Testing
         sql: "INSERT OR REPLACE INTO setting (key, value, change) VALUES (?, ?, 1)",
         arguments: [key, value])
     }
-    let damage = StorageError.damaged(column: "setting.\(key)")
+    let damage = PlanFileError.damaged(column: "setting.\(key)")
     #expect(throws: damage) { try file.opened().settings() }
     #expect(throws: damage) { try file.plan.updateSettings(by: author) { $0 } }
   }

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import GRDB
 import Planning
@@ -25,7 +26,7 @@ import Testing
 
   @Test func `says that there is no plan`() {
     for name in ["none.takt", "none/plan.takt"] {
-      #expect(throws: StorageError.noPlan(path: folder.path(name))) {
+      #expect(throws: PlanFileError.noPlan(path: folder.path(name))) {
         try PlanRepository.open(path: folder.path(name))
       }
     }
@@ -34,7 +35,7 @@ import Testing
 
   @Test func `says that a folder is none`() {
     let path = folder.path("")
-    #expect(throws: StorageError.isDirectory(path: path)) { try PlanRepository.open(path: path) }
+    #expect(throws: PlanFileError.isDirectory(path: path)) { try PlanRepository.open(path: path) }
   }
 
   @Test(arguments: [
@@ -43,7 +44,7 @@ import Testing
   ])
   func `refuses what is no database, and leaves it`(text: String) throws {
     let path = try folder.write(text, to: "file")
-    #expect(throws: StorageError.notSQLite(path: path)) { try PlanRepository.open(path: path) }
+    #expect(throws: PlanFileError.notSQLite(path: path)) { try PlanRepository.open(path: path) }
     #expect(try folder.bytes(of: "file") == Data(text.utf8))
     #expect(try folder.content == ["file"])
   }
@@ -51,7 +52,7 @@ import Testing
   @Test func `refuses another program's database, and leaves it`() throws {
     let path = try database("firefox.sqlite", application: 0, version: 7)
     let bytes = try folder.bytes(of: "firefox.sqlite")
-    #expect(throws: StorageError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
+    #expect(throws: PlanFileError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
     #expect(try folder.bytes(of: "firefox.sqlite") == bytes)
     #expect(try folder.content == ["firefox.sqlite"])
   }
@@ -60,7 +61,7 @@ import Testing
   @Test(arguments: ["", "x"])
   func `refuses an empty file, and leaves it`(text: String) throws {
     let path = try folder.write(text, to: "empty")
-    #expect(throws: StorageError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
+    #expect(throws: PlanFileError.otherProgram(path: path)) { try PlanRepository.open(path: path) }
     #expect(try folder.bytes(of: "empty") == Data(text.utf8))
   }
 
@@ -84,7 +85,7 @@ import Testing
     let path = try database(
       "new.takt", application: Schema.applicationID, version: version)
     let bytes = try folder.bytes(of: "new.takt")
-    #expect(throws: StorageError.newerPlan(path: path)) { try PlanRepository.open(path: path) }
+    #expect(throws: PlanFileError.newerPlan(path: path)) { try PlanRepository.open(path: path) }
     #expect(try folder.bytes(of: "new.takt") == bytes)
   }
 
@@ -94,11 +95,11 @@ import Testing
     chmod(file.path, 0o400)
     let readable = try file.opened()
     #expect(try readable.posts().isEmpty)
-    #expect(throws: StorageError.notWritable(path: file.path)) {
+    #expect(throws: PlanFileError.notWritable(path: file.path)) {
       try readable.addPerson("Anna")
     }
     chmod(file.path, 0)
-    #expect(throws: StorageError.notReadable(path: file.path)) { try file.opened() }
+    #expect(throws: PlanFileError.notReadable(path: file.path)) { try file.opened() }
   }
 
   @Test func `says that somebody else is writing`() throws {
@@ -126,7 +127,7 @@ import Testing
       try db.execute(sql: "CREATE TABLE columnMap (id INTEGER PRIMARY KEY)")
     }
     let bytes = try folder.bytes(of: "old.takt")
-    #expect(throws: StorageError.preliminaryPlan(path: path)) {
+    #expect(throws: PlanFileError.preliminaryPlan(path: path)) {
       try PlanRepository.open(path: path)
     }
     #expect(try folder.bytes(of: "old.takt") == bytes)

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -54,7 +55,7 @@ import Testing
   func `what the plan's rules refuse in a row is damage`(sql: String) throws {
     try file.edit(checks: false) { try $0.execute(sql: sql) }
     let plan = try file.opened()
-    let error = #expect(throws: StorageError.self) {
+    let error = #expect(throws: PlanFileError.self) {
       _ = try (plan.settings(), plan.persons(), plan.audiences(), plan.channels())
       _ = try (plan.campaigns(), plan.goals(), plan.pillars(), plan.posts(), plan.measurements())
       _ = try (plan.lessons(), plan.feedback(), plan.bookedEfforts())
@@ -77,7 +78,7 @@ import Testing
   @Test func `a row read again before it is overwritten is damage too`() throws {
     let anna = try #require(try file.plan.persons().first)
     try file.edit { try $0.execute(sql: "UPDATE person SET name = char(10)") }
-    let error = #expect(throws: StorageError.self) {
+    let error = #expect(throws: PlanFileError.self) {
       try file.plan.update(anna, to: anna, by: author)
     }
     guard case .damaged? = error else {

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -108,7 +109,7 @@ import Testing
     try file.edit(checks: false) {
       try $0.execute(sql: sql.replacing("1e15", with: "1000000000000000"))
     }
-    let error = #expect(throws: StorageError.self) { try file.plan.posts() }
+    let error = #expect(throws: PlanFileError.self) { try file.plan.posts() }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -118,6 +119,6 @@ import Testing
   @Test func `an audience does not lose networks that nobody knows`() throws {
     let file = try PlanFile.full()
     try file.edit { try $0.execute(sql: "UPDATE audience SET networks = '[\"myspace\", \"x\"]'") }
-    #expect(throws: StorageError.damaged(column: "networks")) { try file.plan.audiences() }
+    #expect(throws: PlanFileError.damaged(column: "networks")) { try file.plan.audiences() }
   }
 }

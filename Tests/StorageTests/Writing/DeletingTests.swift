@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -54,7 +55,7 @@ import Testing
     #expect(try file.plan.postCountsByPillar().isEmpty)
     let people = try #require(try file.plan.pillars().first)
     #expect(try file.plan.pillars() == [people], "slots and ideas have it")
-    #expect(throws: StorageError.inUse("People")) {
+    #expect(throws: PlanFileError.inUse("People")) {
       try file.plan.delete(people, by: author)
     }
   }
@@ -64,26 +65,26 @@ import Testing
     let anna = try plan.persons()[0]
     let audience = try plan.audiences()[0]
     let channel = try plan.channels()[0]
-    #expect(throws: StorageError.inUse(anna.name.text)) { try plan.delete(anna, by: author) }
-    #expect(throws: StorageError.inUse("Families")) { try plan.delete(audience, by: author) }
-    #expect(throws: StorageError.inUse("Facebook")) { try plan.delete(channel, by: author) }
+    #expect(throws: PlanFileError.inUse(anna.name.text)) { try plan.delete(anna, by: author) }
+    #expect(throws: PlanFileError.inUse("Families")) { try plan.delete(audience, by: author) }
+    #expect(throws: PlanFileError.inUse("Facebook")) { try plan.delete(channel, by: author) }
     #expect(try plan.persons().count == 2 && plan.channels().count == 1)
   }
 
   @Test func `a name is taken once`() throws {
     let plan = file.plan
-    #expect(throws: StorageError.nameTaken("Families")) { try plan.addAudience("Families") }
-    #expect(throws: StorageError.nameTaken("Facebook")) { try plan.addChannel(.facebook) }
-    #expect(throws: StorageError.nameTaken("Bread")) {
+    #expect(throws: PlanFileError.nameTaken("Families")) { try plan.addAudience("Families") }
+    #expect(throws: PlanFileError.nameTaken("Facebook")) { try plan.addChannel(.facebook) }
+    #expect(throws: PlanFileError.nameTaken("Bread")) {
       try plan.addPillar(Name("Bread"), by: author)
     }
-    #expect(throws: StorageError.nameTaken("Easter")) {
+    #expect(throws: PlanFileError.nameTaken("Easter")) {
       try plan.addCampaign("Easter", for: plan.audiences())
     }
     let ben = try plan.persons()[1]
     var renamed = ben
     renamed.name = try plan.persons()[0].name
-    #expect(throws: StorageError.nameTaken(renamed.name.text)) {
+    #expect(throws: PlanFileError.nameTaken(renamed.name.text)) {
       try plan.update(ben, to: renamed, by: author)
     }
   }
@@ -93,7 +94,7 @@ import Testing
     let goal = try #require(try plan.goals().first)
     #expect(try plan.goal(goal.id) == goal)
     try plan.delete(goal, by: author)
-    #expect(throws: StorageError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
+    #expect(throws: PlanFileError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
     #expect(try plan.campaigns().count == 1)
   }
 
@@ -113,6 +114,6 @@ import Testing
   @Test func `what points to something deleted meanwhile is refused, and says so`() throws {
     let channel = try file.plan.addChannel(.xing)
     try file.opened().delete(channel, by: author)
-    #expect(throws: StorageError.brokenReference) { try file.plan.addPost("a", on: [channel]) }
+    #expect(throws: PlanFileError.brokenReference) { try file.plan.addPost("a", on: [channel]) }
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import GRDB
 import Planning
@@ -37,9 +38,9 @@ import Testing
     _ = (try plan.lessons(), try plan.lessonUses(of: campaign.id))
     _ = (try plan.feedback(), try plan.feedback(of: campaign.id), try plan.bookedEfforts())
     try plan.takeImports(hashes: ["a"], by: author) { _, _ in }
-    #expect(throws: StorageError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
-    #expect(throws: StorageError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }
-    #expect(throws: StorageError.noSuchLesson(ID(99))) { try plan.lesson(ID(99)) }
+    #expect(throws: PlanFileError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
+    #expect(throws: PlanFileError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }
+    #expect(throws: PlanFileError.noSuchLesson(ID(99))) { try plan.lesson(ID(99)) }
     #expect(try file.bytes == bytes)
     #expect(try file.folder.content == ["plan.takt"])
   }
@@ -48,7 +49,7 @@ import Testing
     let file = try PlanFile.full()
     let bytes = try file.bytes
     let post = try #require(try file.plan.posts().first)
-    #expect(throws: StorageError.noSuchPost(ID(99))) {
+    #expect(throws: PlanFileError.noSuchPost(ID(99))) {
       try file.plan.update([post.id, ID(99)], by: author) { try $0.submitted() }
     }
     #expect(throws: PlanningError.alreadyPublished(post.id)) {
@@ -63,7 +64,7 @@ import Testing
         return broken
       }
     }
-    #expect(throws: StorageError.nameTaken("Ben's")) { try file.plan.addPerson("Ben's") }
+    #expect(throws: PlanFileError.nameTaken("Ben's")) { try file.plan.addPerson("Ben's") }
     #expect(try file.bytes == bytes)
   }
 

@@ -1,3 +1,4 @@
+import Reports
 import Planning
 import Storage
 import TestSupport
@@ -49,7 +50,7 @@ import Testing
     let booked = try book(.post(post.id), on: "2026-03-05")
     try file.plan.delete(booked, by: author)
     #expect(try file.plan.bookedEfforts().isEmpty)
-    #expect(throws: StorageError.noSuchEffort(booked.id)) {
+    #expect(throws: PlanFileError.noSuchEffort(booked.id)) {
       try file.plan.bookedEffort(booked.id)
     }
     #expect(try book(.post(post.id), on: "2026-03-05").id == ID(2))

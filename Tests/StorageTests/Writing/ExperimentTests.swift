@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -40,7 +41,7 @@ import Testing
       try Self.experiment(id, "Times", on: channel, campaign: campaign)
     }
     #expect(try file.opened().experiments() == [experiment, other])
-    #expect(throws: StorageError.nameTaken("Times")) {
+    #expect(throws: PlanFileError.nameTaken("Times")) {
       try file.plan.addExperiment(by: author) { try Self.experiment($0, "Times", on: channel) }
     }
   }
@@ -67,7 +68,7 @@ import Testing
       try file.plan.assign(posts.map(\.id), to: experiment, by: author)
     }
     #expect(try file.plan.experimentPosts(of: experiment.id).isEmpty)
-    #expect(throws: StorageError.noSuchPost(ID(99))) {
+    #expect(throws: PlanFileError.noSuchPost(ID(99))) {
       try file.plan.assign([ID(99)], to: experiment, by: author)
     }
   }
@@ -115,10 +116,10 @@ import Testing
     _ = try file.plan.assign(posts.map(\.id), to: experiment, by: author)
     try file.plan.delete([posts[0]], by: author)
     #expect(try file.plan.experimentPosts(of: experiment.id) == [posts[1].id: 1])
-    #expect(throws: StorageError.inUse("Facebook")) { try file.plan.delete(channel, by: author) }
+    #expect(throws: PlanFileError.inUse("Facebook")) { try file.plan.delete(channel, by: author) }
     try file.plan.delete(experiment, by: author)
     #expect(try file.plan.experiments().isEmpty && file.plan.posts().map(\.arm) == [nil])
-    #expect(throws: StorageError.changedMeanwhile("Pictures")) {
+    #expect(throws: PlanFileError.changedMeanwhile("Pictures")) {
       try file.plan.assign([posts[1].id], to: experiment, by: author)
     }
   }
@@ -129,7 +130,7 @@ import Testing
   ])
   func `values that no Takt would write are damage`(sql: String) throws {
     try file.edit { try $0.execute(sql: sql) }
-    let error = #expect(throws: StorageError.self) { try file.opened().experiments() }
+    let error = #expect(throws: PlanFileError.self) { try file.opened().experiments() }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")
       return

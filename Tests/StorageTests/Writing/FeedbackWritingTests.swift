@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -60,7 +61,7 @@ import Testing
     #expect(throws: PlanningError.nothingToFollowUp(said.id, .done)) {
       try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     }
-    #expect(throws: StorageError.noSuchFeedback(ID(9))) {
+    #expect(throws: PlanFileError.noSuchFeedback(ID(9))) {
       try file.plan.updateFeedback(ID(9), by: author) { $0 }
     }
   }
@@ -71,6 +72,6 @@ import Testing
     try file.plan.delete([post], by: author)
     #expect(try file.plan.feedback() == [other])
     try file.plan.delete(other, by: author)
-    #expect(throws: StorageError.noSuchFeedback(said.id)) { try file.plan.feedback(said.id) }
+    #expect(throws: PlanFileError.noSuchFeedback(said.id)) { try file.plan.feedback(said.id) }
   }
 }

@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -48,7 +49,7 @@ import Testing
     }
     #expect(changed.campaign == nil && changed.text == "Begin early.")
     #expect(try file.opened().lessons() == [changed])
-    #expect(throws: StorageError.noSuchLesson(ID(9))) {
+    #expect(throws: PlanFileError.noSuchLesson(ID(9))) {
       try file.plan.updateLesson(ID(9), by: author) { $0 }
     }
   }
@@ -99,7 +100,7 @@ import Testing
         }
       ) { _ in try ended.ended() }
     }
-    #expect(throws: StorageError.changedMeanwhile("Easter")) {
+    #expect(throws: PlanFileError.changedMeanwhile("Easter")) {
       try file.plan.update(running, by: author, learning: nil) { _ in ended }
     }
     #expect(try file.bytes == bytes)

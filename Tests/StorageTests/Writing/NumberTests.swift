@@ -1,3 +1,4 @@
+import Reports
 import Foundation
 import GRDB
 import Planning
@@ -15,7 +16,7 @@ import Testing
     for _ in 1...3 { _ = try file.plan.addPost("a", on: [channel]) }
     try file.plan.delete(file.plan.posts(), by: author)
     #expect(try file.opened().addPost("b", on: [channel])[0].id == ID(4))
-    #expect(throws: StorageError.noSuchPost(ID(3))) { try file.plan.post(ID(3)) }
+    #expect(throws: PlanFileError.noSuchPost(ID(3))) { try file.plan.post(ID(3)) }
   }
 
   @Test func `nor are those of people, audiences, campaigns and goals`() throws {
@@ -34,7 +35,7 @@ import Testing
   @Test func `a failed change uses up no number`() throws {
     let plan = file.plan
     _ = try plan.addPerson("Anna")
-    #expect(throws: StorageError.nameTaken("Anna")) { try plan.addPerson("Anna") }
+    #expect(throws: PlanFileError.nameTaken("Anna")) { try plan.addPerson("Anna") }
     #expect(try plan.addPerson("Ben").id == ID(2))
   }
 
@@ -102,7 +103,7 @@ import Testing
     theirs.name = try Name("Spring")
     try file.opened().update(campaign, to: theirs, by: author)
     mine.objective = .launch
-    #expect(throws: StorageError.changedMeanwhile("Easter")) {
+    #expect(throws: PlanFileError.changedMeanwhile("Easter")) {
       try file.plan.update(campaign, to: mine, by: author)
     }
     #expect(try file.plan.campaigns() == [theirs])
@@ -111,7 +112,7 @@ import Testing
   @Test func `a post deleted meanwhile does not come back by an edit`() throws {
     let post = try file.plan.addPost("a", on: [file.plan.addChannel(.x)])[0]
     try file.opened().delete([post], by: author)
-    #expect(throws: StorageError.noSuchPost(post.id)) {
+    #expect(throws: PlanFileError.noSuchPost(post.id)) {
       try file.plan.update([post.id], by: author) { try $0.skipped() }
     }
     #expect(try file.plan.posts().isEmpty)

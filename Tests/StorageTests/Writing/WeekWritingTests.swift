@@ -1,3 +1,4 @@
+import Reports
 import GRDB
 import Planning
 import Storage
@@ -119,7 +120,7 @@ import Testing
         try db.execute(
           sql: "UPDATE setting SET value = ? WHERE key = 'reserve'", arguments: [value])
       }
-      #expect(throws: StorageError.damaged(column: "setting.reserve")) {
+      #expect(throws: PlanFileError.damaged(column: "setting.reserve")) {
         try file.opened().settings()
       }
     }

@@ -1,3 +1,5 @@
+import Reports
+
 /// The records of a workbook one after another, each with a kind, a size and a body: [MS-XLS], "Record".
 struct BIFFRecords {
   let stream: [UInt8]

@@ -1,3 +1,5 @@
+import Reports
+
 /// The texts that the cells of all sheets share: [MS-XLS], SST.
 struct BIFFSharedStrings {
   private var texts: [BIFFText] = []

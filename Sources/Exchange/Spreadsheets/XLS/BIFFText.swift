@@ -1,3 +1,5 @@
+import Reports
+
 /// A text of a workbook, or why it has no place in a plan. Texts are looked at once, when they are
 /// read, and not in each of the cells that share one.
 enum BIFFText {

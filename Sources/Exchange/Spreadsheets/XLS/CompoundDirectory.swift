@@ -1,3 +1,5 @@
+import Reports
+
 /// The names of a compound file's streams: [MS-CFB] 2.6.
 struct CompoundDirectory {
   struct Entry {

@@ -1,3 +1,5 @@
+import Reports
+
 /// A file of streams, as old Office documents are: [MS-CFB], Compound File Binary File Format.
 ///
 /// It is cut into sectors; a table (FAT) tells for each sector which comes next in its stream.

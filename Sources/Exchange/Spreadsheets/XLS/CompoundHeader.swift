@@ -1,3 +1,5 @@
+import Reports
+
 /// The first 512 bytes of a compound file: [MS-CFB] 2.2.
 struct CompoundHeader {
   /// A smaller stream lies in the mini stream; the format knows this limit only.

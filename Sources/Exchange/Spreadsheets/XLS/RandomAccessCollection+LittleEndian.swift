@@ -1,3 +1,5 @@
+import Reports
+
 /// Numbers in the bytes of a binary file, least significant byte first. Offsets count from the
 /// first byte of the part at hand, and nothing is read beyond its end.
 extension RandomAccessCollection<UInt8> where Index == Int {

@@ -1,3 +1,5 @@
+import Reports
+
 /// The cells of one row, read from the records that hold them: [MS-XLS], "Cell Table".
 struct RowCells {
   /// From the first column to the last that holds something.

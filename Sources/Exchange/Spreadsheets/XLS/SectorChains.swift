@@ -1,3 +1,5 @@
+import Reports
+
 /// The sectors of a compound file, and which of them follow one another ([MS-CFB] 2.3).
 struct SectorChains {
   let bytes: [UInt8]

@@ -1,3 +1,5 @@
+import Reports
+
 /// Which records of a sheet belong to which row. Excel writes rows in their order, in blocks of 32;
 /// others need not, and a row may turn up again.
 struct SheetRows {

@@ -1,3 +1,5 @@
+import Reports
+
 /// What stands before the sheets and holds for all of them: [MS-XLS], "Globals Substream".
 struct WorkbookGlobals {
   struct Sheet {

@@ -1,3 +1,5 @@
+import Reports
+
 /// Reads the sheets of an Excel 97–2003 workbook (.xls): BIFF8 records in a compound file.
 ///
 /// [MS-XLS] and [MS-CFB] are Microsoft's descriptions of both. The hidden sheets come as well.
@@ -14,7 +16,7 @@ struct XLSReader: TableReader {
   /// What the cells that follow may take in bytes: many of them may share a long text.
   private var room = TableLimits.file
 
-  init(_ bytes: [UInt8], file: String) throws(ExchangeError) {
+  init(_ bytes: [UInt8], file: String) throws(ExportFileError) {
     self.file = file
     do throws(WorkbookDamage) {
       stream = try Self.workbook(in: CompoundFile(bytes))
@@ -35,7 +37,7 @@ struct XLSReader: TableReader {
     throw .missing(part: "Workbook")
   }
 
-  mutating func nextTable() throws(ExchangeError) -> String? {
+  mutating func nextTable() throws(ExportFileError) -> String? {
     guard let next = sheets.popFirst() else {
       sheet = nil
       return nil
@@ -52,7 +54,7 @@ struct XLSReader: TableReader {
     return next.name
   }
 
-  mutating func nextRow() throws(ExchangeError) -> TableRow? {
+  mutating func nextRow() throws(ExportFileError) -> TableRow? {
     while let sheet, let (row, records) = self.sheet?.rows.next() {
       var cells = RowCells(globals)
       do throws(WorkbookDamage) {
@@ -68,11 +70,11 @@ struct XLSReader: TableReader {
     return nil
   }
 
-  private func plain(_ texts: [BIFFText], line: Int) throws(ExchangeError) -> [String] {
+  private func plain(_ texts: [BIFFText], line: Int) throws(ExportFileError) -> [String] {
     var cells: [String] = []
     cells.reserveCapacity(texts.count)
     for text in texts {
-      let place = ExchangeError.Place(
+      let place = ExportFileError.Place(
         file: file, line: line, column: cells.count + 1, counting: .cells)
       switch text {
       case .text(let text): cells.append(text)

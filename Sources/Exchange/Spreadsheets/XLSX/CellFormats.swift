@@ -1,3 +1,5 @@
+import Reports
+
 /// Which formats of an .xlsx file show numbers as dates (ECMA-376 part 1, 18.8.10 and 18.8.30).
 struct CellFormats {
   /// Excel takes 64 000.
@@ -7,7 +9,7 @@ struct CellFormats {
   private var areDates: [Bool] = []
 
   /// - Parameter events: nil where the workbook has no such part.
-  init(_ events: XMLEvents?) throws(ExchangeError) {
+  init(_ events: XMLEvents?) throws(ExportFileError) {
     guard let events, try events.child() != nil else { return }
     var ids: [Int] = []
     var codes: [Int: Bool] = [:]

@@ -1,3 +1,5 @@
+import Reports
+
 /// The parts of an Office Open XML file, which lead to one another by relationships.
 ///
 /// Format: ECMA-376 part 2, Open Packaging Conventions: 6.2 part names, 6.5 relationships.
@@ -18,7 +20,7 @@ struct OfficePackage {
   let workbook: String
 
   /// - Throws: `WorkbookDamage.kind` for what other programs keep in a zip file.
-  init(_ bytes: [UInt8], file: String) throws(ExchangeError) {
+  init(_ bytes: [UInt8], file: String) throws(ExportFileError) {
     let place = SheetPlace(file: file)
     zip = try ZipArchive(bytes, place: place)
     if let kind = try Self.otherKind(of: zip) { throw place.damaged(.kind(kind)) }
@@ -32,25 +34,25 @@ struct OfficePackage {
   /// Reads a part; nil where there is none of that name.
   func events(
     of part: String, in sheet: String? = nil, limit: Int = heldLimit
-  ) throws(ExchangeError) -> XMLEvents? {
+  ) throws(ExportFileError) -> XMLEvents? {
     try Self.events(of: part, in: zip, sheet: sheet, limit: limit)
   }
 
   /// By their ids.
-  func relationships(of part: String) throws(ExchangeError) -> [String: Relationship] {
+  func relationships(of part: String) throws(ExportFileError) -> [String: Relationship] {
     try Self.relationships(of: part, in: zip)
   }
 
   private static func events(
     of part: String, in zip: ZipArchive, sheet: String?, limit: Int
-  ) throws(ExchangeError) -> XMLEvents? {
+  ) throws(ExportFileError) -> XMLEvents? {
     let place = SheetPlace(file: zip.place.file, sheet: sheet)
     guard let part = try zip.part(part, limit: limit, place: place) else { return nil }
-    return XMLEvents(place) { () throws(ExchangeError) in try part.next() }
+    return XMLEvents(place) { () throws(ExportFileError) in try part.next() }
   }
 
   /// OpenDocument 1.3 part 2, 3.3: the part `mimetype`. Numbers keeps its own format.
-  private static func otherKind(of zip: ZipArchive) throws(ExchangeError) -> String? {
+  private static func otherKind(of zip: ZipArchive) throws(ExportFileError) -> String? {
     if zip.names.contains("index/document.iwa") { return "Apple Numbers" }
     let type = try zip.part("mimetype", place: zip.place)?.next() ?? []
     return type.starts(with: "application/vnd.oasis.opendocument".utf8) ? "OpenDocument" : nil
@@ -62,7 +64,7 @@ extension OfficePackage {
   /// `_rels/.rels`.
   private static func relationships(
     of part: String, in zip: ZipArchive
-  ) throws(ExchangeError) -> [String: Relationship] {
+  ) throws(ExportFileError) -> [String: Relationship] {
     let path = part.split(separator: "/")
     let folder = Array(path.dropLast())
     let name = (folder + ["_rels", "\(path.last ?? "").rels"]).joined(separator: "/")

@@ -1,3 +1,5 @@
+import Reports
+
 /// The texts that cells of an .xlsx file name by their numbers (ECMA-376 part 1, 18.4).
 struct SharedStrings {
   /// Of all together in memory; in bytes.
@@ -6,7 +8,7 @@ struct SharedStrings {
   private var texts: [String] = []
 
   /// - Parameter events: nil where the workbook has no such part.
-  init(_ events: XMLEvents?) throws(ExchangeError) {
+  init(_ events: XMLEvents?) throws(ExportFileError) {
     guard let events, try events.child() != nil else { return }
     var size = 0
     while try events.child("si") != nil {
@@ -26,7 +28,7 @@ extension XMLEvents {
   /// which Japanese texts tell beside it (`rPh`), is left out.
   ///
   /// No more of it than is needed to see that it is too long for a cell.
-  func richText() throws(ExchangeError) -> String {
+  func richText() throws(ExportFileError) -> String {
     var whole = ""
     func append(_ part: String) {
       if whole.utf8.count <= TableLimits.field { whole += part }

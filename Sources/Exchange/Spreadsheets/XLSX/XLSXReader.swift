@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// Reads the sheets of an Office Open XML workbook (.xlsx, .xlsm).
@@ -16,7 +17,7 @@ struct XLSXReader: TableReader {
   /// Inside of the open sheet's data; nil before and behind them.
   private var events: XMLEvents?
 
-  init(_ bytes: [UInt8], file: String) throws(ExchangeError) {
+  init(_ bytes: [UInt8], file: String) throws(ExportFileError) {
     package = try OfficePackage(bytes, file: file)
     let workbook = try XLSXWorkbook(package)
     sheets = workbook.sheets[...]
@@ -26,7 +27,7 @@ struct XLSXReader: TableReader {
     row = GatheredRow(package.zip.place)
   }
 
-  mutating func nextTable() throws(ExchangeError) -> String? {
+  mutating func nextTable() throws(ExportFileError) -> String? {
     events = nil
     guard let sheet = sheets.popFirst() else { return nil }
     let limit = ZipArchive.partLimit
@@ -42,7 +43,7 @@ struct XLSXReader: TableReader {
     return sheet.name
   }
 
-  mutating func nextRow() throws(ExchangeError) -> TableRow? {
+  mutating func nextRow() throws(ExportFileError) -> TableRow? {
     guard let events else { return nil }
     while let tag = try events.child("row") {
       row.begin(try number(of: tag, in: events.place) ?? row.line + 1)
@@ -55,7 +56,7 @@ struct XLSXReader: TableReader {
     return nil
   }
 
-  private mutating func readCells(_ events: XMLEvents) throws(ExchangeError) {
+  private mutating func readCells(_ events: XMLEvents) throws(ExportFileError) {
     var column = 0
     while let tag = try events.child("c") {
       column = try self.column(of: tag, in: events.place) ?? column + 1
@@ -74,7 +75,7 @@ struct XLSXReader: TableReader {
   /// What a cell says (18.18.11, ST_CellType).
   private func value(
     _ raw: String, of tag: XMLTag, in place: SheetPlace
-  ) throws(ExchangeError) -> String {
+  ) throws(ExportFileError) -> String {
     switch tag["t"] ?? "n" {
     case "s":
       guard !raw.isEmpty else { return "" }
@@ -94,7 +95,7 @@ struct XLSXReader: TableReader {
     }
   }
 
-  private func number(of row: XMLTag, in place: SheetPlace) throws(ExchangeError) -> Int? {
+  private func number(of row: XMLTag, in place: SheetPlace) throws(ExportFileError) -> Int? {
     guard let text = row["r"] else { return nil }
     guard let number = Int32(text.trimmed), number > 0 else {
       throw place.damaged(.broken(part: "row"))
@@ -103,7 +104,7 @@ struct XLSXReader: TableReader {
   }
 
   /// `AB12` is in column 28; its row stands with the row. Excel's last column is XFD.
-  private func column(of cell: XMLTag, in place: SheetPlace) throws(ExchangeError) -> Int? {
+  private func column(of cell: XMLTag, in place: SheetPlace) throws(ExportFileError) -> Int? {
     guard let text = cell["r"] else { return nil }
     let letters = text.uppercased().utf8.prefix { (0x41...0x5A).contains($0) }
     guard (1...3).contains(letters.count) else { throw place.damaged(.broken(part: "c")) }

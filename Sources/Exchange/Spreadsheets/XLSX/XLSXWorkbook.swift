@@ -1,3 +1,5 @@
+import Reports
+
 /// A sheet of cells, by the name that its tab bears.
 struct XLSXSheet {
   let name: String
@@ -15,7 +17,7 @@ struct XLSXWorkbook {
   private let package: OfficePackage
   private let relationships: [String: OfficePackage.Relationship]
 
-  init(_ package: OfficePackage) throws(ExchangeError) {
+  init(_ package: OfficePackage) throws(ExportFileError) {
     self.package = package
     let place = package.zip.place
     let name = package.workbook
@@ -36,12 +38,12 @@ struct XLSXWorkbook {
   }
 
   /// The part that the workbook has one of, such as its styles; nil where it has none.
-  func part(_ kind: String) throws(ExchangeError) -> XMLEvents? {
+  func part(_ kind: String) throws(ExportFileError) -> XMLEvents? {
     guard let target = relationships.target(of: kind) else { return nil }
     return try package.events(of: target, limit: ZipArchive.partLimit)
   }
 
-  private mutating func readSheets(_ events: XMLEvents) throws(ExchangeError) {
+  private mutating func readSheets(_ events: XMLEvents) throws(ExportFileError) {
     while let tag = try events.child("sheet") {
       let name = tag["name"] ?? ""
       guard let relationship = tag["id"].flatMap({ relationships[$0] }) else {

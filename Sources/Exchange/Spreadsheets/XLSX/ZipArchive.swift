@@ -1,3 +1,5 @@
+import Reports
+
 /// The table of contents of a zip file.
 ///
 /// Format: PKWARE's APPNOTE.TXT 6.3.10, by its sections below. Sizes beyond 4 GB do not occur in a
@@ -24,7 +26,7 @@ struct ZipArchive {
   private let bytes: [UInt8]
   private var entries: [String: Entry] = [:]
 
-  init(_ bytes: [UInt8], place: SheetPlace) throws(ExchangeError) {
+  init(_ bytes: [UInt8], place: SheetPlace) throws(ExportFileError) {
     self.bytes = bytes
     self.place = place
     let entries = try directory()
@@ -38,7 +40,7 @@ struct ZipArchive {
   /// A part, to be unpacked piece by piece; nil where there is none of that name.
   func part(
     _ name: String, limit: Int = partLimit, place: SheetPlace
-  ) throws(ExchangeError) -> ZipPart? {
+  ) throws(ExportFileError) -> ZipPart? {
     guard let entry = entries[Self.key(name)] else { return nil }
     guard !entry.isEncrypted else { throw place.damaged(.encrypted) }
     guard entry.size <= limit else { throw place.damaged(.tooLarge(limit: limit)) }
@@ -53,7 +55,7 @@ struct ZipArchive {
 
   /// What a small file may unpack to is bounded by what its parts say, which unpacking holds them
   /// to, as long as no two of them share their bytes.
-  private func checkSizes(_ entries: [Entry]) throws(ExchangeError) {
+  private func checkSizes(_ entries: [Entry]) throws(ExportFileError) {
     var end = 0
     var size = 0
     for entry in entries.sorted(by: { $0.header < $1.header }) {
@@ -67,12 +69,12 @@ struct ZipArchive {
     }
   }
 
-  private var broken: ExchangeError { place.damaged(.broken(part: "zip")) }
+  private var broken: ExportFileError { place.damaged(.broken(part: "zip")) }
 }
 
 extension ZipArchive {
   /// 4.3.16: the record at the end, behind which only a comment stands, tells where the table is.
-  private func directory() throws(ExchangeError) -> [Entry] {
+  private func directory() throws(ExportFileError) -> [Entry] {
     guard let record = endRecord, let count = bytes.number(at: record + 10, width: 2),
       let start = bytes.number(at: record + 16, width: 4)
     else { throw place.damaged(.truncated) }
@@ -101,8 +103,8 @@ extension ZipArchive {
   /// 4.3.12: a line of the table, and how many bytes it takes.
   private func entry(
     at position: Int, before limit: Int
-  ) throws(ExchangeError) -> (Entry, length: Int) {
-    func number(_ offset: Int, _ width: Int) throws(ExchangeError) -> Int {
+  ) throws(ExportFileError) -> (Entry, length: Int) {
+    func number(_ offset: Int, _ width: Int) throws(ExportFileError) -> Int {
       guard let number = bytes.number(at: position + offset, width: width) else { throw broken }
       return number
     }
@@ -126,7 +128,7 @@ extension ZipArchive {
   /// 4.3.7: the part's own header repeats its name, and may have other extras.
   private func packed(
     behind header: Int, size: Int, before limit: Int
-  ) throws(ExchangeError) -> Range<Int> {
+  ) throws(ExportFileError) -> Range<Int> {
     guard header < limit, size <= limit, bytes.number(at: header, width: 4) == 0x0403_4B50,
       let name = bytes.number(at: header + 26, width: 2),
       let extra = bytes.number(at: header + 28, width: 2)

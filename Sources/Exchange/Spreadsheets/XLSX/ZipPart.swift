@@ -1,3 +1,4 @@
+import Reports
 import CZlib
 
 /// A part of a zip file, unpacked piece by piece: stored as it is, or deflated (RFC 1951).
@@ -17,7 +18,7 @@ final class ZipPart {
 
   init(
     _ entry: ZipArchive.Entry, of bytes: [UInt8], place: SheetPlace
-  ) throws(ExchangeError) {
+  ) throws(ExportFileError) {
     self.entry = entry
     self.bytes = bytes
     self.place = place
@@ -39,7 +40,7 @@ final class ZipPart {
 
   /// The next bytes, none at the end.
   /// - Throws: `WorkbookDamage.broken` where they are not those that the table of contents promises.
-  func next() throws(ExchangeError) -> [UInt8] {
+  func next() throws(ExportFileError) -> [UInt8] {
     guard !isAtEnd else { return [] }
     let piece = entry.method == 0 ? stored() : try inflated()
     size += piece.count
@@ -57,7 +58,7 @@ final class ZipPart {
   }
 
   /// - Returns: nothing only at the end.
-  private func inflated() throws(ExchangeError) -> [UInt8] {
+  private func inflated() throws(ExportFileError) -> [UInt8] {
     var piece: [UInt8] = []
     while piece.isEmpty, !isAtEnd {
       var status = Z_OK
@@ -89,5 +90,5 @@ final class ZipPart {
     }
   }
 
-  private var broken: ExchangeError { place.damaged(.broken(part: entry.name)) }
+  private var broken: ExportFileError { place.damaged(.broken(part: entry.name)) }
 }

@@ -1,3 +1,4 @@
+import Reports
 import CExpat
 
 /// The parser of the expat library, which calls while its reader wants to ask: it keeps what it

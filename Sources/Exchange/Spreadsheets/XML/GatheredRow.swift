@@ -1,3 +1,5 @@
+import Reports
+
 /// A row of a sheet while its cells come in, in any order, and what no honest sheet exceeds.
 struct GatheredRow {
   /// One text may be named by a million cells, so what counts is what the cells of all sheets would
@@ -31,9 +33,9 @@ struct GatheredRow {
   }
 
   /// - Parameter column: counts from 1. A blank cell may stand anywhere: whole rows are coloured.
-  mutating func put(_ text: String, at column: Int) throws(ExchangeError) {
+  mutating func put(_ text: String, at column: Int) throws(ExportFileError) {
     guard !text.isEmpty, column > 0 else { return }
-    let spot = ExchangeError.Place(file: place.file, line: line, column: column, counting: .cells)
+    let spot = ExportFileError.Place(file: place.file, line: line, column: column, counting: .cells)
     guard column <= TableLimits.columns else {
       throw .tooManyColumns(spot, limit: TableLimits.columns)
     }

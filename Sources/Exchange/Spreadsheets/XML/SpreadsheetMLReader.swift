@@ -1,3 +1,4 @@
+import Reports
 import Planning
 
 /// Reads the sheets of an XML Spreadsheet 2003, which mostly bears the name of an .xls file.
@@ -22,14 +23,14 @@ struct SpreadsheetMLReader: TableReader {
     let place = SheetPlace(file: file)
     row = GatheredRow(place)
     var position = 0
-    events = XMLEvents(place) { () throws(ExchangeError) -> [UInt8] in
+    events = XMLEvents(place) { () throws(ExportFileError) -> [UInt8] in
       let end = min(position + Self.pieceSize, source.count)
       defer { position = end }
       return position < end ? try source.bytes(position..<end) : []
     }
   }
 
-  mutating func nextTable() throws(ExchangeError) -> String? {
+  mutating func nextTable() throws(ExportFileError) -> String? {
     if !isInWorkbook {
       guard try events.child()?.name == "Workbook" else {
         throw events.place.damaged(.missing(part: "Workbook"))
@@ -50,7 +51,7 @@ struct SpreadsheetMLReader: TableReader {
     return name
   }
 
-  mutating func nextRow() throws(ExchangeError) -> TableRow? {
+  mutating func nextRow() throws(ExportFileError) -> TableRow? {
     while isInTable {
       guard let tag = try events.child("Row") else {
         isInTable = false
@@ -66,7 +67,7 @@ struct SpreadsheetMLReader: TableReader {
     return nil
   }
 
-  private mutating func readCells() throws(ExchangeError) {
+  private mutating func readCells() throws(ExportFileError) {
     var column = 0
     while let tag = try events.child("Cell") {
       column = try count("Index", of: tag, from: 1) ?? column + 1
@@ -91,7 +92,7 @@ struct SpreadsheetMLReader: TableReader {
   /// A number of rows or columns, small enough to be added up without care.
   private func count(
     _ name: String, of tag: XMLTag, from least: Int
-  ) throws(ExchangeError) -> Int? {
+  ) throws(ExportFileError) -> Int? {
     guard let text = tag[name] else { return nil }
     guard let count = Int32(text.trimmed), count >= least else {
       throw events.place.damaged(.broken(part: "ss:" + name))

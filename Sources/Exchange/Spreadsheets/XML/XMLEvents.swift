@@ -1,3 +1,5 @@
+import Reports
+
 /// Walks through an XML document of any length, of which only a piece is in memory.
 ///
 /// Whoever got an element by `child` reads it to its end, by `child` until there is none, `text` or
@@ -6,23 +8,23 @@ final class XMLEvents {
   /// What is being read, for errors.
   var place: SheetPlace
 
-  private let pieces: () throws(ExchangeError) -> [UInt8]
+  private let pieces: () throws(ExportFileError) -> [UInt8]
   private let expat = Expat()
   private var position = 0
   private var depth = 0
   private var isAtEnd = false
   /// Why it cannot be read on, be it the document or the disk.
   private var damage: WorkbookDamage?
-  private var failure: ExchangeError?
+  private var failure: ExportFileError?
 
   /// - Parameter pieces: gives the next bytes at each call, none at the end.
-  init(_ place: SheetPlace, pieces: @escaping () throws(ExchangeError) -> [UInt8]) {
+  init(_ place: SheetPlace, pieces: @escaping () throws(ExportFileError) -> [UInt8]) {
     self.place = place
     self.pieces = pieces
   }
 
   /// The next element inside of the one being read, nil at the end of that one.
-  func child() throws(ExchangeError) -> XMLTag? {
+  func child() throws(ExportFileError) -> XMLTag? {
     while let item = try next() {
       switch item {
       case .start(let tag): return tag
@@ -34,12 +36,12 @@ final class XMLEvents {
   }
 
   /// Goes on to the end of the element that was got last.
-  func skip() throws(ExchangeError) {
+  func skip() throws(ExportFileError) {
     try leave(to: depth - 1)
   }
 
   /// Goes on to where only so many elements are open: 0 at the end of the document.
-  func leave(to depth: Int) throws(ExchangeError) {
+  func leave(to depth: Int) throws(ExportFileError) {
     while self.depth > depth, try next() != nil {}
     // Whatever follows the root must be well-formed as well.
     if depth == 0 { while try next() != nil {} }
@@ -48,7 +50,7 @@ final class XMLEvents {
   /// All of the text of the element that was got last, to whose end it goes.
   ///
   /// What exceeds the limit of a cell is left out, but for enough to see that it does.
-  func text() throws(ExchangeError) -> String {
+  func text() throws(ExportFileError) -> String {
     let outside = depth - 1
     var whole = ""
     while let item = try next() {
@@ -64,7 +66,7 @@ final class XMLEvents {
     return whole
   }
 
-  private func next() throws(ExchangeError) -> Expat.Item? {
+  private func next() throws(ExportFileError) -> Expat.Item? {
     while position == expat.items.count {
       if let damage { throw place.damaged(damage) }
       if let failure { throw failure }
@@ -83,7 +85,7 @@ final class XMLEvents {
 
   /// What was found in a piece before it broke is still handed over.
   private func readOn() {
-    do throws(ExchangeError) {
+    do throws(ExportFileError) {
       let piece = try pieces()
       isAtEnd = piece.isEmpty
       damage = expat.read(piece)
@@ -96,7 +98,7 @@ final class XMLEvents {
 
 extension XMLEvents {
   /// The next element of a name inside of the one being read, past all others; nil at its end.
-  func child(_ name: String) throws(ExchangeError) -> XMLTag? {
+  func child(_ name: String) throws(ExportFileError) -> XMLTag? {
     while let tag = try child() {
       if tag.name == name { return tag }
       try skip()

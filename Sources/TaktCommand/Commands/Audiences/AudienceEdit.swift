@@ -24,7 +24,7 @@ struct AudienceEdit: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
-    guard !isEmpty else { throw CommandError.nothingToChange }
+    guard !isEmpty else { throw ChangeError.nothing }
     let old = try plan.audience(named: audience)
     let audience = try Audience(
       id: old.id, name: name.map { try Name($0) } ?? old.name, segment: segment ?? old.segment,

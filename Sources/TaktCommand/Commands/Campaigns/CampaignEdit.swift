@@ -41,7 +41,7 @@ struct CampaignEdit: ParsableCommand {
     let given: [Any?] = [
       name, objective, audience.first, from, to, owner, deputy, budget, hours,
     ]
-    guard given.contains(where: { $0 != nil }) else { throw CommandError.nothingToChange }
+    guard given.contains(where: { $0 != nil }) else { throw ChangeError.nothing }
     let old = try plan.campaign(named: campaign)
     var campaign = old
     if let name { campaign.name = try Name(name) }

@@ -19,7 +19,7 @@ struct ChannelEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    guard name != nil || !details.isEmpty else { throw CommandError.nothingToChange }
+    guard name != nil || !details.isEmpty else { throw ChangeError.nothing }
     let old = try plan.channel(named: channel)
     var channel = try details.step(in: plan)(old)
     if let name { channel.name = try Name(name) }

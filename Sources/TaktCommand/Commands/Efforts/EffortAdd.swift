@@ -62,7 +62,7 @@ struct EffortAdd: ParsableCommand {
     case (nil, let name?):
       let channel = try plan.channel(named: name)
       return (.channel(channel.id), channel.name.text)
-    default: throw CommandError.subjectMissing
+    default: throw SubjectError.missing
     }
   }
 }

@@ -43,7 +43,7 @@ struct FeedbackEdit: ParsableCommand {
     let step = try step(from: old, in: plan)
     let feedback = try plan.repository.updateFeedback(old.id, by: author) { feedback in
       let changed = try step(feedback)
-      guard changed != feedback else { throw CommandError.nothingToChange }
+      guard changed != feedback else { throw ChangeError.nothing }
       return changed
     }
     try plan.show(changed: feedback)

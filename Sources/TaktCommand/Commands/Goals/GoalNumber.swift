@@ -3,18 +3,18 @@ import Planning
 /// A target or a start value as people type it, in the metric's unit.
 enum GoalNumber {
   /// `40`, `1.200` or `1,200` of a count; `2.5%`, `2,5 %` of a ratio; `499,50` of money.
-  /// - Throws: `CommandError.unreadableNumber`.
+  /// - Throws: `ReadingError.unreadable`.
   static func read(_ text: String, of metric: Metric) throws -> Double {
     switch metric.unit {
     case .fraction:
       guard text.hasSuffix("%"), let percent = Amount.decimal(String(text.dropLast())) else {
-        throw CommandError.unreadableNumber(text, metric: metric)
+        throw ReadingError.unreadable(text, metric: metric)
       }
       return percent / 100
     case .money: return Double(try Amount.money(text).cents)
     case .count, .minutes:
       guard let number = Amount.whole(text) else {
-        throw CommandError.unreadableNumber(text, metric: metric)
+        throw ReadingError.unreadable(text, metric: metric)
       }
       return Double(number)
     }

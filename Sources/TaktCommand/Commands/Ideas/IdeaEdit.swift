@@ -32,7 +32,7 @@ struct IdeaEdit: ParsableCommand {
       if let pillar { changed.pillar = pillar }
       if let link { changed.link = link }
       if !evergreen.isEmpty { changed.reuse = try evergreen.reuse(changing: idea.reuse) }
-      guard changed != idea else { throw CommandError.nothingToChange }
+      guard changed != idea else { throw ChangeError.nothing }
       return changed
     }
     try plan.show(changed: [idea])

@@ -36,7 +36,7 @@ struct LessonEdit: ParsableCommand {
       var changed = lesson
       if let text { try changed.reword(text) }
       if let campaign { changed.campaign = campaign }
-      guard changed != lesson else { throw CommandError.nothingToChange }
+      guard changed != lesson else { throw ChangeError.nothing }
       return changed
     }
     try global.show(ChangeReport([LessonReport(lesson)], dryRun: global.dryRun)) {

@@ -35,7 +35,7 @@ struct OccasionEdit: ParsableCommand {
         period: Period(from: from ?? occasion.period.from, to: to ?? occasion.period.to),
         kind: kind ?? occasion.kind, reminderDays: occasion.reminderDays, uid: occasion.uid)
       if remind != nil { changed.reminderDays = try plan.reminderDays(remind) }
-      guard changed != occasion else { throw CommandError.nothingToChange }
+      guard changed != occasion else { throw ChangeError.nothing }
       return changed
     }
     try plan.show(changed: [occasion])

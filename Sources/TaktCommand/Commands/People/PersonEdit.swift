@@ -24,7 +24,7 @@ struct PersonEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    guard name != nil || minutesPerWeek != nil else { throw CommandError.nothingToChange }
+    guard name != nil || minutesPerWeek != nil else { throw ChangeError.nothing }
     let old = try plan.person(named: person)
     var person = old
     if let name { person.name = try Name(name) }

@@ -18,7 +18,7 @@ struct PillarEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    guard let name else { throw CommandError.nothingToChange }
+    guard let name else { throw ChangeError.nothing }
     let old = try plan.pillar(named: pillar)
     let pillar = Pillar(id: old.id, name: try Name(name))
     try plan.repository.update(old, to: pillar, by: plan.author())

@@ -38,7 +38,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     guard let zone = PlanZone.named(timeZone) else {
-      throw CommandError.unknownTimeZone(timeZone)
+      throw SettingError.unknownTimeZone(timeZone)
     }
     var settings = PlanSettings(
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
@@ -64,7 +64,7 @@ struct Init: ParsableCommand {
         atPath: folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
     } catch {
-      throw StorageError.cannotCreate(path: folder, reason: error.localizedDescription)
+      throw PlanFileError.cannotCreate(path: folder, reason: error.localizedDescription)
     }
   }
 }

@@ -12,10 +12,10 @@ enum Setting: String, CaseIterable {
   case links
   case reserve
 
-  /// - Throws: `CommandError.unknownSetting` with the names that there are.
+  /// - Throws: `SettingError.unknown` with the names that there are.
   static func named(_ text: String) throws -> Setting {
     guard let setting = Setting(rawValue: text.lowercased()) else {
-      throw CommandError.unknownSetting(text, keys: allCases.map(\.rawValue))
+      throw SettingError.unknown(text, keys: allCases.map(\.rawValue))
     }
     return setting
   }
@@ -42,7 +42,7 @@ enum Setting: String, CaseIterable {
     switch self {
     case .name: changed.name = try Name(text)
     case .timeZone:
-      guard PlanZone.named(text) != nil else { throw CommandError.unknownTimeZone(text) }
+      guard PlanZone.named(text) != nil else { throw SettingError.unknownTimeZone(text) }
       changed.timeZone = text
     case .currency: changed.currency = try Currency(text)
     case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try Amount.money(text)
@@ -60,7 +60,7 @@ enum Setting: String, CaseIterable {
 
   private func reserve(_ text: String) throws -> AnsweringReserve {
     guard let percent = Amount.whole(text.replacing("%", with: "").trimmed) else {
-      throw CommandError.settingValue(key: rawValue, value: text, allowed: "0 … 90")
+      throw SettingError.notAllowed(key: rawValue, value: text, allowed: "0 … 90")
     }
     return try AnsweringReserve(percent: percent)
   }
@@ -69,7 +69,7 @@ enum Setting: String, CaseIterable {
     _ text: String
   ) throws -> Value {
     guard let value = Value(rawValue: text.lowercased()) else {
-      throw CommandError.settingValue(
+      throw SettingError.notAllowed(
         key: rawValue, value: text,
         allowed: Value.allCases.map(\.rawValue).joined(separator: ", "))
     }

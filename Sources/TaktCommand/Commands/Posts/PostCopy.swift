@@ -29,7 +29,7 @@ struct PostCopy: ParsableCommand {
     let plan = try global.openPlan()
     let found = try plan.posts(in: destination.selection)
     let posts = destination.selection.isFilter ? found.filter { $0.status != .skipped } : found
-    guard !posts.isEmpty else { throw CommandError.noPostFound }
+    guard !posts.isEmpty else { throw PostFilterError.nothingFound }
     let first = posts.compactMap { $0.plannedTime(in: plan.zone) }.min()
     let copies = try posts.map { post in
       try post.channel.network.checkPlannable()

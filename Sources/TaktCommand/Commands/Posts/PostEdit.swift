@@ -26,7 +26,7 @@ struct PostEdit: ParsableCommand {
     let step = try changes.step(for: post, in: plan)
     let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) { old in
       let new = try step(old)
-      guard new != old || series.following else { throw CommandError.nothingToChange }
+      guard new != old || series.following else { throw ChangeError.nothing }
       return new
     }
     try plan.show(changed: changed) { $0.posts($1) }

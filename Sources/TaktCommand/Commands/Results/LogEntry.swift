@@ -21,21 +21,21 @@ struct LogEntry {
   let thing: Thing
   let readings: [NewReading]
 
-  /// - Throws: `CommandError.subjectMissing`, `.unreadableAssignment`, and what the names throw.
+  /// - Throws: `SubjectError.missing`, `.unreadableAssignment`, and what the names throw.
   init(_ words: [String], in plan: OpenPlan) throws {
     var words = words[...]
-    guard let first = words.popFirst() else { throw CommandError.subjectMissing }
+    guard let first = words.popFirst() else { throw SubjectError.missing }
     if let id = PostID(argument: first) {
       thing = .post(try plan.repository.post(id))
     } else {
-      guard let name = words.popFirst() else { throw CommandError.subjectMissing }
+      guard let name = words.popFirst() else { throw SubjectError.missing }
       switch first.lowercased() {
       case "channel", "kanal": thing = .channel(try plan.channel(named: name))
       case "campaign", "kampagne": thing = .campaign(try plan.campaign(named: name))
-      default: throw CommandError.subjectMissing
+      default: throw SubjectError.missing
       }
     }
-    guard !words.isEmpty else { throw CommandError.unreadableAssignment(first) }
+    guard !words.isEmpty else { throw ReadingError.valueMissing(first) }
     readings = try words.map(Self.reading)
     for reading in readings { try check(reading.metric) }
   }
@@ -57,7 +57,7 @@ struct LogEntry {
   /// `linkClicks=34`, or `leads=+3` for what came in since.
   private static func reading(_ word: String) throws -> NewReading {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { throw CommandError.unreadableAssignment(word) }
+    guard parts.count == 2 else { throw ReadingError.valueMissing(word) }
     return try reading(of: TaktCommand.metric(named: parts[0].trimmed), parts[1].trimmed)
   }
 
@@ -66,7 +66,7 @@ struct LogEntry {
     let digits = isAdded ? String(text.dropFirst()) : text
     let value =
       metric.unit == .money ? try Amount.money(digits).cents : Amount.whole(digits)
-    guard let value else { throw CommandError.unreadableNumber(text, metric: metric) }
+    guard let value else { throw ReadingError.unreadable(text, metric: metric) }
     return try NewReading(metric, isAdded ? .added(value) : .total(value))
   }
 }

@@ -27,7 +27,7 @@ struct SnippetEdit: ParsableCommand {
     let snippet = try Snippet(
       id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,
       isAlways: always ?? old.isAlways)
-    guard snippet != old else { throw CommandError.nothingToChange }
+    guard snippet != old else { throw ChangeError.nothing }
     try plan.repository.update(old, to: snippet, by: plan.author())
     try plan.show(changed: snippet)
   }

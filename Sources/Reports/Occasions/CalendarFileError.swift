@@ -1,6 +1,6 @@
 package import Planning
 
-/// Why a calendar's file as a whole is of no use; a single bad event is a `CalendarFile.Skipped`.
+/// Why a calendar's file as a whole is of no use; a single bad event is a `SkippedEvent`.
 package enum CalendarFileError: Error, Equatable {
   /// Its first line is not `BEGIN:VCALENDAR`.
   case notACalendar
@@ -11,7 +11,18 @@ package enum CalendarFileError: Error, Equatable {
   /// Recurring events count once for each occurrence.
   case tooManyEvents(limit: Int)
   /// No event can be read; the first one tells why.
-  case nothingReadable(CalendarFile.Skipped)
+  case nothingReadable(SkippedEvent)
+}
+
+/// An event that could not be read, and the line of the file that is to blame.
+package struct SkippedEvent: Error, Hashable, Sendable {
+  package let line: Int
+  package let reason: CalendarEventProblem
+
+  package init(line: Int, reason: CalendarEventProblem) {
+    self.line = line
+    self.reason = reason
+  }
 }
 
 /// Why an event cannot be read.

@@ -1,7 +1,8 @@
+import Reports
 import Planning
 import Storage
 
-extension StorageError: WordedError {
+extension PlanFileError: WordedError {
   var text: ErrorText {
     switch self {
     case .noPlan(let path):

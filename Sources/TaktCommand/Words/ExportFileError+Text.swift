@@ -1,6 +1,8 @@
+import Planning
+import Reports
 import Exchange
 
-extension ExchangeError: WordedError {
+extension ExportFileError: WordedError {
   var text: ErrorText {
     switch self {
     case .fileTooLarge(let file, let limit):
@@ -165,7 +167,7 @@ extension ExchangeError: WordedError {
   }
 }
 
-extension ExchangeError.Place {
+extension ExportFileError.Place {
   fileprivate var german: String {
     "\(file), Zeile \(line), \(counting == .cells ? "Spalte" : "Zeichen") \(column)"
   }

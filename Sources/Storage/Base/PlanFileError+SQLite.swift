@@ -1,23 +1,24 @@
+import Reports
 import GRDB
 import Planning
 
-extension StorageError {
+extension PlanFileError {
   /// Names what SQLite said, so that nobody above this room meets SQL; other errors stay as they are.
   static func translated(_ error: any Error, path: String) -> any Error {
     if let error = error as? RowDecodingError {
-      return StorageError.damaged(column: String(describing: error))
+      return PlanFileError.damaged(column: String(describing: error))
     }
     guard let error = error as? DatabaseError else { return error }
     let reason = error.message ?? String(describing: error.resultCode)
     switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: return StorageError.locked(path: path)
-    case .SQLITE_NOTADB: return StorageError.notSQLite(path: path)
-    case .SQLITE_READONLY: return StorageError.notWritable(path: path)
-    case .SQLITE_CANTOPEN: return StorageError.notReadable(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return PlanFileError.locked(path: path)
+    case .SQLITE_NOTADB: return PlanFileError.notSQLite(path: path)
+    case .SQLITE_READONLY: return PlanFileError.notWritable(path: path)
+    case .SQLITE_CANTOPEN: return PlanFileError.notReadable(path: path)
     case .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_CORRUPT:
-      return StorageError.inputOutput(path: path, reason: reason)
+      return PlanFileError.inputOutput(path: path, reason: reason)
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
-      return StorageError.brokenReference
+      return PlanFileError.brokenReference
     default: return error
     }
   }
@@ -26,7 +27,7 @@ extension StorageError {
   /// written had passed them.
   static func decoding<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as any Refusal {
-      throw StorageError.damaged(column: String(describing: error))
+      throw PlanFileError.damaged(column: String(describing: error))
     }
   }
 }

@@ -1,7 +1,7 @@
 package import Planning
 
 /// Why a plan file could not be used, or refused a change.
-package enum StorageError: Error, Equatable {
+package enum PlanFileError: Error, Equatable {
   case noPlan(path: String)
   case planExists(path: String)
   case isDirectory(path: String)

@@ -1,5 +1,7 @@
+package import Planning
+
 /// Why a file as a whole cannot be read; a single bad row is a `RowProblem`.
-package enum ExchangeError: Error, Equatable {
+package enum ExportFileError: Error, Equatable {
   /// A spot in a file, for the eyes of whoever opens it in an editor; both count from 1.
   package struct Place: Hashable, Sendable {
     package let file: String
@@ -54,10 +56,4 @@ package enum ExchangeError: Error, Equatable {
   case nameOfFormat(String)
   /// A date that the order of day and month in use cannot mean.
   case dateOrder(String, line: Int, text: String, tried: DateOrder?)
-}
-
-/// Which comes first where a date is written with slashes.
-package enum DateOrder: String, CaseIterable, Sendable {
-  case dayFirst = "dmy"
-  case monthFirst = "mdy"
 }

@@ -1,0 +1,5 @@
+/// Why a change changes nothing.
+package enum ChangeError: Error, Equatable {
+  /// It is so already, or nothing says what should become different.
+  case nothing
+}

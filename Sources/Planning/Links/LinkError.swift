@@ -1,0 +1,4 @@
+/// Why an address cannot be one.
+package enum LinkError: Error, Equatable {
+  case noAddress(String)
+}
