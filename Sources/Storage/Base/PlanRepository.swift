@@ -1,9 +1,8 @@
-import Reports
 import GRDB
-import Planning
+import Reports
 
-/// A plan file: the one owner of its database. Topics are extensions, `PlanRepository+Posts` and so
-/// on; what reads takes a snapshot, what writes goes through `change`.
+/// A plan file: the one owner of its database. What reads stands on the `PlanSnapshot` that `read` hands
+/// out, what writes on the `PlanChange` of `change`; neither leaves its closure, and they do not nest.
 package struct PlanRepository: Sendable {
   /// Where the file lies, for messages.
   package let path: String
@@ -17,10 +16,10 @@ package struct PlanRepository: Sendable {
     self.database = database
   }
 
-  /// Reads in one transaction, with errors told as this room's.
-  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  /// The one way to read: one transaction, which sees one state of the plan.
+  package func read<Value>(_ body: (PlanSnapshot) throws -> Value) throws -> Value {
     do {
-      return try database.read { db in try PlanFileError.decoding { try body(db) } }
+      return try database.read { try body(PlanSnapshot(of: $0)) }
     } catch {
       throw PlanFileError.translated(error, path: path)
     }

@@ -57,6 +57,3 @@ extension Row {
 
   func damaged(_ column: String) -> PlanFileError { .damaged(column: column) }
 }
-
-/// The change that is being made; every row written bears it.
-let currentChange = "(SELECT max(number) FROM change)"

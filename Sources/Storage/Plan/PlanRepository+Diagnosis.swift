@@ -1,5 +1,6 @@
 import Reports
 import GRDB
+import Reports
 import Schema
 
 #if canImport(Glibc)
@@ -27,38 +28,41 @@ extension PlanRepository {
   package func diagnosis() throws -> Diagnosis {
     var status = stat()
     let isOpen = stat(path, &status) == 0 && status.st_mode & 0o077 != 0
-    let unreadable = try unreadableValues()
-    return try read { db in
-      Diagnosis(
+    return try read { snapshot in
+      let db = snapshot.db
+      return Diagnosis(
         damages: try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" },
         brokenReferences: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
         migrations: try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0,
-        wantedMigrations: Schema.migrations.count, unreadable: unreadable,
+        wantedMigrations: Schema.migrations.count, unreadable: try unreadableValues(in: snapshot),
         isOpenToOthers: isOpen)
     }
   }
 
   /// Reads everything, topic by topic; a damaged one hides none of the others.
-  private func unreadableValues() throws -> [String] {
+  private func unreadableValues(in snapshot: PlanSnapshot) throws -> [String] {
     let topics: KeyValuePairs<String, () throws -> Void> = [
-      "settings": { _ = try settings() }, "persons": { _ = try persons() },
-      "audiences": { _ = try audiences() }, "channels": { _ = try channels() },
-      "campaigns": { _ = try campaigns() }, "goals": { _ = try goals() },
-      "pillars": { _ = try pillars() }, "experiments": { _ = try experiments() },
-      "posts": { _ = try posts() }, "measurements": { _ = try measurements() },
-      "lessons": { _ = try lessons() }, "feedback": { _ = try feedback() },
-      "effort": { _ = try efforts() }, "slots": { _ = try slots() },
-      "ideas": { _ = try ideas() }, "snippets": { _ = try snippets() },
-      "occasions": { _ = try occasions() },
+      "settings": { _ = try snapshot.settings() }, "persons": { _ = try snapshot.persons() },
+      "audiences": { _ = try snapshot.audiences() }, "channels": { _ = try snapshot.channels() },
+      "campaigns": { _ = try snapshot.campaigns() }, "goals": { _ = try snapshot.goals() },
+      "pillars": { _ = try snapshot.pillars() },
+      "experiments": { _ = try snapshot.experiments() },
+      "posts": { _ = try snapshot.posts() }, "measurements": { _ = try snapshot.measurements() },
+      "lessons": { _ = try snapshot.lessons() }, "feedback": { _ = try snapshot.feedback() },
+      "effort": { _ = try snapshot.efforts() }, "slots": { _ = try snapshot.slots() },
+      "ideas": { _ = try snapshot.ideas() }, "snippets": { _ = try snapshot.snippets() },
+      "occasions": { _ = try snapshot.occasions() },
     ]
     return try topics.compactMap { topic, read in
       do {
         try read()
         return nil
-      } catch PlanFileError.damaged(let value) {
-        return "\(topic): \(value)"
-      } catch PlanFileError.inputOutput(_, let reason) {
-        return "\(topic): \(reason)"
+      } catch {
+        switch PlanFileError.translated(error, path: path) {
+        case PlanFileError.damaged(let value): return "\(topic): \(value)"
+        case PlanFileError.inputOutput(_, let reason): return "\(topic): \(reason)"
+        case let error: throw error
+        }
       }
     }
   }

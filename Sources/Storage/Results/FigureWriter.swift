@@ -15,9 +15,9 @@ final class FigureWriter {
   private var metrics: [Metric: Int]
   private var statements: [Kind: Statement] = [:]
 
-  init(in db: Database) throws {
-    self.db = db
-    change = try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0
+  init(_ change: PlanChange) throws {
+    db = change.db
+    self.change = try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0
     metrics = Dictionary(uniqueKeysWithValues: try MetricNumbers(in: db).named.map { ($1, $0) })
   }
 

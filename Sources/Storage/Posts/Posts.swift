@@ -1,60 +1,45 @@
-import Reports
 import GRDB
 package import Planning
+package import Reports
 
-extension PlanRepository {
+extension PlanSnapshot {
   /// The posts that a filter means, in the order of the calendar.
   package func posts(_ filter: PostFilter = PostFilter()) throws -> [Post] {
-    try read { try fetchPosts(filter, in: $0) }
+    let condition = filter.condition
+    var places: [Int: Post.Place] = [:]
+    return try all(
+      Self.postQuery + " WHERE \(condition.sql) ORDER BY calendar, post.id", condition.arguments
+    ) { try Post($0, places: &places) }
   }
 
   /// The posts with these numbers, in the order given.
   /// - Throws: `PlanFileError.noSuchPost` for the first that is not there.
   package func posts(numbered ids: [PostID]) throws -> [Post] {
-    try read { db in try ids.map { try fetchPost($0, in: db) } }
+    try ids.map { try post($0) }
   }
 
   /// - Throws: `PlanFileError.noSuchPost`.
   package func post(_ id: PostID) throws -> Post {
-    try read { try fetchPost(id, in: $0) }
+    guard let post = try posts(PostFilter(ids: [id])).first else {
+      throw PlanFileError.noSuchPost(id)
+    }
+    return post
   }
 
   /// The last posts that went out on some networks before a moment, in the order of the calendar.
   package func posts(
     publishedBefore moment: Instant, on networks: [Network], limit: Int
   ) throws -> [Post] {
-    try read { db in
-      let marks = networks.map { _ in "?" }.joined(separator: ", ")
-      let ids = try Int.fetchAll(
-        db,
-        sql: """
-          SELECT post.id FROM post JOIN channel ON channel.id = post.channel
-          WHERE post.publishedAt < ? AND channel.network IN (\(marks))
-          ORDER BY post.publishedAt DESC LIMIT ?
-          """,
-        arguments: [moment.seconds] + StatementArguments(networks.map(\.id)) + [limit])
-      return ids.isEmpty ? [] : try fetchPosts(PostFilter(ids: ids.map { ID($0) }), in: db)
-    }
-  }
-
-  func fetchPost(_ id: PostID, in db: Database) throws -> Post {
-    guard let post = try fetchPosts(PostFilter(ids: [id]), in: db).first else {
-      throw PlanFileError.noSuchPost(id)
-    }
-    return post
-  }
-
-  func fetchPosts(_ filter: PostFilter, in db: Database) throws -> [Post] {
-    let condition = filter.condition
-    let rows = try Row.fetchCursor(
-      db, sql: Self.postQuery + " WHERE \(condition.sql) ORDER BY calendar, post.id",
-      arguments: condition.arguments)
-    var places: [Int: Post.Place] = [:]
-    var posts: [Post] = []
-    while let row = try rows.next() {
-      posts.append(try Post(row, places: &places))
-    }
-    return posts
+    let marks = networks.map { _ in "?" }.joined(separator: ", ")
+    let ids = try Int.fetchAll(
+      db,
+      sql: """
+        SELECT post.id FROM post JOIN channel ON channel.id = post.channel
+        WHERE post.publishedAt < ? AND channel.network IN (\(marks))
+        ORDER BY post.publishedAt DESC LIMIT ?
+        """,
+      arguments: [moment.seconds] + StatementArguments(networks.map(\.id)) + [limit])
+    return ids.isEmpty ? [] : try posts(PostFilter(ids: ids.map { ID($0) }))
   }
 
   /// An instant is put among wall-clock times as UTC: near enough to order a list.
@@ -76,57 +61,60 @@ extension PlanRepository {
     LEFT JOIN experimentPost ON experimentPost.post = post.id
     LEFT JOIN experiment ON experiment.id = experimentPost.experiment
     """
+}
 
-  /// Writes copies of posts as new drafts, each at the time given with it; what was made together and
-  /// is copied together belongs together again.
-  package func copy(_ posts: [(post: Post, to: WallTime)], by author: Author) throws -> [Post] {
-    try change(author) { db in
-      let groups = Dictionary(grouping: posts.compactMap(\.post.group)) { $0 }
-      var newGroups: [PostID: PostID] = [:]
-      return try posts.map { original, time in
-        let id = PostID(try nextNumber(in: "post", db))
-        var copy = original.copied(to: time, numbered: id)
-        if let old = original.group, (groups[old]?.count ?? 0) > 1 {
-          copy.group = newGroups[old, default: id]
-          newGroups[old] = copy.group
-        }
-        try write(copy, in: db)
-        return copy
-      }
-    }
+extension PlanChange {
+  /// Writes posts as they are to be.
+  package func update(_ posts: [Post]) throws {
+    for post in posts { try write(post.columns, to: "post") }
   }
 
   /// Changes posts as they are at the moment of writing, so that nothing is lost which somebody else
   /// changed since they were read.
-  /// - Throws: `PlanFileError.noSuchPost`, and what `step` throws; nothing is changed then.
-  package func update(
-    _ ids: [PostID], by author: Author, _ step: (Post) throws -> Post
-  ) throws -> [Post] {
-    try change(author) { db in
-      try ids.map { id in
-        let post = try step(fetchPost(id, in: db))
-        try write(post, in: db)
-        return post
+  /// - Throws: `PlanFileError.noSuchPost`, and what `step` throws.
+  package func update(_ ids: [PostID], _ step: (Post) throws -> Post) throws -> [Post] {
+    let posts = try ids.map { try step(snapshot.post($0)) }
+    try update(posts)
+    return posts
+  }
+
+  /// Writes copies of posts as new drafts, each at the time given with it; what was made together and
+  /// is copied together belongs together again.
+  package func copy(_ posts: [(post: Post, to: WallTime)]) throws -> [Post] {
+    let groups = Dictionary(grouping: posts.compactMap(\.post.group)) { $0 }
+    var newGroups: [PostID: PostID] = [:]
+    return try posts.map { original, time in
+      let id = PostID(try nextNumber(in: "post"))
+      var copy = original.copied(to: time, numbered: id)
+      if let old = original.group, (groups[old]?.count ?? 0) > 1 {
+        copy.group = newGroups[old, default: id]
+        newGroups[old] = copy.group
       }
+      try update([copy])
+      return copy
     }
+  }
+
+  /// Marks a post as published and books its working time: both, or neither.
+  /// - Throws: `PlanFileError.noSuchPost`, `PlanningError.alreadyPublished`, `.postStatus`.
+  package func publish(_ publication: Publication) throws -> Post {
+    let post = try snapshot.post(publication.post)
+      .published(at: publication.at, url: publication.url)
+    try update([post])
+    if let effort = try publication.effortEntry { try add(effort) }
+    return post
   }
 
   /// Deletes posts with their measurements and their effort; the history keeps them.
-  package func delete(_ posts: [Post], by author: Author) throws {
-    try change(author) { db in
-      for post in posts {
-        try db.execute(sql: "DELETE FROM post WHERE id = ?", arguments: [post.id.number])
-      }
+  package func delete(_ posts: [Post]) throws {
+    for post in posts {
+      try db.execute(sql: "DELETE FROM post WHERE id = ?", arguments: [post.id.number])
     }
-  }
-
-  func write(_ post: Post, in db: Database) throws {
-    try write(post.columns, to: "post", in: db)
   }
 }
 
 extension Post {
-  var columns: Columns {
+  var columns: PlanChange.Columns {
     [
       "id": id.number, "bundle": group?.number, "channel": channel.id.number,
       "campaign": campaign?.id.number, "owner": owner?.id.number, "pillar": pillar?.id.number,

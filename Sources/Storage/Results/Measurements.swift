@@ -1,54 +1,16 @@
 import GRDB
 package import Planning
 
-extension PlanRepository {
-  /// Writes what was observed. A second value for the same moment takes the first one's place.
-  package func record(_ measurements: [Measurement], by author: Author) throws {
-    try change(author) { db in
-      for measurement in measurements { try write(measurement, in: db) }
-    }
-  }
-
-  /// Writes numbers as a person entered them. What has come in since the last reading is added to
-  /// the one that holds when this is written, so that of two additions at once none is lost.
-  /// - Throws: what `NewReading.measurement` throws.
-  package func record(
-    _ readings: [NewReading], of subject: Subject, observedAt: Instant, by author: Author
-  ) throws -> [Measurement] {
-    try change(author) { db in
-      try readings.map { reading in
-        let last = try lastTotal(reading.metric, of: subject, upTo: observedAt, in: db)
-        let measurement = try reading.measurement(of: subject, after: last, observedAt: observedAt)
-        try write(measurement, in: db)
-        return measurement
-      }
-    }
-  }
-
-  private func lastTotal(
-    _ metric: Metric, of subject: Subject, upTo instant: Instant, in db: Database
-  ) throws -> Int? {
-    let condition = subject.condition
-    return try Int.fetchOne(
-      db,
-      sql: """
-        SELECT value FROM measurement
-        WHERE \(condition.sql) AND metric = \(MetricNumbers.ofName) AND share = ?
-          AND observedAt <= ?
-        ORDER BY observedAt DESC LIMIT 1
-        """,
-      arguments: condition.arguments + [metric.name, Share.total.number, instant.seconds])
-  }
-
+extension PlanSnapshot {
   /// Everything that was ever measured, oldest first.
   package func measurements() throws -> [Measurement] {
-    try fetchMeasurements("", [])
+    try measurements("", [])
   }
 
   /// Everything that was measured of the posts that a filter means, oldest first.
   package func measurements(ofPosts filter: PostFilter) throws -> [Measurement] {
     let condition = filter.condition
-    return try fetchMeasurements(
+    return try measurements(
       """
       JOIN post ON post.id = measurement.post JOIN channel ON channel.id = post.channel
       WHERE \(condition.sql)
@@ -66,57 +28,81 @@ extension PlanRepository {
 
   /// Everything that was measured of a campaign as a whole, oldest first.
   package func measurements(of campaign: CampaignID) throws -> [Measurement] {
-    try fetchMeasurements("WHERE measurement.campaign = ?", [campaign.number])
+    try measurements("WHERE measurement.campaign = ?", [campaign.number])
   }
 
   /// Everything that was measured of a channel, oldest first.
   package func measurements(of channel: ChannelID) throws -> [Measurement] {
-    try fetchMeasurements("WHERE measurement.channel = ?", [channel.number])
+    try measurements("WHERE measurement.channel = ?", [channel.number])
+  }
+
+  private func measurements(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws -> [Measurement] {
+    let metrics = try MetricNumbers(in: db)
+    return try all(
+      """
+      SELECT \(MeasurementColumn.list) FROM measurement \(condition)
+      ORDER BY measurement.observedAt, measurement.id
+      """, arguments
+    ) { try Measurement(row: $0, metrics) }
   }
 
   /// The last total of a metric of each channel that has one, up to a moment.
   package func lastTotals(
     of metric: Metric, upTo instant: Instant
   ) throws -> [ChannelID: Reading] {
-    try read { db in
-      // SQLite takes the other columns from the row that holds the maximum.
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT channel, value, importedFile, max(observedAt) AS observedAt FROM measurement
-          WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.ofName)
-            AND share = ? AND observedAt <= ?
-          GROUP BY channel
-          """,
-        arguments: [metric.name, Share.total.number, instant.seconds])
-      var found: [ChannelID: Reading] = [:]
-      while let row = try rows.next() { found[try row.id("channel")] = try Reading(row: row) }
-      return found
+    // SQLite takes the other columns from the row that holds the maximum.
+    let totals: [(ChannelID, Reading)] = try all(
+      """
+      SELECT channel, value, importedFile, max(observedAt) AS observedAt FROM measurement
+      WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.ofName)
+        AND share = ? AND observedAt <= ?
+      GROUP BY channel
+      """, [metric.name, Share.total.number, instant.seconds]
+    ) { (try $0.id("channel"), try Reading(row: $0)) }
+    return Dictionary(uniqueKeysWithValues: totals)
+  }
+
+  fileprivate func lastTotal(
+    _ metric: Metric, of subject: Subject, upTo instant: Instant
+  ) throws -> Int? {
+    let condition = subject.condition
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT value FROM measurement
+        WHERE \(condition.sql) AND metric = \(MetricNumbers.ofName) AND share = ?
+          AND observedAt <= ?
+        ORDER BY observedAt DESC LIMIT 1
+        """,
+      arguments: condition.arguments + [metric.name, Share.total.number, instant.seconds])
+  }
+}
+
+extension PlanChange {
+  /// Writes what was observed. A second value for the same moment takes the first one's place.
+  package func record(_ measurements: [Measurement]) throws {
+    let writer = try FigureWriter(self)
+    for measurement in measurements {
+      try writer.write(
+        [Figure(measurement.metric, share: measurement.share, measurement.value)],
+        of: measurement.subject, observedAt: measurement.observedAt, from: measurement.source)
     }
   }
 
-  private func fetchMeasurements(
-    _ condition: String, _ arguments: StatementArguments
+  /// Writes numbers as a person entered them. What has come in since the last reading is added to
+  /// the one that holds when this is written, so that of two additions at once none is lost.
+  /// - Throws: what `NewReading.measurement` throws.
+  package func record(
+    _ readings: [NewReading], of subject: Subject, observedAt: Instant
   ) throws -> [Measurement] {
-    try read { db in
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT \(MeasurementColumn.list) FROM measurement \(condition)
-          ORDER BY measurement.observedAt, measurement.id
-          """,
-        arguments: arguments)
-      let metrics = try MetricNumbers(in: db)
-      var found: [Measurement] = []
-      while let row = try rows.next() { found.append(try Measurement(row: row, metrics)) }
-      return found
+    try readings.map { reading in
+      let last = try snapshot.lastTotal(reading.metric, of: subject, upTo: observedAt)
+      let measurement = try reading.measurement(of: subject, after: last, observedAt: observedAt)
+      try record([measurement])
+      return measurement
     }
-  }
-
-  func write(_ measurement: Measurement, in db: Database) throws {
-    try FigureWriter(in: db).write(
-      [Figure(measurement.metric, share: measurement.share, measurement.value)],
-      of: measurement.subject, observedAt: measurement.observedAt, from: measurement.source)
   }
 }
 

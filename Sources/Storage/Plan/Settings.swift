@@ -1,29 +1,21 @@
-import Reports
 import GRDB
 package import Planning
+import Reports
 
-extension PlanRepository {
+extension PlanSnapshot {
   /// What holds for the whole plan.
   /// - Throws: `PlanFileError.damaged` where a value cannot be read.
   package func settings() throws -> PlanSettings {
-    try read(fetchSettings)
-  }
-
-  /// Changes settings as they are now: what somebody else set meanwhile stays.
-  /// - Returns: all settings after the change.
-  /// - Throws: `PlanFileError.damaged`, and whatever `changed` throws.
-  package func updateSettings(
-    by author: Author, _ changed: (PlanSettings) throws -> PlanSettings
-  ) throws -> PlanSettings {
-    try change(author) { db in
-      let settings = try changed(fetchSettings(in: db))
-      try write(settings, in: db)
-      return settings
+    let stored = try all("SELECT key, value FROM setting") {
+      (try $0.text("key"), try $0.text("value"))
     }
+    return try PlanSettings(stored: Dictionary(stored) { $1 })
   }
+}
 
+extension PlanChange {
   /// Writes the settings that differ from the stored ones.
-  func write(_ settings: PlanSettings, in db: Database) throws {
+  package func update(_ settings: PlanSettings) throws {
     for (key, value) in settings.stored {
       guard let value else {
         try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
@@ -37,12 +29,6 @@ extension PlanRepository {
           """,
         arguments: [key, value])
     }
-  }
-
-  private func fetchSettings(in db: Database) throws -> PlanSettings {
-    let rows = try Row.fetchAll(db, sql: "SELECT key, value FROM setting")
-    return try PlanSettings(
-      stored: Dictionary(rows.map { (try $0.text("key"), try $0.text("value")) }) { $1 })
   }
 }
 

@@ -1,0 +1,41 @@
+package import Planning
+
+extension PlanChange {
+  /// Writes the posts of a new post, one for each channel and time; those of one time share a group.
+  /// Free slots are looked for at the moment of writing, so that two who plan at once take two. The
+  /// post on the channel of an experiment is dealt an arm.
+  /// - Throws: `SchedulingError`, `ExperimentError`.
+  package func add(_ new: NewPost, in zone: PlanZone) throws -> [Post] {
+    let now = zone.wallTime(at: author.at)
+    let slots =
+      new.start == .nextSlot
+      ? try snapshot.slotPlan(
+        from: now.day, through: now.day.adding(days: SlotPlan.daysAhead), in: zone)
+      : SlotPlan(slots: [], posts: [], in: zone)
+    let times = try new.times(among: slots, after: now, in: zone)
+    let series = try addSeries(of: new, times: times.map(\.place).max() ?? 0)
+    var posts: [Post] = []
+    var group: (place: Int, id: PostID)?
+    for time in times {
+      let id = PostID(try nextNumber(in: "post"))
+      if group?.place != time.place { group = (time.place, id) }
+      let post = new.post(
+        numbered: id, at: time, group: new.parts.count > 1 ? group?.id : nil, in: series)
+      try update([post])
+      posts.append(post)
+    }
+    guard let experiment = new.experiment else { return posts }
+    return try deal(posts, to: experiment)
+  }
+
+  private func addSeries(of new: NewPost, times: Int) throws -> Series? {
+    guard let rule = new.repetition?.rule else { return nil }
+    let series = Series(id: ID(try nextNumber(in: "series")), rule: rule, times: times)
+    try write(
+      [
+        "id": series.id.number, "every": rule.every, "unit": rule.unit.rawValue,
+        "times": series.times,
+      ], to: "series")
+    return series
+  }
+}
