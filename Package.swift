@@ -67,9 +67,10 @@ let package = Package(
     library("CZlib", package: "zlib1g-dev"),
     room("Exchange", "Reports", "Evaluation", "Planning", "CExpat", "CZlib"),
     room("Storage", "Schema", "Reports", "Evaluation", "Planning", grdb),
+    room("Actions", "Storage", "Exchange", "Reports", "Evaluation", "Planning"),
     room(
-      "TaktCommand", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",
-      argumentParser),
+      "TaktCommand", "Actions", "Storage", "Exchange", "Rendering", "Reports", "Evaluation",
+      "Planning", argumentParser),
     .executableTarget(name: "takt", dependencies: ["TaktCommand"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Planning", "Evaluation", "Reports"],
@@ -84,7 +85,9 @@ let package = Package(
     tests("RenderingTests", "Rendering", "Exchange", "Reports", "Evaluation", "Planning"),
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
-    tests("TaktCommandTests", "TaktCommand", "Exchange", "Planning", argumentParser),
+    tests(
+      "TaktCommandTests", "TaktCommand", "Actions", "Exchange", "Evaluation", "Planning",
+      argumentParser),
     tests("ArchitectureTests"),
     tests("EndToEndTests", "takt", subprocess, systemPackage),
   ],

@@ -11,8 +11,10 @@ import Testing
     "Rendering": ["Reports", "Evaluation", "Planning"],
     "Exchange": ["Reports", "Evaluation", "Planning", "CExpat", "CZlib"],
     "Storage": ["Schema", "Reports", "Evaluation", "Planning", "GRDB"],
+    "Actions": ["Storage", "Exchange", "Reports", "Evaluation", "Planning"],
     "TaktCommand": [
-      "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning", "ArgumentParser",
+      "Actions", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",
+      "ArgumentParser",
     ],
     "takt": ["TaktCommand"],
   ]

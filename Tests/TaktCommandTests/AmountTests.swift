@@ -8,17 +8,17 @@ import Testing
     ("500", 50_000), ("499.50", 49_950), ("499,50", 49_950), ("0,5", 50), (" 7 ", 700), ("0", 0),
   ])
   func `reads money in both ways of writing`(text: String, cents: Int) throws {
-    #expect(try Amount.money(text).cents == cents)
+    #expect(try TypedAmount.money(text).cents == cents)
   }
 
   @Test(arguments: ["", "-5", "1.234,50", "5 EUR", "1e3", "٣", "4.999", ".5", "5."])
   func `refuses what is no amount, or reads two ways`(text: String) {
-    #expect(throws: AmountError.noMoney(text)) { try Amount.money(text) }
+    #expect(throws: AmountError.noMoney(text)) { try TypedAmount.money(text) }
   }
 
   @Test(arguments: [("20", 1200), ("7.5", 450), ("7,25", 435), ("0,01", 1)])
   func `reads hours as minutes`(text: String, minutes: Int) throws {
-    #expect(try Amount.minutes(text) == minutes)
+    #expect(try TypedAmount.minutes(text) == minutes)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Testing
     ("12’000", 12_000),
   ])
   func `reads counts with marks between thousands`(text: String, count: Int) {
-    #expect(Amount.whole(text) == count)
+    #expect(TypedAmount.whole(text) == count)
   }
 
   @Test(arguments: [
@@ -34,13 +34,13 @@ import Testing
     String(repeating: "9", count: 400),
   ])
   func `refuses what is no count`(text: String) {
-    #expect(Amount.whole(text) == nil)
+    #expect(TypedAmount.whole(text) == nil)
   }
 
   @Test(arguments: [5000, 6250, 6205, 1])
   func `money is written as it is read`(cents: Int) throws {
     let money = try Money(cents: cents)
-    #expect(try Amount.money(Amount.text(money)) == money)
+    #expect(try TypedAmount.money(TypedAmount.text(money)) == money)
   }
 
   @Test func `reads goals in the metric's unit`() throws {

@@ -1,3 +1,4 @@
+import Evaluation
 import Planning
 import TestSupport
 import Testing
@@ -38,10 +39,10 @@ import Testing
   }
 
   @Test func `goes on, on to the next thing, and back over its border`() throws {
-    let posts = try [1, 2].map { LogEntry.Thing.post(try Sample.post($0)) }
+    let posts = try [1, 2].map { MeasuredThing.post(try Sample.post($0)) }
     var route = LogRoute(
       posts.flatMap { thing in
-        [Metric.reach, .shares].map { LogQuestion(thing: thing, metric: $0, last: nil) }
+        [Metric.reach, .shares].map { MeasuringQuestion(about: thing, $0, last: nil) }
       })
     #expect(route.place == 0 && !route.isAmidst)
     route.goBack()

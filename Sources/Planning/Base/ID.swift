@@ -24,6 +24,16 @@ extension ID: Codable {
   }
 }
 
+extension ID {
+  /// As people type it: `12` or `#12`; nil for anything else.
+  package init?(argument: String) {
+    let digits = argument.hasPrefix("#") ? argument.dropFirst() : argument[...]
+    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(digits), number > 0
+    else { return nil }
+    self.init(number)
+  }
+}
+
 extension ID: CustomStringConvertible {
   package var description: String { String(number) }
 }

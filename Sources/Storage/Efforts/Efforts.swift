@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-package import Reports
+import Reports
 
 extension PlanSnapshot {
   /// What was booked on a campaign and on its posts.

@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-package import Reports
+import Reports
 
 extension PlanSnapshot {
   /// Everything that people said, the latest first.

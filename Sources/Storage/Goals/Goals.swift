@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-package import Reports
+import Reports
 
 extension PlanSnapshot {
   /// The goals of a campaign, in the order in which they were set.

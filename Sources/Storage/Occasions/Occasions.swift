@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-package import Reports
+import Reports
 
 extension PlanSnapshot {
   /// Every occasion that lies at least partly in some days, in the order of the calendar.

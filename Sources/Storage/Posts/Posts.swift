@@ -1,6 +1,6 @@
 import GRDB
 package import Planning
-package import Reports
+import Reports
 
 extension PlanSnapshot {
   /// The posts that a filter means, in the order of the calendar.

@@ -6,11 +6,11 @@ import Storage
 /// A person at the terminal and the free slots of a week, one after the other. Every answer is
 /// written at once, as a change of its own, so that nothing is lost where somebody stops.
 struct FillDialogue {
-  let plan: OpenPlan
+  let plan: StepwisePlan
   let free: [SlotTime]
   private var planned = 0
 
-  init(plan: OpenPlan, free: [SlotTime]) {
+  init(plan: StepwisePlan, free: [SlotTime]) {
     self.plan = plan
     self.free = free
   }

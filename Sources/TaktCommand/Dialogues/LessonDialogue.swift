@@ -5,7 +5,7 @@ import Storage
 
 /// A person at the terminal who is asked what a campaign taught, and what it heeded.
 struct LessonDialogue {
-  let plan: OpenPlan
+  let plan: StepwisePlan
   let campaign: Campaign
 
   /// Asks, lesson by lesson, whether the campaign heeded it. Each answer is written at once, as a

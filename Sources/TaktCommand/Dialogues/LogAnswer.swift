@@ -18,7 +18,7 @@ enum LogAnswer: Equatable {
       case "b", "z": .back
       case "s": .skip
       case "q": .stop
-      default: .number(try LogEntry.reading(of: metric, line.trimmed))
+      default: .number(try NewReading(metric, typed: line.trimmed))
       }
   }
 

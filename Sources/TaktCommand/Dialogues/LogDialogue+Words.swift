@@ -1,10 +1,11 @@
+import Evaluation
 import Planning
 import Rendering
 import Reports
 
 extension LogDialogue {
   /// `reach (340 on 3 Mar):`, with what is known of it so far.
-  func prompt(for question: LogQuestion) -> String {
+  func prompt(for question: MeasuringQuestion) -> String {
     let writer = plan.options.writer
     let known =
       if let now = entered[entry(question)] {
@@ -39,7 +40,7 @@ extension LogDialogue {
   }
 
   /// The command that would have recorded the same, for the history.
-  func words(for reading: NewReading, of question: LogQuestion) -> String {
+  func words(for reading: NewReading, of question: MeasuringQuestion) -> String {
     let subject =
       switch question.thing {
       case .post(let post): "\(post.id)"

@@ -8,13 +8,13 @@ import Reports
 /// Every answer is written at once, as a change of its own, so that nothing is lost where the walk
 /// is broken off.
 struct LogDialogue {
-  let plan: OpenPlan
+  let plan: StepwisePlan
   let person: PersonID?
   /// When the numbers were so.
   let moment: Instant
   private(set) var route: LogRoute
   /// Words that introduce what a question is about.
-  let title: (LogQuestion) -> String
+  let title: (MeasuringQuestion) -> String
   /// What was entered so far.
   private(set) var entered: [Entry: Measurement] = [:]
 
@@ -25,8 +25,9 @@ struct LogDialogue {
   }
 
   init(
-    _ questions: [LogQuestion], in plan: OpenPlan, by person: PersonID?, at moment: Instant,
-    title: @escaping (LogQuestion) -> String
+    _ questions: [MeasuringQuestion], in plan: StepwisePlan, by person: PersonID?,
+    at moment: Instant,
+    title: @escaping (MeasuringQuestion) -> String
   ) {
     self.plan = plan
     self.person = person
@@ -47,7 +48,7 @@ struct LogDialogue {
   }
 
   /// - Returns: whether the walk goes on.
-  private mutating func take(_ line: String, to question: LogQuestion) throws -> Bool {
+  private mutating func take(_ line: String, to question: MeasuringQuestion) throws -> Bool {
     do {
       switch try LogAnswer(line, to: question.metric) {
       case .unknown: route.advance()
@@ -80,7 +81,7 @@ struct LogDialogue {
     return line
   }
 
-  private mutating func write(_ reading: NewReading, of question: LogQuestion) throws {
+  private mutating func write(_ reading: NewReading, of question: MeasuringQuestion) throws {
     let author = Author(person: person, at: plan.now, words: words(for: reading, of: question))
     let written = try LogEntry([reading], of: question.thing)
       .record(at: moment, in: plan, by: author)
@@ -89,7 +90,7 @@ struct LogDialogue {
   }
 
   /// What is asked back where a number looks like a slip.
-  private func doubt(about reading: NewReading, as question: LogQuestion) -> String? {
+  private func doubt(about reading: NewReading, as question: MeasuringQuestion) -> String? {
     let known = entered[entry(question)]?.value ?? question.last?.value
     let value =
       switch reading.amount {
@@ -110,7 +111,7 @@ struct LogDialogue {
     return post.id
   }
 
-  func entry(_ question: LogQuestion) -> Entry {
+  func entry(_ question: MeasuringQuestion) -> Entry {
     Entry(subject: question.subject, metric: question.metric)
   }
 }

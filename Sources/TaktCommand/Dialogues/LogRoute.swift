@@ -1,14 +1,15 @@
+import Evaluation
 import Planning
 
 /// The questions of a walk in their order, and the one where it stands.
 struct LogRoute {
-  let questions: [LogQuestion]
+  let questions: [MeasuringQuestion]
   private(set) var place = 0
 
-  init(_ questions: [LogQuestion]) { self.questions = questions }
+  init(_ questions: [MeasuringQuestion]) { self.questions = questions }
 
   /// nil at the end.
-  var current: LogQuestion? { place < questions.count ? questions[place] : nil }
+  var current: MeasuringQuestion? { place < questions.count ? questions[place] : nil }
 
   /// The current question is neither the first nor past the last of what it is about.
   var isAmidst: Bool {

@@ -6,13 +6,13 @@ import Storage
 
 /// The walk through the numbers that are due: what is asked, in which words, and what it came to.
 struct LogWalk {
-  private let plan: OpenPlan
+  private let plan: StepwisePlan
   /// When the numbers were so.
   private let moment: Instant
   private let person: PersonID?
 
   /// - Throws: `PersonError.nobodyNamed`, before anything is asked.
-  init(plan: OpenPlan, at moment: Instant) throws {
+  init(plan: StepwisePlan, at moment: Instant) throws {
     self.plan = plan
     self.moment = moment
     person = try plan.person()?.id

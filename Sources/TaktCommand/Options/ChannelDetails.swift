@@ -33,7 +33,7 @@ extension ChannelDetails {
   }
 
   /// What was given, looked up in the plan and ready to be done to a channel; the rest of it stays.
-  func step(in plan: OpenPlan) throws -> (Channel) throws -> Channel {
+  func step(in plan: StepwisePlan) throws -> (Channel) throws -> Channel {
     let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
     let deputy = try deputy.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
     let url = try url.map { try $0.nilForNone.map(webAddress) }

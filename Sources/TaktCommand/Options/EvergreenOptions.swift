@@ -39,7 +39,7 @@ struct EvergreenOptions: ParsableArguments {
       season: season == "none" ? nil : try season.map { try Season($0) } ?? old?.season)
   }
   private func uses(_ text: String) throws -> Int {
-    guard let number = Amount.whole(text) else { throw SchedulingError.usesOutOfRange(text) }
+    guard let number = TypedAmount.whole(text) else { throw SchedulingError.usesOutOfRange(text) }
     return number
   }
 }

@@ -11,7 +11,7 @@ struct FollowingOption: ParsableArguments {
   var following = false
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// Posts, and where that was asked for what follows them in their series on the same channel.
   /// - Throws: `SeriesError.notInSeries` for a post that was planned alone.
   func posts(_ posts: [Post], with option: FollowingOption) throws -> [Post] {

@@ -1,3 +1,4 @@
+import Exchange
 import ArgumentParser
 import Planning
 
@@ -21,7 +22,7 @@ struct MediaOptions: ParsableArguments {
   var impliedFormat: PostFormat? { MediaKind(ofFile: media.first ?? "")?.format }
 
   /// - Throws: `InputFileError` for a file that is not there, `MediumError.moreAlternatives`.
-  func media(in plan: OpenPlan) throws -> [Medium] {
+  func media(in plan: StepwisePlan) throws -> [Medium] {
     guard alt.count <= media.count else {
       throw MediumError.moreAlternatives(alt.count, media: media.count)
     }
@@ -36,7 +37,7 @@ struct MediaOptions: ParsableArguments {
   }
 
   /// As `media`; without new files those of a post get new words.
-  func media(replacing old: [Medium], in plan: OpenPlan) throws -> [Medium] {
+  func media(replacing old: [Medium], in plan: StepwisePlan) throws -> [Medium] {
     guard media.isEmpty else { return try media(in: plan) }
     guard alt.count <= old.count else {
       throw MediumError.moreAlternatives(alt.count, media: old.count)

@@ -4,7 +4,7 @@ import Reports
 import Storage
 
 /// The week and what it takes.
-extension OpenPlan {
+extension StepwisePlan {
   /// Holidays where the firm is at home, and its own days.
   func planCalendar() throws -> PlanCalendar {
     PlanCalendar(regions: settings.regions, occasions: try repository.occasions())

@@ -3,7 +3,7 @@ import Planning
 import Reports
 import Storage
 
-extension OpenPlan {
+extension StepwisePlan {
   /// The campaigns that wait for a look back. Results are read only of those whose time for it has come.
   func dueCheckUps() throws -> [CheckUpReport] {
     let open = try repository.campaigns().filter { campaign in

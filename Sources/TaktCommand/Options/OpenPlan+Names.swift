@@ -9,7 +9,7 @@ extension [Person] {
 }
 
 /// Things by the names that people type; each throws `PlanningError.unknownName` with the near ones.
-extension OpenPlan {
+extension StepwisePlan {
   func person(named text: String) throws -> Person {
     try repository.persons().named(text)
   }
@@ -53,16 +53,4 @@ extension OpenPlan {
     }
     return found
   }
-}
-
-/// A network by its name, with the near ones where there is none.
-func network(named text: String) throws -> Network {
-  if let network = Network.named(text) { return network }
-  return try NameSearch(.network, among: Network.all) { $0.name }.find(text)
-}
-
-/// A metric by its name, with the near ones where there is none.
-func metric(named text: String) throws -> Metric {
-  if let metric = Metric.named(text) { return metric }
-  return try NameSearch(.metric, among: Metric.all) { $0.name }.find(text)
 }

@@ -5,7 +5,7 @@ import Reports
 import Storage
 
 /// Posts with what was measured of them, and what a check says.
-extension OpenPlan {
+extension StepwisePlan {
   func measuredPosts(_ filter: PostFilter = PostFilter()) throws -> [MeasuredPost] {
     try repository.posts(filter).with(repository.measurements(ofPosts: filter))
   }

@@ -4,7 +4,7 @@ import Reports
 import Storage
 
 /// Everything that a campaign is judged by.
-extension OpenPlan {
+extension StepwisePlan {
   func results(
     of campaign: Campaign, _ channels: [Channel: [Measurement]]
   ) throws -> CampaignResults {

@@ -1,6 +1,6 @@
 import Planning
 
-extension OpenPlan {
+extension StepwisePlan {
   /// A time in the future, as planning needs it.
   func planned(_ text: String) throws -> WallTime {
     try existing(
@@ -48,7 +48,7 @@ extension OpenPlan {
 }
 
 /// Days and weeks as the calendar commands take them.
-extension OpenPlan {
+extension StepwisePlan {
   /// What is looked at may lie in the past as well; a name without a year means the coming one.
   var calendarReader: MomentReader { MomentReader(now: wallNow, direction: .future) }
 

@@ -1,3 +1,4 @@
+import Actions
 import Foundation
 import Planning
 import Rendering
@@ -5,7 +6,7 @@ import Reports
 import Storage
 
 /// A plan opened for one command: the file, what holds in it, and the moment of asking.
-struct OpenPlan {
+struct StepwisePlan {
   let repository: PlanRepository
   let settings: PlanSettings
   let zone: PlanZone
@@ -37,22 +38,22 @@ struct OpenPlan {
 
 extension GlobalOptions {
   /// Opens the plan, and takes over its language where nobody chose another.
-  func openPlan() throws -> OpenPlan {
+  func openStepwise() throws -> StepwisePlan {
     try openPlan { throw SettingError.unknownTimeZone($0) }
   }
 
   /// Opens the plan for looking at its settings and changing them: a time zone that this system
   /// does not know must not keep anybody from setting another. The clock shows UTC then.
-  func openSettings() throws -> OpenPlan {
+  func openSettings() throws -> StepwisePlan {
     try openPlan { _ in PlanZone(identifier: "UTC") { _ in 0 } }
   }
 
   /// - Parameter unknown: what takes the place of a zone that this system does not know.
-  private func openPlan(_ unknown: (String) throws -> PlanZone) throws -> OpenPlan {
+  private func openPlan(_ unknown: (String) throws -> PlanZone) throws -> StepwisePlan {
     let (repository, stored) = try openFile()
     let settings = try stored.get()
     let zone = try PlanZone.named(settings.timeZone) ?? unknown(settings.timeZone)
-    return OpenPlan(
+    return StepwisePlan(
       repository: repository, settings: settings, zone: zone, now: try moment(in: zone),
       options: self)
   }

@@ -36,7 +36,7 @@ enum OutputFormat: CaseIterable {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// Prints a report, or writes it to the file that was named.
   func show<Report: Encodable>(
     _ report: Report, _ output: OutputOptions, text: (TextWriter, Report) -> String,

@@ -60,7 +60,7 @@ extension PostChanges {
 
   /// What was given, looked up in the plan and ready to be done to a post as it is by then; the
   /// editor opens on `edited` where nothing was given.
-  func step(for edited: Post, in plan: OpenPlan) throws -> (Post) throws -> Post {
+  func step(for edited: Post, in plan: StepwisePlan) throws -> (Post) throws -> Post {
     let text = try newText(of: edited, in: plan)
     let draft = isEmpty ? edited.text : nil
     let campaign = try campaign.map {
@@ -98,7 +98,7 @@ extension PostChanges {
     }
   }
 
-  private func newText(of post: Post, in plan: OpenPlan) throws -> String? {
+  private func newText(of post: Post, in plan: StepwisePlan) throws -> String? {
     var source = TextSource()
     source.text = text
     source.file = file

@@ -51,7 +51,7 @@ struct PostPlanning: ParsableArguments {
 extension PostPlanning {
   /// The new post that was described, all names looked up and its text completed.
   /// - Parameter idea: what it is made from; its pillar and link count where none were given.
-  func newPost(text: String, from idea: Idea? = nil, in plan: OpenPlan) throws -> NewPost {
+  func newPost(text: String, from idea: Idea? = nil, in plan: StepwisePlan) throws -> NewPost {
     let channels = try plan.channels(named: on)
     let campaign = try campaign.map { try plan.campaign(named: $0) }
     let link = try link.map(webAddress) ?? idea?.link
@@ -68,7 +68,7 @@ extension PostPlanning {
     return try snippets.choice.completed(new, in: plan)
   }
 
-  private func start(in plan: OpenPlan) throws -> NewPost.Start {
+  private func start(in plan: StepwisePlan) throws -> NewPost.Start {
     guard let at, !Self.nextWords.contains(at.trimmed.lowercased()) else { return .nextSlot }
     return .at(try plan.planned(at))
   }
@@ -76,7 +76,7 @@ extension PostPlanning {
   private static let nextWords: Set = ["next", "nächster", "naechster", "nächste", "naechste"]
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// What belongs to nobody else belongs to whoever plans it.
   func owner(of campaign: Campaign?, on channels: [Channel]) throws -> Person? {
     let isOwned = campaign?.owner != nil || channels.allSatisfy { $0.owner != nil }

@@ -15,7 +15,7 @@ struct PostSelection: ParsableArguments {
   var isFilter: Bool { posts.contains { PostID(argument: $0) == nil } }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// The posts that are meant; a number that is not there is an error, a filter may find nothing.
   /// - Throws: `PostFilterError.nothingMeant` where nothing was typed or found.
   func posts(in selection: PostSelection) throws -> [Post] {
@@ -81,12 +81,5 @@ func split(_ words: [String], spanKeys: Set<String> = []) -> (time: [String], fi
   return ([String(value)], filters)
 }
 
-extension ID: ExpressibleByArgument {
-  /// `12` or `#12`.
-  package init?(argument: String) {
-    let digits = argument.hasPrefix("#") ? argument.dropFirst() : argument[...]
-    guard !digits.isEmpty, digits.allSatisfy(\.isASCIIDigit), let number = Int(digits), number > 0
-    else { return nil }
-    self.init(number)
-  }
-}
+/// `12` or `#12`.
+extension ID: ExpressibleByArgument {}

@@ -24,7 +24,7 @@ struct RepetitionOptions: ParsableArguments {
 
   /// nil for a post that does not come back.
   /// - Throws: `SeriesError.withoutEnd`, `.endWithoutRule`, `.twoEnds`.
-  func repetition(in plan: OpenPlan) throws -> NewPost.Repetition? {
+  func repetition(in plan: StepwisePlan) throws -> NewPost.Repetition? {
     let rule = try every.map { try Recurrence($0) }
     switch (rule, times, until) {
     case (nil, nil, nil): return nil

@@ -26,13 +26,13 @@ struct SnippetChoice {
 
   /// The plan's snippets that count, and the full names of those asked for.
   /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
-  private func found(in plan: OpenPlan) throws -> (snippets: [Snippet], names: Set<String>) {
+  private func found(in plan: StepwisePlan) throws -> (snippets: [Snippet], names: Set<String>) {
     let all = try plan.repository.snippets()
     let names = Set(try named.map { try plan.snippetName($0, among: all).text })
     return (hasUsual ? all : all.filter { names.contains($0.name.text) }, names)
   }
   /// A new post with its snippets below the text.
-  func completed(_ new: NewPost, in plan: OpenPlan) throws -> NewPost {
+  func completed(_ new: NewPost, in plan: StepwisePlan) throws -> NewPost {
     let (snippets, names) = try found(in: plan)
     var completed = new
     try completed.complete(with: snippets, named: names, links: plan.settings.links)

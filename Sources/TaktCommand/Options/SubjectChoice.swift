@@ -19,7 +19,7 @@ extension SubjectChoice {
   }
 
   /// - Throws: `SubjectError.several`, and what the names throw.
-  func found(in plan: OpenPlan) throws -> Found? {
+  func found(in plan: StepwisePlan) throws -> Found? {
     switch (post, channel, campaign) {
     case (nil, nil, nil): nil
     case (let id?, nil, nil): .post(try plan.repository.post(id).id)

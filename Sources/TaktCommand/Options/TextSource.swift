@@ -1,3 +1,4 @@
+import Exchange
 import Reports
 import ArgumentParser
 import Foundation

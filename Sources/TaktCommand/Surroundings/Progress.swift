@@ -1,5 +1,4 @@
 import Reports
-import Exchange
 import Rendering
 import Synchronization
 
@@ -35,23 +34,5 @@ final class Progress: Sendable {
       }
       state.shown = percent == 100 ? -1 : percent
     }
-  }
-}
-
-/// Bytes whose reading somebody watches.
-struct WatchedBytes: ByteSource {
-  private let bytes: any ByteSource
-  private let progress: Progress
-
-  init(_ bytes: any ByteSource, by progress: Progress) {
-    self.bytes = bytes
-    self.progress = progress
-  }
-
-  var count: Int { bytes.count }
-
-  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
-    defer { progress.advance(to: places.upperBound) }
-    return try bytes.bytes(places)
   }
 }

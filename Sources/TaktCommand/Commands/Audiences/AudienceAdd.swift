@@ -30,7 +30,7 @@ struct AudienceAdd: ParsableCommand {
   var networks: [String] = []
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let name = try Name(name)
     let chosen = try networks.flatMap(networkList)
     let audience = try plan.repository.addAudience(by: plan.author()) { id in
@@ -50,7 +50,7 @@ struct AudienceAdd: ParsableCommand {
 /// Networks joined by commas, each once, none of them closed.
 func networkList(_ text: String) throws -> [Network] {
   try text.split(separator: ",").map { part in
-    let network = try network(named: part.trimmed)
+    let network = try Network.find(part.trimmed)
     try network.checkPlannable()
     return network
   }

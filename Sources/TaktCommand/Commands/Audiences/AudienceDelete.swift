@@ -18,7 +18,7 @@ struct AudienceDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var audience: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let audience = try plan.audience(named: audience)
     let report = AudienceReport(audience)
     try plan.repository.delete(audience, by: plan.author())

@@ -22,7 +22,7 @@ struct AudienceEdit: ParsableCommand {
   var networks: [String] = []
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
     guard !isEmpty else { throw ChangeError.nothing }
     let old = try plan.audience(named: audience)

@@ -13,7 +13,7 @@ struct AudienceList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.repository.audiences().map(AudienceReport.init)) { $0.list($1) }
   }
 }

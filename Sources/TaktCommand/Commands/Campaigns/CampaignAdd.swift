@@ -53,14 +53,15 @@ struct CampaignAdd: ParsableCommand {
   var hours: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let name = try Name(name)
     let audiences = try audience.map { try plan.audience(named: $0) }
     let period = try plan.period(from: from, to: to)
     let owner = try owner.map { try plan.person(named: $0).reference }
     let deputy = try deputy.map { try plan.person(named: $0).reference }
     let budget = try Budget(
-      money: budget.map { try Amount.money($0) }, minutes: hours.map { try Amount.minutes($0) })
+      money: budget.map { try TypedAmount.money($0) },
+      minutes: hours.map { try TypedAmount.minutes($0) })
     let campaign = try plan.repository.addCampaign(by: plan.author()) { id in
       try Campaign(
         id: id, name: name, objective: objective, audiences: audiences, period: period,

@@ -18,7 +18,7 @@ struct CampaignDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let campaign = try plan.campaign(named: campaign)
     let report = try plan.report(on: campaign)
     try plan.repository.delete(campaign, by: plan.author())

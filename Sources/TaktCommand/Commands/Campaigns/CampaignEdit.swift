@@ -37,7 +37,7 @@ struct CampaignEdit: ParsableCommand {
   var hours: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let given: [Any?] = [
       name, objective, audience.first, from, to, owner, deputy, budget, hours,
     ]
@@ -58,8 +58,8 @@ struct CampaignEdit: ParsableCommand {
       campaign.deputy = try deputy.nilForNone.map { try plan.person(named: $0).reference }
     }
     campaign.budget = try Budget(
-      money: budget.map { try $0.nilForNone.map(Amount.money) } ?? campaign.budget.money,
-      minutes: hours.map { try $0.nilForNone.map(Amount.minutes) } ?? campaign.budget.minutes)
+      money: budget.map { try $0.nilForNone.map(TypedAmount.money) } ?? campaign.budget.money,
+      minutes: hours.map { try $0.nilForNone.map(TypedAmount.minutes) } ?? campaign.budget.minutes)
     try plan.repository.update(old, to: campaign, by: plan.author())
     try plan.show(changed: campaign)
   }

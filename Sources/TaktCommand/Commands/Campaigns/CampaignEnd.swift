@@ -30,7 +30,7 @@ struct CampaignEnd: ParsableCommand {
   var lesson: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let running = try plan.campaign(named: campaign)
     let campaign = try running.ended()
     let moved = try plan.move(running, learning: lesson, by: plan.author()) { _ in campaign }
@@ -40,7 +40,7 @@ struct CampaignEnd: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// On a terminal a lesson can be given at once; elsewhere it is said how.
   fileprivate func askWhatWasLearnt(in campaign: Campaign) throws {
     guard options.mayAsk else {

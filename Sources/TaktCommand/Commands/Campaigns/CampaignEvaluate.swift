@@ -32,7 +32,7 @@ struct CampaignEvaluate: ParsableCommand {
   var lesson: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     var author = try plan.author()
     let ended = try plan.campaign(named: campaign)
     try ended.checkEvaluable()

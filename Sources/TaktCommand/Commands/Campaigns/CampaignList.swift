@@ -13,7 +13,7 @@ struct CampaignList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.campaignReports()) { $0.list($1) }
   }
 }

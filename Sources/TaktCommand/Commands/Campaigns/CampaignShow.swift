@@ -15,7 +15,7 @@ struct CampaignShow: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.report(on: plan.campaign(named: campaign))) { $0.campaign($1) }
   }
 }

@@ -18,7 +18,7 @@ struct CampaignStart: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let draft = try plan.campaign(named: campaign)
     let campaign = try draft.started(goals: plan.repository.goals(of: draft.id))
     try plan.repository.update(draft, to: campaign, by: plan.author())

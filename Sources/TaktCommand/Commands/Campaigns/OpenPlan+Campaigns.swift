@@ -4,7 +4,7 @@ import Reports
 import Storage
 
 /// What the campaign commands share.
-extension OpenPlan {
+extension StepwisePlan {
   /// First and last day as typed; days of the past are as good as days to come.
   func period(from: String, to: String) throws -> Period {
     let reader = MomentReader(now: wallNow, direction: .future)

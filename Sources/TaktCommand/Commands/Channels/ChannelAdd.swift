@@ -34,8 +34,8 @@ struct ChannelAdd: ParsableCommand {
   @OptionGroup var details: ChannelDetails
 
   func run() throws {
-    let plan = try global.openPlan()
-    let network = try TaktCommand.network(named: network)
+    let plan = try global.openStepwise()
+    let network = try Network.find(network)
     let name = try Name(name ?? network.name)
     let step = try details.step(in: plan)
     let channel = try plan.repository.addChannel(by: plan.author()) { id in

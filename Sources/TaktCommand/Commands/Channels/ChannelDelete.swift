@@ -19,7 +19,7 @@ struct ChannelDelete: ParsableCommand {
   var channel: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let channel = try plan.channel(named: channel)
     let report = ChannelReport(channel)
     try plan.repository.delete(channel, by: plan.author())

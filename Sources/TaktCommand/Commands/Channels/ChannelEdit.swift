@@ -18,7 +18,7 @@ struct ChannelEdit: ParsableCommand {
   @OptionGroup var details: ChannelDetails
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     guard name != nil || !details.isEmpty else { throw ChangeError.nothing }
     let old = try plan.channel(named: channel)
     var channel = try details.step(in: plan)(old)

@@ -39,11 +39,12 @@ struct EffortAdd: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let (subject, name) = try subject(in: plan)
     let entry = try EffortEntry(
       on: subject, day: on.map(plan.pastDay) ?? plan.today,
-      minutes: minutes.map { try Effort(minutes: $0) }, money: money.map { try Amount.money($0) },
+      minutes: minutes.map { try Effort(minutes: $0) },
+      money: money.map { try TypedAmount.money($0) },
       activity: activity)
     let id = try plan.repository.add(entry, by: plan.author())
     let booked = BookedEffort(id: id, entry: entry, subject: name)
@@ -51,7 +52,7 @@ struct EffortAdd: ParsableCommand {
     try global.show(report) { $0.effort($1, plan.settings.currency.code) }
   }
 
-  private func subject(in plan: OpenPlan) throws -> (EffortEntry.Subject, name: String) {
+  private func subject(in plan: StepwisePlan) throws -> (EffortEntry.Subject, name: String) {
     switch (subject, channel) {
     case (let text?, nil):
       if let id = PostID(argument: text) {

@@ -18,7 +18,7 @@ struct EffortDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer der Buchung.", en: "The entry's number.")) var effort: EffortID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let booked = try plan.repository.bookedEffort(effort)
     try plan.repository.delete(booked, by: plan.author())
     try global.show(ChangeReport([EffortReport(booked)], dryRun: global.dryRun)) {

@@ -18,7 +18,7 @@ struct EffortList: ParsableCommand {
   @OptionGroup var subject: SubjectChoice
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let booked = try plan.repository.bookedEfforts(on: subject.found(in: plan)?.ofEffort)
     try global.show(booked.map(EffortReport.init)) { $0.list($1, plan.settings.currency.code) }
   }

@@ -54,8 +54,8 @@ struct ExperimentAdd: ParsableCommand {
   @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
 
   func run() throws {
-    let plan = try global.openPlan()
-    let metric = try TaktCommand.metric(named: metric)
+    let plan = try global.openStepwise()
+    let metric = try Metric.find(metric)
     let name = try Name(name)
     let arms = try arms.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
       .map { try Name($0.trimmed) }

@@ -30,7 +30,7 @@ struct ExperimentAssign: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let experiment = try plan.experiment(named: name)
     let posts = try plan.posts(in: selection).map(\.id)
     let arms = try plan.repository.assign(posts, to: experiment, by: plan.author())

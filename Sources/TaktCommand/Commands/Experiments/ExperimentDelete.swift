@@ -18,7 +18,7 @@ struct ExperimentDelete: ParsableCommand {
   @Argument(help: .words(de: "Welchen.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let experiment = try plan.experiment(named: name)
     let report = try plan.report(on: experiment)
     try plan.repository.delete(experiment, by: plan.author())

@@ -13,7 +13,7 @@ struct ExperimentList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let reports = try plan.repository.experiments().map { try plan.report(on: $0) }
     try global.show(reports) { $0.list($1) }
   }

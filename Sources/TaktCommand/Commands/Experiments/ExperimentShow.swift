@@ -18,7 +18,7 @@ struct ExperimentShow: ParsableCommand {
   @Argument(help: .words(de: "Welchen.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let report = try plan.report(on: plan.experiment(named: name))
     try global.show(report) { $0.experiment($1, plan.settings.currency.code) }
   }

@@ -19,7 +19,7 @@ struct ExperimentUnassign: ParsableCommand {
   @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let experiment = try plan.experiment(named: name)
     let arms = try plan.repository.unassign(id, from: experiment, by: plan.author())
     try plan.show(changed: experiment, arms: arms)

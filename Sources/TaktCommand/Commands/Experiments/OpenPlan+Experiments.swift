@@ -5,7 +5,7 @@ import Reports
 import Storage
 
 /// What the experiment commands share.
-extension OpenPlan {
+extension StepwisePlan {
   func experiment(named text: String) throws -> Experiment {
     try NameSearch(.experiment, among: repository.experiments()) { $0.name.text }.find(text)
   }

@@ -47,7 +47,7 @@ struct FeedbackAdd: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let author = try plan.author()
     let subject = try subject.found(in: plan)
     let day = try on.map(plan.pastDay) ?? plan.today
@@ -72,7 +72,7 @@ extension SubjectChoice.Found {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   func show(changed feedback: Feedback) throws {
     let report = ChangeReport([FeedbackReport(feedback)], dryRun: options.dryRun)
     try options.show(report) { $0.feedback($1) }

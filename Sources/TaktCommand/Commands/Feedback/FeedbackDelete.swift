@@ -19,7 +19,7 @@ struct FeedbackDelete: ParsableCommand {
   var feedback: FeedbackID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let feedback = try plan.repository.feedback(feedback)
     try plan.repository.delete(feedback, by: plan.author())
     try global.show(ChangeReport([FeedbackReport(feedback)], dryRun: global.dryRun)) {

@@ -18,7 +18,7 @@ struct FeedbackDone: ParsableCommand {
   var feedback: FeedbackID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let done = try plan.repository.updateFeedback(feedback, by: plan.author()) { try $0.done() }
     try plan.show(changed: done)
   }

@@ -37,7 +37,7 @@ struct FeedbackEdit: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let author = try plan.author()
     let old = try plan.repository.feedback(feedback)
     let step = try step(from: old, in: plan)
@@ -51,7 +51,7 @@ struct FeedbackEdit: ParsableCommand {
 
   /// What was given, looked up in the plan and ready to be done to the feedback as it is by then.
   private func step(
-    from old: Feedback, in plan: OpenPlan
+    from old: Feedback, in plan: StepwisePlan
   ) throws -> (Feedback) throws -> Feedback {
     let subject = try newSubject(in: plan)
     let day = try on.map(plan.pastDay)
@@ -70,7 +70,7 @@ struct FeedbackEdit: ParsableCommand {
   }
 
   /// nil where it stays, and nil inside where it is about nothing in particular any more.
-  private func newSubject(in plan: OpenPlan) throws -> Feedback.Subject?? {
+  private func newSubject(in plan: StepwisePlan) throws -> Feedback.Subject?? {
     if subject.campaign?.nilForNone == nil, subject.campaign != nil { return .some(nil) }
     return try subject.found(in: plan).map { .some($0.ofFeedback) }
   }

@@ -25,7 +25,7 @@ struct FeedbackList: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let all =
       if let campaign {
         try plan.repository.feedback(of: plan.campaign(named: campaign).id)

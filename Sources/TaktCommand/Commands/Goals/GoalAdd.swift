@@ -50,11 +50,11 @@ struct GoalAdd: ParsableCommand {
   var network: String?
 
   func run() throws {
-    let plan = try global.openPlan()
-    let metric = try TaktCommand.metric(named: metric)
+    let plan = try global.openStepwise()
+    let metric = try Metric.find(metric)
     let target = try GoalNumber.read(target, of: metric)
     let start = try GoalNumber.readIfKnown(startValue, of: metric)
-    let network = try network.map { try TaktCommand.network(named: $0) }
+    let network = try network.map { try Network.find($0) }
     let campaign = try plan.campaign(named: campaign)
     let due = try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
     let goal = try plan.repository.addGoal(by: plan.author()) { id in

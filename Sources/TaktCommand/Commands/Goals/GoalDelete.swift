@@ -18,7 +18,7 @@ struct GoalDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer des Ziels.", en: "The goal's number.")) var goal: Int
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let goal = try plan.repository.goal(GoalID(goal))
     let campaign = try plan.repository.campaigns().first { $0.id == goal.campaign }
     let report = GoalReport(goal, of: campaign?.name.text ?? "")

@@ -15,7 +15,7 @@ struct GoalList: ParsableCommand {
   @Argument(help: .words(de: "Welcher Kampagne.", en: "Of which campaign.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let campaign = try plan.campaign(named: campaign)
     let goals = try plan.repository.goals(of: campaign.id)
     try global.show(goals.map { GoalReport($0, of: campaign.name.text) }) {

@@ -20,7 +20,7 @@ struct GoalSuggest: ParsableCommand {
   var campaign: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let campaign = try plan.campaign(named: campaign)
     let before = CalendarSpan(
       from: campaign.period.from.adding(days: -campaign.period.length),

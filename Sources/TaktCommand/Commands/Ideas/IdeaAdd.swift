@@ -31,7 +31,7 @@ struct IdeaAdd: ParsableCommand {
   @OptionGroup var evergreen: EvergreenOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let author = try plan.author()
     let pillar = try pillar.map { try plan.pillar(named: $0).reference }
     let link = try link.map(webAddress)

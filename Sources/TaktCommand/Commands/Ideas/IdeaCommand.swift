@@ -29,7 +29,7 @@ struct IdeaCommand: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   func report(on idea: UsedIdea) -> IdeaReport { IdeaReport(idea, today: today, in: zone) }
 
   func show(changed ideas: [Idea]) throws {

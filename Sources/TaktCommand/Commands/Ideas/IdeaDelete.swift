@@ -18,7 +18,7 @@ struct IdeaDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [IdeaID]
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let ideas = try ids.distinct.map { plan.report(on: try plan.repository.idea($0)) }
     try plan.repository.delete(ids.distinct, by: plan.author())
     try global.show(ChangeReport(ideas, dryRun: global.dryRun)) { writer, report in

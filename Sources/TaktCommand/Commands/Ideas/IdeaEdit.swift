@@ -22,7 +22,7 @@ struct IdeaEdit: ParsableCommand {
   @OptionGroup var evergreen: EvergreenOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let text = try text.map { try Post.checked(text: $0) }
     let pillar = try pillar.map { try $0.nilForNone.map { try plan.pillar(named: $0).reference } }
     let link = try link.map { try $0.nilForNone.map(webAddress) }

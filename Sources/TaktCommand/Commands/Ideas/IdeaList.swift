@@ -18,7 +18,7 @@ struct IdeaList: ParsableCommand {
   @Flag(help: .words(de: "Auch die schon verwendeten.", en: "Used ones, too.")) var all = false
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let pillar = try pillar.map { try plan.pillar(named: $0).id }
     let ideas = try plan.repository.ideas().filter { used in
       (all || used.isOpen) && (pillar == nil || used.idea.pillar?.id == pillar)

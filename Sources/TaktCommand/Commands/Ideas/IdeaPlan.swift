@@ -23,7 +23,7 @@ struct IdeaPlan: ParsableCommand {
   @OptionGroup var planning: PostPlanning
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let idea = try plan.repository.idea(id).idea
     let new = try planning.newPost(text: idea.text, from: idea, in: plan)
     let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)

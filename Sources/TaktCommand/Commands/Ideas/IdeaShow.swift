@@ -17,7 +17,7 @@ struct IdeaShow: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.report(on: plan.repository.idea(id))) { $0.idea($1) }
   }
 }

@@ -49,7 +49,7 @@ struct ImportCommand: ParsableCommand {
   var dateOrder: DateOrder?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     var options = ImportMatching.Options(
       zone: plan.zone, now: plan.now, observedAt: try at.map { try plan.past($0) },
       channel: try channel.map { try plan.channel(named: $0) }, adopts: adopt)
@@ -70,7 +70,7 @@ struct ImportCommand: ParsableCommand {
 
   /// The formats that files can be of: the one of `--map`, else those described in the plan and
   /// Takt's own.
-  private func formats(in plan: OpenPlan) throws -> [any ResultsFormat] {
+  private func formats(in plan: StepwisePlan) throws -> [any ResultsFormat] {
     guard let map else {
       return try plan.repository.tableDescriptions().map { try TableMap($0).format }
         + ResultsFile.formats
@@ -83,7 +83,7 @@ struct ImportCommand: ParsableCommand {
     let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
     let progress = Progress(of: file.name, total: file.count)
     return try ResultsFile(
-      WatchedBytes(file, by: progress), named: path,
+      WatchedBytes(file) { progress.advance(to: $0) }, named: path,
       format: format ?? (map == nil ? nil : formats[0].name),
       among: formats, dateOrder: dateOrder)
   }

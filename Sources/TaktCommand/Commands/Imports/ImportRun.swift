@@ -4,7 +4,7 @@ import Storage
 
 /// Files on their way into the plan: all of them in one change, or nothing.
 struct ImportRun {
-  let plan: OpenPlan
+  let plan: StepwisePlan
   let options: ImportMatching.Options
   /// All rows or none.
   let isStrict: Bool

@@ -23,7 +23,7 @@ struct MapAdd: ParsableCommand {
   var name: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let map = try TableMap(path: file, name: name)
     let mapping = try plan.repository.addTableDescription(
       name: Name(map.name), text: map.text, by: plan.author())

@@ -17,7 +17,7 @@ struct MapDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let mapping = try plan.mapping(named: name)
     try plan.repository.delete(mapping, by: plan.author())
     try global.show(ChangeReport([MapReport(mapping)], dryRun: global.dryRun)) {

@@ -13,7 +13,7 @@ struct MapList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.repository.tableDescriptions().map(MapReport.init)) { $0.mapNames($1) }
   }
 }

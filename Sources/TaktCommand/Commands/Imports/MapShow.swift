@@ -15,7 +15,7 @@ struct MapShow: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(MapReport(plan.mapping(named: name))) { writer, map in writer.map(map) }
   }
 }

@@ -36,9 +36,9 @@ struct Learn: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openPlan()
-    let metric = try metric.map { try TaktCommand.metric(named: $0).checkedForLearning() }
-    let network = try network.map { try TaktCommand.network(named: $0) }
+    let plan = try global.openStepwise()
+    let metric = try metric.map { try Metric.find($0).checkedForLearning() }
+    let network = try network.map { try Network.find($0) }
     let campaign = try campaign.map { try plan.campaign(named: $0) }
     let learning = Learning(
       try plan.latestPosts(on: network.map { [$0] } ?? Network.all),
@@ -52,7 +52,7 @@ struct Learn: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// The posts that are out, with what was measured of them.
   func latestPosts(
     on networks: [Network], limit: Int = Learning.mostPosts

@@ -29,7 +29,7 @@ struct LessonAdd: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let campaign = try campaign.map { try plan.campaign(named: $0).reference }
     let author = try plan.author()
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }

@@ -18,7 +18,7 @@ struct LessonDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let lesson = try plan.repository.lesson(lesson)
     try plan.repository.delete(lesson, by: plan.author())
     try global.show(ChangeReport([LessonReport(lesson)], dryRun: global.dryRun)) {

@@ -24,7 +24,7 @@ struct LessonEdit: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let author = try plan.author()
     let old = try plan.repository.lesson(lesson)
     let campaign = try campaign.map {

@@ -23,7 +23,7 @@ struct LessonHeed: ParsableCommand {
   @Flag(help: .words(de: "Sie hat sie nicht beherzigt.", en: "It did not heed it.")) var no = false
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let campaign = try plan.campaign(named: campaign)
     let lesson = try plan.repository.lesson(lesson)
     let use = try lesson.use(by: campaign, isHeeded: !no)

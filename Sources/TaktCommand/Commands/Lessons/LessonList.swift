@@ -21,7 +21,7 @@ struct LessonList: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     guard let campaign else {
       return try global.show(plan.repository.lessons().map(LessonReport.init)) { $0.list($1) }
     }
@@ -30,7 +30,7 @@ struct LessonList: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// What a campaign taught, and what it could learn from others.
   func lessons(of campaign: Campaign) throws -> CampaignLessons {
     CampaignLessons(

@@ -34,7 +34,7 @@ struct OccasionAdd: ParsableCommand {
   var remind: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let from = try plan.calendarReader.day(from)
     let period = try Period(from: from, to: to.map(plan.calendarReader.day) ?? from)
     let occasion = try plan.repository.addOccasion(by: plan.author()) { id in

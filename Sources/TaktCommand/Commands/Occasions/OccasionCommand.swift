@@ -36,7 +36,7 @@ struct OccasionCommand: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   func show(changed occasions: [Occasion]) throws {
     let report = ChangeReport(occasions.map(OccasionReport.init), dryRun: options.dryRun)
     try options.show(report) { $0.occasions($1) }

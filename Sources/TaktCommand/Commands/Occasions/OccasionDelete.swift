@@ -15,7 +15,7 @@ struct OccasionDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [OccasionID]
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let occasions = try plan.repository.delete(ids.distinct, by: plan.author())
     let report = ChangeReport(occasions.map(OccasionReport.init), dryRun: global.dryRun)
     try global.show(report) { $0.deleted($1) { $0.name } }

@@ -26,7 +26,7 @@ struct OccasionEdit: ParsableCommand {
   var remind: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let from = try from.map(plan.calendarReader.day)
     let to = try to.map(plan.calendarReader.day)
     let occasion = try plan.repository.update(id, by: plan.author()) { occasion in

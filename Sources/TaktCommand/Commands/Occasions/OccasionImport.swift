@@ -37,7 +37,7 @@ struct OccasionImport: ParsableCommand {
   var remind: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let reminderDays = try plan.reminderDays(remind)
     let calendar = try CalendarFile(
       InputFile(path: file, upTo: Self.sizeLimit), zone: plan.zone,

@@ -18,7 +18,7 @@ struct OccasionList: ParsableCommand {
   @Flag(help: .words(de: "Auch die vergangenen.", en: "Past ones, too.")) var all = false
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let occasions = try plan.repository.occasions(from: all ? nil : plan.today)
     try global.show(occasions.map(OccasionReport.init)) { $0.list($1) }
   }

@@ -20,7 +20,7 @@ struct PersonAdd: ParsableCommand {
   var minutesPerWeek: Int?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let name = try Name(name)
     let minutes = try minutesPerWeek.map { try Effort(minutes: $0) }
     let person = try plan.repository.addPerson(by: plan.author()) { id in

@@ -18,7 +18,7 @@ struct PersonDelete: ParsableCommand {
   @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let person = try plan.person(named: person)
     try plan.repository.delete(person, by: plan.author())
     try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {

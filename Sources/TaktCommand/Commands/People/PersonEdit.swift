@@ -23,13 +23,13 @@ struct PersonEdit: ParsableCommand {
   var minutesPerWeek: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     guard name != nil || minutesPerWeek != nil else { throw ChangeError.nothing }
     let old = try plan.person(named: person)
     var person = old
     if let name { person.name = try Name(name) }
     if let minutesPerWeek {
-      person.minutesPerWeek = try minutesPerWeek.nilForNone.map(Amount.effort)
+      person.minutesPerWeek = try minutesPerWeek.nilForNone.map(TypedAmount.effort)
     }
     try plan.repository.update(old, to: person, by: plan.author())
     try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {

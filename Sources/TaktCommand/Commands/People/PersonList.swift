@@ -13,7 +13,7 @@ struct PersonList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.repository.persons().map(PersonReport.init)) { $0.list($1) }
   }
 }

@@ -13,7 +13,7 @@ struct PillarAdd: ParsableCommand {
   @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try plan.show(changed: plan.repository.addPillar(Name(name), by: plan.author()))
   }
 }

@@ -25,7 +25,7 @@ struct PillarCommand: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// The pillar with what is told of it beside its name.
   func report(on pillar: Pillar) throws -> PillarReport {
     PillarReport(pillar, posts: try repository.postCountsByPillar()[pillar.id] ?? 0)

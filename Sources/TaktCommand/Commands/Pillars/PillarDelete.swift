@@ -17,7 +17,7 @@ struct PillarDelete: ParsableCommand {
   @Argument(help: .words(de: "Welches.", en: "Which.")) var pillar: String
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let pillar = try plan.pillar(named: pillar)
     try plan.repository.delete(pillar, by: plan.author())
     let report = ChangeReport([PillarReport(pillar, posts: 0)], dryRun: global.dryRun)

@@ -17,7 +17,7 @@ struct PillarEdit: ParsableCommand {
   @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     guard let name else { throw ChangeError.nothing }
     let old = try plan.pillar(named: pillar)
     let pillar = Pillar(id: old.id, name: try Name(name))

@@ -17,7 +17,7 @@ struct PillarList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let posts = try plan.repository.postCountsByPillar()
     let pillars = try plan.repository.pillars().map { pillar in
       PillarReport(pillar, posts: posts[pillar.id] ?? 0)

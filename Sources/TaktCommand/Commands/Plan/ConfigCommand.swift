@@ -1,3 +1,4 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
@@ -100,6 +101,9 @@ struct ConfigSet: ParsableCommand {
   func run() throws {
     let setting = try Setting.named(setting)
     let plan = try global.openSettings()
+    if setting == .timeZone, PlanZone.named(value) == nil {
+      throw SettingError.unknownTimeZone(value)
+    }
     let settings = try plan.repository.updateSettings(by: plan.author()) { settings in
       try setting.set(value, in: settings)
     }

@@ -1,3 +1,4 @@
+import Actions
 import Planning
 import Reports
 import Storage
@@ -12,7 +13,7 @@ extension GlobalOptions {
   }
 
   /// Who is at work: as it was named, else the plan's only person.
-  func reportPerson(in plan: OpenPlan) throws -> SettingReport {
+  func reportPerson(in plan: StepwisePlan) throws -> SettingReport {
     let people = try plan.repository.persons()
     return report(
       "person", option: ("--as", person), variable: "TAKT_PERSON", value: { $0 },

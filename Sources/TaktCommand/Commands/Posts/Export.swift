@@ -21,7 +21,7 @@ struct Export: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let posts = try plan.measured(plan.postsIfAny(in: selection))
     let today = plan.today
     try plan.show(

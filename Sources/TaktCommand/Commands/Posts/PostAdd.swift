@@ -37,7 +37,7 @@ struct PostAdd: ParsableCommand {
   @OptionGroup var planning: PostPlanning
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let new = try planning.newPost(
       text: source.text(mayAsk: global.mayAsk) ?? { throw CommandError.textMissing }(), in: plan)
     let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)

@@ -26,7 +26,7 @@ struct PostCopy: ParsableCommand {
   @OptionGroup var destination: PostDestination
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let found = try plan.posts(in: destination.selection)
     let posts = destination.selection.isFilter ? found.filter { $0.status != .skipped } : found
     guard !posts.isEmpty else { throw PostFilterError.nothingFound }
@@ -40,7 +40,7 @@ struct PostCopy: ParsableCommand {
   }
 
   /// A week as destination is the first post's; the others keep their distance in weeks.
-  private func time(of post: Post, first: WallTime?, in plan: OpenPlan) throws -> WallTime {
+  private func time(of post: Post, first: WallTime?, in plan: StepwisePlan) throws -> WallTime {
     let time = try plan.time(of: post, movedTo: destination.to)
     guard let first, let old = post.plannedTime(in: plan.zone),
       plan.calendarReader.isWeek(destination.to)

@@ -20,7 +20,7 @@ struct PostDelete: ParsableCommand {
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let posts = try plan.posts(plan.posts(in: selection), with: series)
     guard
       confirmation.isGiven(

@@ -20,7 +20,7 @@ struct PostEdit: ParsableCommand {
   @OptionGroup var series: FollowingOption
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let post = try plan.repository.post(id)
     let posts = try plan.posts([post], with: series)
     let step = try changes.step(for: post, in: plan)

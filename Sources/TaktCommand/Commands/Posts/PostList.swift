@@ -18,7 +18,7 @@ struct PostList: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let posts = try plan.measured(plan.postsIfAny(in: selection))
     try global.show(plan.reports(posts)) { $0.list($1) }
   }

@@ -31,7 +31,7 @@ struct PostMove: ParsableCommand {
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let chosen = try plan.posts(in: destination.selection, being: PostStatus.open)
     let posts = try plan.posts(chosen, with: series)
     let move = try Move(of: chosen, to: destination.to, in: plan)
@@ -54,7 +54,7 @@ private struct Move {
   /// In minutes on the wall.
   private var shifts: [SeriesID: Int] = [:]
 
-  init(of posts: [Post], to destination: String, in plan: OpenPlan) throws {
+  init(of posts: [Post], to destination: String, in plan: StepwisePlan) throws {
     chosen = Set(posts.map(\.id))
     self.destination = destination
     for post in posts {
@@ -66,7 +66,7 @@ private struct Move {
     }
   }
 
-  func time(of post: Post, in plan: OpenPlan) throws -> WallTime {
+  func time(of post: Post, in plan: StepwisePlan) throws -> WallTime {
     guard !chosen.contains(post.id), let series = post.occurrence?.series.id,
       let shift = shifts[series], let old = post.plannedAt
     else { return try plan.time(of: post, movedTo: destination) }

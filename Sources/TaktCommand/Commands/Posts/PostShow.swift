@@ -16,7 +16,7 @@ struct PostShow: ParsableCommand {
   @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let post = try plan.repository.post(id)
     let report = try plan.reports(plan.measured([post]))[0]
     let tied = try plan.reports(plan.measured(plan.tied(to: post)))
@@ -24,7 +24,7 @@ struct PostShow: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// The posts made together with one, and those of the same idea.
   fileprivate func tied(to post: Post) throws -> [Post] {
     var (together, ofIdea) = (PostFilter(), PostFilter())

@@ -22,7 +22,7 @@ extension PostStep {
   static var stopsAtErrors: Bool { false }
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let posts = try plan.posts(plan.posts(in: selection, being: Self.from), with: series)
     if Self.stopsAtErrors { try plan.stopAtErrors(on: posts) }
     let changed = try plan.repository.update(posts.map(\.id), by: plan.author(), step)

@@ -27,7 +27,7 @@ struct Publish: ParsableCommand {
   var minutes: Int?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let at = try at.map(plan.past) ?? plan.now
     let publication = Publication(
       of: id, at: at, on: plan.zone.day(of: at), url: try url.map(webAddress),

@@ -51,7 +51,7 @@ struct LogCommand: ParsableCommand {
   var at: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let moment = try at.map(plan.past) ?? plan.now
     let ids = words.compactMap(PostID.init(argument:))
     if ids.count == words.count, global.mayAsk {

@@ -19,7 +19,7 @@ struct Review: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let channels = try plan.channelMeasurements()
     guard let campaign else {
       let standings = try plan.repository.campaigns().map { campaign in

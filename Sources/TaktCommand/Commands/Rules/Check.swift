@@ -20,7 +20,7 @@ struct Check: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let findings = try plan.findings(on: plan.postsIfAny(in: selection))
     try global.show(CheckReport(findings, in: Speech.current.language)) { $0.check($1) }
     if findings.contains(where: { $0.severity > .hint }) {

@@ -39,7 +39,7 @@ struct SlotAdd: ParsableCommand {
   var minutes: Int?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let channels = try plan.channels(named: [channel])
     for channel in channels { try channel.network.checkPlannable() }
     let slots = try plan.repository.addSlots(

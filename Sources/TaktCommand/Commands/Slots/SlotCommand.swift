@@ -25,7 +25,7 @@ struct SlotCommand: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// Slots with the next time at which each is free.
   func reports(_ slots: [Slot]) throws -> [SlotReport] {
     let last = today.adding(days: SlotPlan.daysAhead)

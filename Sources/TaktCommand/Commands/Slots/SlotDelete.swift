@@ -18,7 +18,7 @@ struct SlotDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [SlotID]
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let slots = try plan.repository.slots(numbered: ids.distinct)
     try plan.repository.delete(slots, by: plan.author())
     let report = ChangeReport(slots.map { SlotReport($0) }, dryRun: global.dryRun)

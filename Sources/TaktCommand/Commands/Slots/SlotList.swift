@@ -15,7 +15,7 @@ struct SlotList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.reports(plan.repository.slots())) { $0.list($1) }
   }
 }

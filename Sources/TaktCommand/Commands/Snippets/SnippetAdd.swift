@@ -21,7 +21,7 @@ struct SnippetAdd: ParsableCommand {
   var always = false
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let channel = try channel.map { try plan.channel(named: $0).reference }
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     let snippet = try plan.repository.addSnippet(by: plan.author()) { id in

@@ -27,7 +27,7 @@ struct SnippetCommand: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// One snippet: by its name, and by its channel where several have that name.
   /// - Throws: `PlanningError.ambiguousName` with the channels to choose from.
   func snippet(named text: String, on channel: String?) throws -> Snippet {

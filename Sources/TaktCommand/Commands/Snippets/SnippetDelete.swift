@@ -19,7 +19,7 @@ struct SnippetDelete: ParsableCommand {
   @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let snippet = try plan.snippet(named: name, on: channel)
     try plan.repository.delete(snippet, by: plan.author())
     let report = ChangeReport([SnippetReport(snippet)], dryRun: global.dryRun)

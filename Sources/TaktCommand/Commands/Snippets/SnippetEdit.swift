@@ -22,7 +22,7 @@ struct SnippetEdit: ParsableCommand {
   var always: Bool?
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let old = try plan.snippet(named: name, on: channel)
     let snippet = try Snippet(
       id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,

@@ -13,7 +13,7 @@ struct SnippetList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     try global.show(plan.repository.snippets().map { SnippetReport($0) }) { $0.list($1) }
   }
 }

@@ -41,12 +41,12 @@ struct Trend: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openPlan()
-    let metric = try metric.map { try TaktCommand.metric(named: $0) }
+    let plan = try global.openStepwise()
+    let metric = try metric.map { try Metric.find($0) }
     if let metric, !metric.hasTrend { throw TrendError.noSum(metric) }
     if let network, let channel { throw TrendError.twoPlaces(network: network, channel: channel) }
     let question = TrendQuestion(
-      metric: metric, network: try network.map { try TaktCommand.network(named: $0) },
+      metric: metric, network: try network.map { try Network.find($0) },
       channel: try channel.map { try plan.channel(named: $0) })
     let campaign = try campaign.map { try plan.campaign(named: $0) }
     try plan.show(
@@ -55,7 +55,7 @@ struct Trend: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   fileprivate func trend(_ question: TrendQuestion, of campaign: Campaign?) throws -> TrendReport {
     let records = try trendRecords()
     let results = try campaign.map { try self.results(of: $0, records.channels) }

@@ -28,7 +28,7 @@ struct Agenda: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     var filter = try plan.filter(selection.posts)
     // Days in the filter say enough; else it is the time to come.
     let period = filter.spans.isEmpty || from != nil || to != nil ? try period(in: plan) : nil
@@ -40,7 +40,7 @@ struct Agenda: ParsableCommand {
     try global.show(report) { $0.agenda($1) }
   }
 
-  private func period(in plan: OpenPlan) throws -> Period {
+  private func period(in plan: StepwisePlan) throws -> Period {
     let from = try from.map(plan.calendarReader.day) ?? plan.today
     return try Period(from: from, to: to.map(plan.calendarReader.day) ?? from.adding(days: 28))
   }

@@ -21,7 +21,7 @@ struct MonthCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let (words, conditions) = split(month, spanKeys: ["month", "day"])
     let month =
       words.isEmpty ? Month(containing: plan.today) : try plan.month(words.joined(separator: " "))

@@ -3,7 +3,7 @@ import Rendering
 import Reports
 import Storage
 
-extension OpenPlan {
+extension StepwisePlan {
   /// Shows the free slots of a week with the ideas that fit; on a terminal each can be filled.
   /// - Parameter filter: only slots on its networks and channels, and of its pillars.
   func fill(_ week: Week, matching filter: PostFilter) throws {

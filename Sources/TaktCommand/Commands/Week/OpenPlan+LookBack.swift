@@ -3,7 +3,7 @@ import Planning
 import Reports
 import Storage
 
-extension OpenPlan {
+extension StepwisePlan {
   /// A week's end in one page.
   func lookBack(on week: Week) throws -> WeekLookBack {
     let posts = try measuredPosts(PostFilter(span: CalendarSpan(week, in: zone)))

@@ -37,7 +37,7 @@ struct Today: ParsableCommand {
   var check = false
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     var open = PostFilter()
     open.statuses.wanted = PostStatus.open
     let meant =
@@ -53,7 +53,7 @@ struct Today: ParsableCommand {
   }
 }
 
-extension OpenPlan {
+extension StepwisePlan {
   /// Occasions that come up soon, with what is planned for them.
   fileprivate func reminders() throws -> [ReminderReport] {
     let due = try repository.occasions(from: today).filter { $0.daysAhead(on: today) != nil }

@@ -52,7 +52,7 @@ struct WeekCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try global.openPlan()
+    let plan = try global.openStepwise()
     let (words, conditions) = split(week, spanKeys: ["week", "day"])
     let week = try plan.week(words)
     let filter = try plan.filter(conditions)

@@ -1,10 +1,10 @@
 import Foundation
-import Planning
+package import Planning
 
 extension PlanZone {
   /// A zone of the system's time zone data, by its IANA name; abbreviations such as CET are no
   /// zones, since they leave open which clock change holds.
-  static func named(_ identifier: String) -> PlanZone? {
+  package static func named(_ identifier: String) -> PlanZone? {
     guard identifier == "UTC" || identifier.contains("/"),
       let zone = TimeZone(identifier: identifier)
     else { return nil }

@@ -1,7 +1,5 @@
-import Planning
-
 /// A setting of the plan, by the name that people type.
-enum Setting: String, CaseIterable {
+package enum Setting: String, CaseIterable {
   case name
   case timeZone = "time-zone"
   case currency
@@ -13,7 +11,7 @@ enum Setting: String, CaseIterable {
   case reserve
 
   /// - Throws: `SettingError.unknown` with the names that there are.
-  static func named(_ text: String) throws -> Setting {
+  package static func named(_ text: String) throws -> Setting {
     guard let setting = Setting(rawValue: text.lowercased()) else {
       throw SettingError.unknown(text, keys: allCases.map(\.rawValue))
     }
@@ -21,12 +19,12 @@ enum Setting: String, CaseIterable {
   }
 
   /// As it is typed; nil while it is not set.
-  func value(in settings: PlanSettings) -> String? {
+  package func value(in settings: PlanSettings) -> String? {
     switch self {
     case .name: settings.name.text
     case .timeZone: settings.timeZone
     case .currency: settings.currency.code
-    case .hourlyRate: settings.hourlyRate.map { Amount.text($0) }
+    case .hourlyRate: settings.hourlyRate.map { TypedAmount.text($0) }
     case .language: settings.language?.rawValue
     case .approval: settings.approval.rawValue
     case .holidays:
@@ -36,16 +34,15 @@ enum Setting: String, CaseIterable {
     }
   }
 
-  /// The settings with this one set; `none` unsets what can be without.
-  func set(_ text: String, in settings: PlanSettings) throws -> PlanSettings {
+  /// The settings with this one set; `none` unsets what can be without. Whether there is such a time
+  /// zone is for whoever knows the system's.
+  package func set(_ text: String, in settings: PlanSettings) throws -> PlanSettings {
     var changed = settings
     switch self {
     case .name: changed.name = try Name(text)
-    case .timeZone:
-      guard PlanZone.named(text) != nil else { throw SettingError.unknownTimeZone(text) }
-      changed.timeZone = text
+    case .timeZone: changed.timeZone = text
     case .currency: changed.currency = try Currency(text)
-    case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try Amount.money(text)
+    case .hourlyRate: changed.hourlyRate = text == "none" ? nil : try TypedAmount.money(text)
     case .language: changed.language = text == "none" ? nil : try choice(text)
     case .approval: changed.approval = try choice(text)
     case .holidays: changed.regions = text == "none" ? [] : try Region.list(text)
@@ -59,7 +56,7 @@ enum Setting: String, CaseIterable {
   }
 
   private func reserve(_ text: String) throws -> AnsweringReserve {
-    guard let percent = Amount.whole(text.replacing("%", with: "").trimmed) else {
+    guard let percent = TypedAmount.whole(text.replacing("%", with: "").trimmed) else {
       throw SettingError.notAllowed(key: rawValue, value: text, allowed: "0 … 90")
     }
     return try AnsweringReserve(percent: percent)

@@ -1,18 +1,17 @@
-import Reports
-import Exchange
+package import Reports
 import Foundation
 
 /// A file that somebody named and that is open now, with its end in sight.
-struct InputFile {
-  let path: String
+package struct InputFile {
+  package let path: String
   /// Without its folder.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   /// In bytes, when it was opened.
-  let count: Int
+  package let count: Int
   private let handle: FileHandle
 
   /// - Throws: `InputFileError` for what is no file, cannot be read, or is larger than the limit.
-  init(path: String, upTo limit: Int) throws(InputFileError) {
+  package init(path: String, upTo limit: Int) throws(InputFileError) {
     // A pipe without a writer would make opening wait for ever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -31,9 +30,9 @@ struct InputFile {
 }
 
 extension InputFile: ByteSource {
-  func whole() throws(ExportFileError) -> [UInt8] { try bytes(0..<count) }
+  package func whole() throws(ExportFileError) -> [UInt8] { try bytes(0..<count) }
 
-  func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
+  package func bytes(_ places: Range<Int>) throws(ExportFileError) -> [UInt8] {
     var failure = "EOF"
     let bytes = [UInt8](unsafeUninitializedCapacity: places.count) { buffer, filled in
       while filled < places.count {

@@ -1,49 +1,14 @@
 import Planning
 import Storage
 
-/// One condition of a filter as typed: `key:value`, with `^` in front for "not".
-struct FilterCondition {
-  enum Key: String, CaseIterable {
-    case campaign, channel, network, owner, pillar, idea, series, group, experiment, text
-    case status, format, day, week, month
-
-    /// Names are taken whole: they may hold a comma.
-    var isNamed: Bool { [.campaign, .channel, .owner, .pillar, .experiment, .text].contains(self) }
-  }
-
-  /// Whether a word is a condition, and no time such as `9:00`.
-  static func isOne(_ word: String) -> Bool {
-    let key = word.drop { $0 == "^" }.prefix { $0 != ":" }
-    return word.contains(":") && !key.isEmpty && key.allSatisfy(\.isLetter)
-  }
-
-  let key: Key
-  let values: [String]
-  let isNegated: Bool
-
-  /// - Throws: `PostFilterError.unreadable` with the keys that there are.
-  init(_ text: String) throws {
-    isNegated = text.hasPrefix("^")
-    let parts = text.drop { $0 == "^" }.split(
-      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !parts[1].isEmpty
-    else {
-      throw PostFilterError.unreadable(text, keys: Key.allCases.map(\.rawValue))
-    }
-    self.key = key
-    values =
-      key.isNamed ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
-  }
-}
-
-extension OpenPlan {
+extension StepwisePlan {
   func add(_ condition: FilterCondition, to filter: inout PostFilter) throws {
     let not = condition.isNegated
     for value in condition.values {
       switch condition.key {
       case .campaign: try filter.campaigns.add(campaign(named: value).id, not: not)
       case .channel: try filter.channels.add(channel(named: value).id, not: not)
-      case .network: try filter.networks.add(network(named: value), not: not)
+      case .network: try filter.networks.add(Network.find(value), not: not)
       case .owner: try filter.owners.add(person(named: value).id, not: not)
       case .pillar: try filter.pillars.add(pillar(named: value).id, not: not)
       case .idea: try filter.ideas.add(id(value, of: condition.key), not: not)

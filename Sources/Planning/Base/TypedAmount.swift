@@ -1,5 +1,5 @@
 /// Money and hours as people type them; whole cents and minutes everywhere else.
-package enum Amount {
+package enum TypedAmount {
   /// `500`, `499.50` or `499,50`.
   /// - Throws: `AmountError.noMoney`, `PlanningError.moneyOutOfRange`.
   package static func money(_ text: String) throws -> Money {

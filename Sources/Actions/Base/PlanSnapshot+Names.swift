@@ -1,0 +1,79 @@
+import Planning
+import Storage
+
+extension [Person] {
+  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
+  func named(_ text: String) throws(PlanningError) -> Person {
+    try NameSearch(.person, among: self) { $0.name.text }.find(text)
+  }
+}
+
+/// Things by the names that people type; each throws `PlanningError.unknownName` with the near ones.
+extension PlanSnapshot {
+  func person(named text: String) throws -> Person {
+    try persons().named(text)
+  }
+
+  func audience(named text: String) throws -> Audience {
+    try NameSearch(.audience, among: audiences()) { $0.name.text }.find(text)
+  }
+
+  func campaign(named text: String) throws -> Campaign {
+    try NameSearch(.campaign, among: campaigns()) { $0.name.text }.find(text)
+  }
+
+  func pillar(named text: String) throws -> Pillar {
+    try NameSearch(.pillar, among: pillars()) { $0.name.text }.find(text)
+  }
+
+  func experiment(named text: String) throws -> Experiment {
+    try NameSearch(.experiment, among: experiments()) { $0.name.text }.find(text)
+  }
+
+  func tableDescription(named text: String) throws -> TableDescription {
+    try NameSearch(.map, among: tableDescriptions()) { $0.name.text }.find(text)
+  }
+
+  func channel(named text: String) throws -> Channel {
+    try ChannelSearch(try channels()).find(text)
+  }
+
+  /// Channels to plan on: names or networks, repeated or joined by commas.
+  /// - Throws: `PlanningError.retiredNetwork` before a missing channel is noticed.
+  func channels(named texts: [String]) throws -> [Channel] {
+    let search = ChannelSearch(try channels())
+    var found: [Channel] = []
+    for text in texts {
+      for part in text.split(separator: ",") { try Network.named(part.trimmed)?.checkPlannable() }
+      for channel in try search.findAll(text) where !found.contains(where: { $0.id == channel.id })
+      {
+        found.append(channel)
+      }
+    }
+    return found
+  }
+}
+
+/// Where a name was typed to change what is there, `none` takes it away: nil leaves it as it is, and nil
+/// inside is nothing.
+extension PlanSnapshot {
+  func person(instead text: String?) throws -> Reference<Person>?? {
+    try text.map { try $0.nilForNone.map { try person(named: $0).reference } }
+  }
+
+  func campaign(instead text: String?) throws -> Reference<Campaign>?? {
+    try text.map { try $0.nilForNone.map { try campaign(named: $0).reference } }
+  }
+
+  func pillar(instead text: String?) throws -> Reference<Pillar>?? {
+    try text.map { try $0.nilForNone.map { try pillar(named: $0).reference } }
+  }
+}
+
+extension String {
+  /// An address, or nothing for `none`.
+  /// - Throws: `LinkError.noAddress`.
+  var addressOrNone: String? {
+    get throws { try nilForNone.map(webAddress) }
+  }
+}

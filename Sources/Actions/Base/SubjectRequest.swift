@@ -1,0 +1,29 @@
+package import Planning
+import Storage
+
+/// What something is about, as a person typed it: a post, a channel or a campaign.
+package struct SubjectRequest {
+  package var post: PostID?
+  package var channel: String?
+  package var campaign: String?
+
+  package init(post: PostID? = nil, channel: String? = nil, campaign: String? = nil) {
+    self.post = post
+    self.channel = channel
+    self.campaign = campaign
+  }
+}
+
+extension PlanSnapshot {
+  /// One of the three, looked up; nil where none was given.
+  /// - Throws: `SubjectError.several`, and what the names throw.
+  func subject(_ request: SubjectRequest) throws -> MeasuredThing? {
+    switch (request.post, request.channel, request.campaign) {
+    case (nil, nil, nil): nil
+    case (let id?, nil, nil): .post(try post(id))
+    case (nil, let name?, nil): .channel(try channel(named: name))
+    case (nil, nil, let name?): .campaign(try campaign(named: name))
+    default: throw SubjectError.several
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package import Planning
+package import Reports
+import Storage
+
+/// What of feedback was typed; nil stays as it was, or as it is usual.
+package struct FeedbackRequest {
+  package var text: String?
+  /// The campaign `none` makes it be about nothing in particular.
+  package var subject = SubjectRequest()
+  package var tone: Tone?
+  /// It still needs an answer, or needs none.
+  package var needsAnswer: Bool?
+  package var day: String?
+
+  package init() {}
+}
+
+extension OpenPlan {
+  /// - Parameters:
+  ///   - campaign: also what was said of its posts.
+  ///   - open: only what needs an answer.
+  package func feedback(of campaign: String?, open: Bool) throws -> [FeedbackReport] {
+    try read { snapshot in
+      let all =
+        try campaign.map { try snapshot.feedback(of: snapshot.campaign(named: $0).id) }
+        ?? snapshot.feedback()
+      return all.filter { !open || $0.followUp == .open }.map(FeedbackReport.init)
+    }
+  }
+
+  package func feedback(_ id: FeedbackID) throws -> FeedbackReport {
+    try read { FeedbackReport(try $0.feedback(id)) }
+  }
+
+  package func addFeedback(
+    _ text: String, _ request: FeedbackRequest
+  ) throws -> ChangeReport<FeedbackReport> {
+    try change { change in
+      let subject = try change.snapshot.subject(request.subject)
+      let day = try pastDay(request.day)
+      let feedback = try change.addFeedback { id in
+        try Feedback(
+          id: id, on: subject?.ofFeedback, day: day, tone: request.tone ?? .neutral, text: text,
+          followUp: request.needsAnswer == true ? .open : .none)
+      }
+      return changed([FeedbackReport(feedback)])
+    }
+  }
+
+  package func editFeedback(
+    _ id: FeedbackID, _ request: FeedbackRequest
+  ) throws -> ChangeReport<FeedbackReport> {
+    try change { change in
+      let old = try change.snapshot.feedback(id)
+      var feedback = old
+      if let text = request.text { try feedback.reword(text) }
+      if request.subject.campaign != nil, request.subject.campaign?.nilForNone == nil {
+        feedback.subject = nil
+      } else if let subject = try change.snapshot.subject(request.subject) {
+        feedback.subject = subject.ofFeedback
+      }
+      if request.day != nil { feedback.day = try pastDay(request.day) }
+      if let tone = request.tone { feedback.tone = tone }
+      if let needsAnswer = request.needsAnswer { feedback.followUp = needsAnswer ? .open : .none }
+      guard feedback != old else { throw ChangeError.nothing }
+      try change.update(feedback)
+      return changed([FeedbackReport(feedback)])
+    }
+  }
+
+  /// Records that it was answered.
+  package func answerFeedback(_ id: FeedbackID) throws -> ChangeReport<FeedbackReport> {
+    try change { change in
+      let done = try change.snapshot.feedback(id).done()
+      try change.update(done)
+      return changed([FeedbackReport(done)])
+    }
+  }
+
+  package func deleteFeedback(_ id: FeedbackID) throws -> ChangeReport<FeedbackReport> {
+    try change { change in
+      let feedback = try change.snapshot.feedback(id)
+      try change.delete(feedback)
+      return changed([FeedbackReport(feedback)])
+    }
+  }
+}
+
+extension MeasuredThing {
+  /// As feedback points to it.
+  fileprivate var ofFeedback: Feedback.Subject {
+    switch self {
+    case .post(let post): .post(post.id)
+    case .channel(let channel): .channel(channel.reference)
+    case .campaign(let campaign): .campaign(campaign.reference)
+    }
+  }
+}

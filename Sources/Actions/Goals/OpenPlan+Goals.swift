@@ -1,0 +1,84 @@
+import Evaluation
+package import Planning
+package import Reports
+import Storage
+
+/// A new goal, as a person typed it.
+package struct GoalRequest {
+  package var metric: Metric
+  package var target: Double
+  /// nil is said to be unknown.
+  package var startValue: Double?
+  package var network: Network?
+  /// nil is the campaign's end, whenever that is.
+  package var due: String?
+
+  package init(
+    _ metric: Metric, target: Double, startValue: Double?, network: Network? = nil,
+    due: String? = nil
+  ) {
+    self.metric = metric
+    self.target = target
+    self.startValue = startValue
+    self.network = network
+    self.due = due
+  }
+}
+
+extension OpenPlan {
+  package func goals(of campaign: String) throws -> [GoalReport] {
+    try read { snapshot in
+      let campaign = try snapshot.campaign(named: campaign)
+      return try snapshot.goals(of: campaign.id).map { GoalReport($0, of: campaign.name.text) }
+    }
+  }
+
+  package func addGoal(
+    to campaign: String, _ request: GoalRequest
+  ) throws -> ChangeReport<GoalReport> {
+    try change { change in
+      let campaign = try change.snapshot.campaign(named: campaign)
+      let due = try request.due.map(calendarReader.day)
+      let goal = try change.addGoal { id in
+        try campaign.checked(
+          Goal(
+            id: id, campaign: campaign.id, metric: request.metric, network: request.network,
+            startValue: request.startValue, target: request.target,
+            due: due ?? campaign.period.to, isDueAtCampaignEnd: due == nil))
+      }
+      return changed([GoalReport(goal, of: campaign.name.text)])
+    }
+  }
+
+  package func deleteGoal(_ id: GoalID) throws -> ChangeReport<GoalReport> {
+    try change { change in
+      let goal = try change.snapshot.goal(id)
+      let campaign = try change.snapshot.campaigns().first { $0.id == goal.campaign }
+      try change.delete(goal)
+      return changed([GoalReport(goal, of: campaign?.name.text ?? "")])
+    }
+  }
+
+  /// Goals that fit the campaign and what was reached before it.
+  package func suggestGoals(for campaign: String) throws -> GoalSuggestions {
+    try read { snapshot in
+      let campaign = try snapshot.campaign(named: campaign)
+      let before = CalendarSpan(
+        from: campaign.period.from.adding(days: -campaign.period.length),
+        through: campaign.period.from, in: zone)
+      let proposals = campaign.proposals(
+        posts: try snapshot.measuredPosts(PostFilter(span: before)),
+        channels: try snapshot.channelMeasurements(), zone: zone, now: now)
+      return GoalSuggestions(campaign, proposals, currency: settings.currency.code)
+    }
+  }
+}
+
+extension PlanSnapshot {
+  /// Of the campaign that began last first; of one campaign only where one is meant.
+  func goalsNewestFirst(_ campaign: Campaign? = nil) throws -> [Goal] {
+    if let campaign { return try goals(of: campaign.id) }
+    let goals = Dictionary(grouping: try goals(), by: \.campaign)
+    return try campaigns().reversed().flatMap { goals[$0.id] ?? [] }
+  }
+}

@@ -1,0 +1,114 @@
+import Exchange
+package import Planning
+package import Reports
+import Storage
+
+/// Files with results, and how they are to be taken, as a person typed it.
+package struct ImportRequest {
+  package var files: [String]
+  /// The account that they are of.
+  package var channel: String?
+  /// nil is seen from the content.
+  package var format: String?
+  /// A file or a name.
+  package var map: String?
+  /// Posts that the plan does not know come in.
+  package var adopts = false
+  /// All rows or none.
+  package var isStrict = false
+  /// When the numbers were read off; nil is now.
+  package var moment: String?
+  package var dateOrder: DateOrder?
+
+  package init(_ files: [String]) {
+    self.files = files
+  }
+}
+
+/// What importing brought, and how many rows are of posts that the plan does not know.
+package typealias Imported = (report: Noted<ImportReport>, strangers: Int)
+
+extension OpenPlan {
+  /// Takes in results from files: all of them in one change, or nothing.
+  /// - Parameter watch: gets a file's name and its length in bytes, and gives what is told how many of
+  ///   them have been read.
+  /// - Throws: `ImportRefusal` for the first row that strictness does not let pass, and what the files
+  ///   and the plan throw.
+  package func importFiles(
+    _ request: ImportRequest, watch: (String, Int) -> @Sendable (Int) -> Void
+  ) throws -> Imported {
+    var notices: [Notice] = []
+    let outcomes = try change { change in
+      let snapshot = change.snapshot
+      let options = ImportMatching.Options(
+        zone: zone, now: now,
+        observedAt: try request.moment.map { try past($0, &notices) },
+        channel: try request.channel.map { try snapshot.channel(named: $0) },
+        adopts: request.adopts)
+      let formats = try formats(request, in: snapshot)
+      let files = try request.files.map { path in
+        let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
+        return try ResultsFile(
+          WatchedBytes(file, watch(file.name, file.count)), named: path,
+          format: request.format ?? (request.map == nil ? nil : formats[0].name),
+          among: formats, dateOrder: request.dateOrder)
+      }
+      return try take(files, options, isStrict: request.isStrict, in: change)
+    }
+    return (
+      Noted(ImportReport(outcomes, in: language, dryRun: isDryRun), notices),
+      outcomes.reduce(0) { $0 + $1.strangers }
+    )
+  }
+
+  /// The formats that files can be of: the one of the map, else those described in the plan and
+  /// Takt's own.
+  private func formats(
+    _ request: ImportRequest, in snapshot: PlanSnapshot
+  ) throws -> [any ResultsFormat] {
+    guard let map = request.map else {
+      return try snapshot.tableDescriptions().map { try TableMap($0).format }
+        + ResultsFile.formats
+    }
+    let kept = try? snapshot.tableDescription(named: map)
+    return [try kept.map { try TableMap($0) }?.format ?? TableMap(path: map).format]
+  }
+
+  private func take(
+    _ files: [ResultsFile], _ options: ImportMatching.Options, isStrict: Bool,
+    in change: PlanChange
+  ) throws -> [ImportOutcome] {
+    let scene = try change.snapshot.importScene(hashes: files.map(\.file.hash))
+    let writer = try ImportWriter(change)
+    var matching = ImportMatching(scene, options)
+    for file in files {
+      let write = { (entry: ImportEntry) in
+        try writer.write(entry, of: file.file, earlier: scene.earlier[file.file.hash])
+      }
+      matching.begin(file.file)
+      let remarks = try file.rows { row in
+        for entry in try matching.take(row) { try write(entry) }
+      }
+      try matching.end(remarks, write)
+    }
+    if isStrict { try refuseGaps(in: matching.outcomes) }
+    return matching.outcomes
+  }
+
+  private func refuseGaps(in outcomes: [ImportOutcome]) throws(ImportRefusal) {
+    for outcome in outcomes where !outcome.isComplete {
+      let count = outcome.skipped.count + outcome.unmatchedCount
+      if let row = outcome.skipped.first {
+        throw .skipped(outcome.file, line: row.line, reason: row.reason.wording, count: count)
+      }
+      if let row = outcome.unmatched.first {
+        throw .unmatched(outcome.file, line: row.line, count: count)
+      }
+    }
+  }
+
+  /// The formats of files that Takt knows of itself.
+  package static var importFormats: [(name: String, wording: Wording)] {
+    ResultsFile.formats.map { ($0.name, $0.wording) }
+  }
+}

@@ -1,0 +1,52 @@
+import Exchange
+import Planning
+package import Reports
+import Storage
+
+/// Descriptions of tables that no network exports.
+extension OpenPlan {
+  package func tableMaps() throws -> [MapReport] {
+    try read { try $0.tableDescriptions().map(MapReport.init) }
+  }
+
+  package func tableMap(_ name: String) throws -> MapReport {
+    try read { MapReport(try $0.tableDescription(named: name)) }
+  }
+
+  /// Keeps the description in a file.
+  /// - Parameter name: of the format; nil is the file's, without its ending.
+  package func addTableMap(from path: String, name: String?) throws -> ChangeReport<MapReport> {
+    let map = try TableMap(path: path, name: name)
+    return try change { change in
+      changed([
+        MapReport(try change.addTableDescription(name: Name(map.name), text: map.text))
+      ])
+    }
+  }
+
+  package func deleteTableMap(_ name: String) throws -> ChangeReport<MapReport> {
+    try change { change in
+      let map = try change.snapshot.tableDescription(named: name)
+      try change.delete(map)
+      return changed([MapReport(map)])
+    }
+  }
+}
+
+extension TableMap {
+  /// - Parameter name: of the format; else the file's, without its ending.
+  init(path: String, name: String? = nil) throws {
+    let file = try InputFile(path: path, upTo: Self.sizeLimit)
+    let own = file.name.split(separator: ".").first.map(String.init) ?? file.name
+    try self.init(file, name: name ?? own, file: path)
+  }
+
+  init(_ description: TableDescription) throws {
+    let text = MemoryBytes(Array(description.text.utf8))
+    try self.init(
+      text, name: description.name.text, file: "takt map show \(description.name.text)")
+  }
+
+  /// In bytes: more than a thousand columns need.
+  private static let sizeLimit = 1_000_000
+}

@@ -1,0 +1,82 @@
+package import Planning
+package import Reports
+import Storage
+
+extension PlanSnapshot {
+  /// What a campaign taught, and what it could learn from others.
+  func lessonsAround(_ campaign: Campaign) throws -> CampaignLessons {
+    CampaignLessons(
+      of: campaign, from: try lessons(), of: try campaigns(),
+      uses: try lessonUses(of: campaign.id))
+  }
+}
+
+extension OpenPlan {
+  package func lessons() throws -> [LessonReport] {
+    try read { try $0.lessons().map(LessonReport.init) }
+  }
+
+  /// What a campaign taught and could learn from others, and its whole name.
+  package func lessons(
+    of campaign: String
+  ) throws -> (lessons: [CampaignLessonReport], campaign: String) {
+    try read { snapshot in
+      let campaign = try snapshot.campaign(named: campaign)
+      return (try snapshot.lessonsAround(campaign).reports, campaign.name.text)
+    }
+  }
+
+  package func lesson(_ id: LessonID) throws -> LessonReport {
+    try read { LessonReport(try $0.lesson(id)) }
+  }
+
+  package func addLesson(
+    _ text: String, campaign: String?
+  ) throws -> ChangeReport<LessonReport> {
+    try change { change in
+      let campaign = try campaign.map { try change.snapshot.campaign(named: $0).reference }
+      let lesson = try change.addLesson { id in
+        try Lesson(id: id, campaign: campaign, day: today, text: text)
+      }
+      return changed([LessonReport(lesson)])
+    }
+  }
+
+  /// - Parameter campaign: nil stays, `none` makes it hold for all.
+  package func editLesson(
+    _ id: LessonID, text: String?, campaign: String?
+  ) throws -> ChangeReport<LessonReport> {
+    try change { change in
+      let old = try change.snapshot.lesson(id)
+      var lesson = old
+      if let text { try lesson.reword(text) }
+      if let campaign = try change.snapshot.campaign(instead: campaign) {
+        lesson.campaign = campaign
+      }
+      guard lesson != old else { throw ChangeError.nothing }
+      try change.update(lesson)
+      return changed([LessonReport(lesson)])
+    }
+  }
+
+  package func deleteLesson(_ id: LessonID) throws -> ChangeReport<LessonReport> {
+    try change { change in
+      let lesson = try change.snapshot.lesson(id)
+      try change.delete(lesson)
+      return changed([LessonReport(lesson)])
+    }
+  }
+
+  /// Records whether a campaign heeded a lesson; the campaign's whole name comes with it.
+  package func heed(
+    _ id: LessonID, by campaign: String, isHeeded: Bool
+  ) throws -> (report: ChangeReport<CampaignLessonReport>, campaign: String) {
+    try change { change in
+      let campaign = try change.snapshot.campaign(named: campaign)
+      let lesson = try change.snapshot.lesson(id)
+      let use = try lesson.use(by: campaign, isHeeded: isHeeded)
+      try change.record(use, of: campaign.id)
+      return (changed([CampaignLessonReport(lesson, heeded: use.isHeeded)]), campaign.name.text)
+    }
+  }
+}

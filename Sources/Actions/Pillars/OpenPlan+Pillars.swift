@@ -1,0 +1,37 @@
+import Planning
+package import Reports
+import Storage
+
+extension OpenPlan {
+  package func pillars() throws -> [PillarReport] {
+    try read { snapshot in
+      let posts = try snapshot.postCountsByPillar()
+      return try snapshot.pillars().map { PillarReport($0, posts: posts[$0.id] ?? 0) }
+    }
+  }
+
+  package func addPillar(_ name: String) throws -> ChangeReport<PillarReport> {
+    try change { change in
+      changed([PillarReport(try change.addPillar(Name(name)), posts: 0)])
+    }
+  }
+
+  package func editPillar(_ pillar: String, name: String?) throws -> ChangeReport<PillarReport> {
+    try change { change in
+      guard let name else { throw ChangeError.nothing }
+      let old = try change.snapshot.pillar(named: pillar)
+      let pillar = Pillar(id: old.id, name: try Name(name))
+      try change.update(pillar)
+      let posts = try change.snapshot.postCountsByPillar()[pillar.id] ?? 0
+      return changed([PillarReport(pillar, posts: posts)])
+    }
+  }
+
+  package func deletePillar(_ pillar: String) throws -> ChangeReport<PillarReport> {
+    try change { change in
+      let pillar = try change.snapshot.pillar(named: pillar)
+      try change.delete(pillar)
+      return changed([PillarReport(pillar, posts: 0)])
+    }
+  }
+}

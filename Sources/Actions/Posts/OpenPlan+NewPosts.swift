@@ -1,0 +1,98 @@
+package import Planning
+package import Reports
+import Storage
+
+/// Planning posts.
+extension OpenPlan {
+  /// Plans a post on each channel.
+  package func addPost(
+    _ text: String, _ request: PostRequest
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      let new = try newPost(text: text, request, in: change.snapshot, &notices)
+      return try self.report(changed: change.add(new, in: zone), in: change.snapshot)
+    }
+    return Noted(report, notices)
+  }
+
+  /// Plans a post from an idea on each channel.
+  package func planIdea(
+    _ id: IdeaID, _ request: PostRequest
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      let idea = try change.snapshot.idea(id).idea
+      let new = try newPost(text: idea.text, from: idea, request, in: change.snapshot, &notices)
+      let posts = try change.add(new, in: zone)
+      let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
+      if !shortened.isEmpty { notices.append(.shortened(shortened.map(Post.Place.Named.init))) }
+      return try self.report(changed: posts, in: change.snapshot)
+    }
+    return Noted(report, notices)
+  }
+
+  /// The new post that was described, all names looked up and its text completed.
+  /// - Parameter idea: what it is made from; its pillar and link count where none were given.
+  private func newPost(
+    text: String, from idea: Idea? = nil, _ request: PostRequest, in snapshot: PlanSnapshot,
+    _ notices: inout [Notice]
+  ) throws -> NewPost {
+    let channels = try snapshot.channels(named: request.channels)
+    let campaign = try request.campaign.map { try snapshot.campaign(named: $0) }
+    let link = try request.link.map(webAddress) ?? idea?.link
+    let new = try NewPost(
+      text: text, on: channels, at: start(request.time, &notices),
+      repetition: repetition(request), campaign: campaign,
+      owner: request.owner.map { try snapshot.person(named: $0) }
+        ?? owner(of: campaign, on: channels),
+      pillar: request.pillar.map { try snapshot.pillar(named: $0).reference } ?? idea?.pillar,
+      idea: idea?.id, experiment: request.experiment.map { try snapshot.experiment(named: $0) },
+      format: request.format ?? request.media.impliedFormat ?? (link == nil ? .text : .link),
+      link: link, media: media(request.media), risk: request.risk, isPaid: request.isPaid,
+      minutes: request.minutes)
+    return try completed(new, request.snippets, in: snapshot)
+  }
+
+  private func start(_ text: String?, _ notices: inout [Notice]) throws -> NewPost.Start {
+    guard let text, !Self.nextWords.contains(text.trimmed.lowercased()) else { return .nextSlot }
+    return .at(try planned(text, &notices))
+  }
+
+  private static let nextWords: Set = ["next", "nächster", "naechster", "nächste", "naechste"]
+
+  /// nil for a post that does not come back.
+  /// - Throws: `SeriesError.withoutEnd`, `.endWithoutRule`, `.twoEnds`.
+  private func repetition(_ request: PostRequest) throws -> NewPost.Repetition? {
+    let rule = try request.every.map { try Recurrence($0) }
+    switch (rule, request.times, request.until) {
+    case (nil, nil, nil): return nil
+    case (nil, _, _): throw SeriesError.endWithoutRule
+    case (_, nil, nil): throw SeriesError.withoutEnd
+    case (_, _?, _?): throw SeriesError.twoEnds
+    case (let rule?, let times?, nil): return NewPost.Repetition(rule, to: .times(times))
+    case (let rule?, nil, let until?):
+      return NewPost.Repetition(rule, to: .until(try calendarReader.day(until)))
+    }
+  }
+
+  /// What belongs to nobody else belongs to whoever plans it.
+  func owner(of campaign: Campaign?, on channels: [Channel]) throws -> Person? {
+    let isOwned = campaign?.owner != nil || channels.allSatisfy { $0.owner != nil }
+    return isOwned ? nil : try person()
+  }
+
+  /// A new post with its snippets below the text.
+  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
+  func completed(
+    _ new: NewPost, _ choice: SnippetChoice = SnippetChoice(), in snapshot: PlanSnapshot
+  ) throws -> NewPost {
+    let all = try snapshot.snippets()
+    let names = Set(try choice.named.map { try all.name($0).text })
+    var completed = new
+    try completed.complete(
+      with: choice.hasUsual ? all : all.filter { names.contains($0.name.text) }, named: names,
+      links: settings.links)
+    return completed
+  }
+}

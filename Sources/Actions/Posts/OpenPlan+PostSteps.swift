@@ -1,0 +1,152 @@
+package import Planning
+package import Reports
+import Storage
+
+/// Posts that move: on in their life, through the calendar, out of the plan. All of them or none.
+extension OpenPlan {
+  /// Takes posts a step further.
+  /// - Parameter typed: numbers or a filter.
+  package func take(
+    _ step: PostStep, _ typed: [String], following: Bool
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      let posts = try shownPosts(
+        typed, following: following, being: step.from, in: change.snapshot, &notices
+      ).all
+      if step.stopsAtErrors { try stopAtErrors(on: posts, in: change.snapshot) }
+      let changed = try posts.map(step.taken)
+      try change.update(changed)
+      return try self.report(changed: changed, in: change.snapshot)
+    }
+    return Noted(report, notices)
+  }
+
+  /// Moves posts that may still go out.
+  /// - Parameters:
+  ///   - shown: what a person said yes to.
+  ///   - destination: a time as typed, seen from where each post stands.
+  package func movePosts(
+    _ shown: ShownPosts, to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      try check(shown, in: change.snapshot)
+      return try move(shown, to: destination, in: change, &notices)
+    }
+    return Noted(report, notices)
+  }
+
+  package func movePosts(
+    _ typed: [String], following: Bool, to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      let posts = try shownPosts(
+        typed, following: following, being: PostStatus.open, in: change.snapshot, &notices)
+      return try move(posts, to: destination, in: change, &notices)
+    }
+    return Noted(report, notices)
+  }
+
+  private func move(
+    _ posts: ShownPosts, to destination: String, in change: PlanChange, _ notices: inout [Notice]
+  ) throws -> ChangeReport<PostReport> {
+    let move = try PostMove(of: posts.chosen, to: destination, in: self)
+    let moved = try posts.all.map { post in
+      try post.moved(to: existing(move.time(of: post, in: self), &notices))
+    }
+    try change.update(moved)
+    return try report(changed: moved, in: change.snapshot)
+  }
+
+  /// Where a post goes that is moved or copied, seen from where it stands now.
+  func time(of post: Post, movedTo text: String) throws -> WallTime {
+    guard let time = post.plannedTime(in: zone) else { return try calendarReader.wallTime(text) }
+    return try calendarReader.wallTime(moving: time, to: text)
+  }
+
+  /// Copies posts as new drafts. What was skipped comes along only by its number.
+  package func copyPosts(
+    _ typed: [String], to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    var notices: [Notice] = []
+    let report = try change { change in
+      let found = try posts(typed, in: change.snapshot)
+      let meant = Self.isFilter(typed) ? found.filter { $0.status != .skipped } : found
+      guard !meant.isEmpty else { throw PostFilterError.nothingFound }
+      let first = meant.compactMap { $0.plannedTime(in: zone) }.min()
+      let copies = try meant.map { post in
+        try post.channel.network.checkPlannable()
+        let time = try time(ofCopy: post, to: destination, first: first)
+        return (post: post, to: try existing(time, &notices))
+      }
+      return try self.report(changed: change.copy(copies), in: change.snapshot)
+    }
+    return Noted(report, notices)
+  }
+
+  /// A week as destination is the first post's; the others keep their distance in weeks.
+  private func time(
+    ofCopy post: Post, to destination: String, first: WallTime?
+  ) throws -> WallTime {
+    let time = try time(of: post, movedTo: destination)
+    guard let first, let old = post.plannedTime(in: zone), calendarReader.isWeek(destination)
+    else { return time }
+    let weeks =
+      Week(containing: old.day).monday.ordinal - Week(containing: first.day).monday.ordinal
+    return time.adding(days: weeks)
+  }
+
+  /// Deletes posts with their results and feedback.
+  /// - Parameter shown: what a person said yes to.
+  package func deletePosts(_ shown: ShownPosts) throws -> ChangeReport<PostReport> {
+    try change { change in
+      try check(shown, in: change.snapshot)
+      return try delete(shown.all, in: change)
+    }
+  }
+
+  package func deletePosts(
+    _ typed: [String], following: Bool
+  ) throws -> ChangeReport<PostReport> {
+    try change { change in
+      let posts = try posts(typed, in: change.snapshot)
+      return try delete(
+        following ? withFollowing(posts, in: change.snapshot) : posts, in: change)
+    }
+  }
+
+  private func delete(_ posts: [Post], in change: PlanChange) throws -> ChangeReport<PostReport> {
+    let reports = try reports(change.snapshot.measured(posts), in: change.snapshot)
+    try change.delete(posts)
+    return changed(reports)
+  }
+}
+
+/// Where posts go: each where it was told to, those of a series by as much as the first one of it.
+private struct PostMove {
+  let chosen: Set<PostID>
+  let destination: String
+  /// In minutes on the wall.
+  private var shifts: [SeriesID: Int] = [:]
+
+  init(of posts: [Post], to destination: String, in plan: OpenPlan) throws {
+    chosen = Set(posts.map(\.id))
+    self.destination = destination
+    for post in posts {
+      guard let series = post.occurrence?.series.id, shifts[series] == nil,
+        let old = post.calendarTime(in: plan.zone)
+      else { continue }
+      let new = try plan.time(of: post, movedTo: destination)
+      shifts[series] = new.ordinalMinutes - old.ordinalMinutes
+    }
+  }
+
+  func time(of post: Post, in plan: OpenPlan) throws -> WallTime {
+    guard !chosen.contains(post.id), let series = post.occurrence?.series.id,
+      let shift = shifts[series], let old = post.plannedAt
+    else { return try plan.time(of: post, movedTo: destination) }
+    return WallTime(ordinalMinutes: old.ordinalMinutes + shift)
+  }
+}

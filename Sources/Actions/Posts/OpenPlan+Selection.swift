@@ -1,0 +1,139 @@
+package import Planning
+package import Reports
+import Storage
+
+/// Which posts are meant: their numbers, or a filter.
+extension OpenPlan {
+  /// Numbers and conditions as one filter.
+  func filter(_ texts: [String], in snapshot: PlanSnapshot) throws -> PostFilter {
+    try texts.reduce(into: PostFilter()) { filter, text in
+      if let id = PostID(argument: text) {
+        filter.ids.append(id)
+      } else {
+        try add(FilterCondition(text), to: &filter, in: snapshot)
+      }
+    }
+  }
+
+  private func add(
+    _ condition: FilterCondition, to filter: inout PostFilter, in snapshot: PlanSnapshot
+  ) throws {
+    for value in condition.values {
+      switch condition.key {
+      case .campaign: try filter.campaigns.add(snapshot.campaign(named: value).id, condition)
+      case .channel: try filter.channels.add(snapshot.channel(named: value).id, condition)
+      case .network: try filter.networks.add(Network.find(value), condition)
+      case .owner: try filter.owners.add(snapshot.person(named: value).id, condition)
+      case .pillar: try filter.pillars.add(snapshot.pillar(named: value).id, condition)
+      case .idea: try filter.ideas.add(condition.id(value), condition)
+      case .series: try filter.series.add(condition.id(value), condition)
+      case .group: try filter.groups.add(condition.id(value), condition)
+      case .experiment:
+        try filter.experiments.add(snapshot.experiment(named: value).id, condition)
+      case .text: filter.words.add(value, condition)
+      case .status: try filter.statuses.add(condition.choice(value), condition)
+      case .format: try filter.formats.add(condition.choice(value), condition)
+      case .day:
+        let day = try calendarReader.day(value)
+        filter.spans.add(CalendarSpan(from: day, through: day, in: zone), condition)
+      case .week:
+        try filter.spans.add(CalendarSpan(calendarReader.week(value), in: zone), condition)
+      case .month:
+        try filter.spans.add(CalendarSpan(calendarReader.month(value), in: zone), condition)
+      }
+    }
+  }
+
+  /// The posts that are meant, every post where nothing was typed. A number that is not there is an
+  /// error, a filter may find nothing.
+  func postsIfAny(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
+    let ids = typed.compactMap(PostID.init(argument:))
+    guard ids.count < typed.count || ids.isEmpty else {
+      return try snapshot.posts(numbered: ids.distinct)
+    }
+    return try snapshot.posts(filter(typed, in: snapshot))
+  }
+
+  /// As `postsIfAny`, where posts are to be changed.
+  /// - Throws: `PostFilterError.nothingMeant`, `.nothingFound`.
+  func posts(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
+    guard !typed.isEmpty else { throw PostFilterError.nothingMeant }
+    let found = try postsIfAny(typed, in: snapshot)
+    guard !found.isEmpty else { throw PostFilterError.nothingFound }
+    return found
+  }
+
+  /// As `posts`; of what a filter finds only those in such a state. Who names a number means it.
+  func posts(
+    _ typed: [String], being states: [PostStatus], in snapshot: PlanSnapshot,
+    _ notices: inout [Notice]
+  ) throws -> [Post] {
+    let found = try posts(typed, in: snapshot)
+    guard Self.isFilter(typed) else { return found }
+    let meant = found.filter { states.contains($0.status) }
+    let others = found.filter { !states.contains($0.status) }
+    guard !meant.isEmpty else { throw PostFilterError.nothingFound }
+    guard !others.isEmpty else { return meant }
+    let left = PostStatus.allCases.filter { state in others.contains { $0.status == state } }
+    notices.append(.leftAlone(others.map(\.id), left))
+    return meant
+  }
+
+  /// Whether anything but numbers was typed.
+  static func isFilter(_ typed: [String]) -> Bool {
+    typed.contains { PostID(argument: $0) == nil }
+  }
+
+  /// Posts, and what follows them in their series on the same channel.
+  /// - Throws: `SeriesError.notInSeries` for a post that was planned alone.
+  func withFollowing(_ posts: [Post], in snapshot: PlanSnapshot) throws -> [Post] {
+    for post in posts where post.occurrence == nil { throw SeriesError.notInSeries(post.id) }
+    var filter = PostFilter()
+    filter.series.wanted = posts.compactMap(\.occurrence?.series.id).distinct
+    let later = try snapshot.posts(filter).filter { other in posts.contains(where: other.follows) }
+    return posts + later.filter { !posts.contains($0) }
+  }
+}
+
+/// Posts that a person was shown before many change at once.
+package struct ShownPosts: Sendable {
+  /// Those that were typed.
+  let chosen: [Post]
+  /// With those that follow in their series.
+  package let all: [Post]
+}
+
+extension OpenPlan {
+  /// The posts that a change would be made to, so that a person can be asked.
+  /// - Parameters:
+  ///   - typed: numbers or a filter.
+  ///   - states: in which a filter means a post; nil for all.
+  package func shownPosts(
+    _ typed: [String], following: Bool, being states: [PostStatus]? = nil
+  ) throws -> Noted<ShownPosts> {
+    var notices: [Notice] = []
+    let posts = try read { snapshot in
+      try shownPosts(typed, following: following, being: states, in: snapshot, &notices)
+    }
+    return Noted(posts, notices)
+  }
+
+  func shownPosts(
+    _ typed: [String], following: Bool, being states: [PostStatus]?, in snapshot: PlanSnapshot,
+    _ notices: inout [Notice]
+  ) throws -> ShownPosts {
+    let chosen =
+      try states.map { try posts(typed, being: $0, in: snapshot, &notices) }
+      ?? posts(typed, in: snapshot)
+    return ShownPosts(
+      chosen: chosen, all: following ? try withFollowing(chosen, in: snapshot) : chosen)
+  }
+
+  /// What was shown must still be as it was.
+  /// - Throws: `PlanFileError.changedMeanwhile`, `.noSuchPost`.
+  func check(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws {
+    for post in shown.all where try snapshot.post(post.id) != post {
+      throw PlanFileError.changedMeanwhile("#\(post.id)")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Planning
+package import Reports
+import Storage
+
+extension [Snippet] {
+  /// The name that some snippets share, one for each channel.
+  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
+  func name(_ text: String) throws(PlanningError) -> Name {
+    try NameSearch(.snippet, among: map(\.name).distinct) { $0.text }.find(text)
+  }
+}
+
+extension OpenPlan {
+  package func snippets() throws -> [SnippetReport] {
+    try read { try $0.snippets().map { SnippetReport($0) } }
+  }
+
+  /// - Parameter isAlways: it goes below every new post.
+  package func addSnippet(
+    _ name: String, text: String, channel: String?, isAlways: Bool
+  ) throws -> ChangeReport<SnippetReport> {
+    try change { change in
+      let channel = try channel.map { try change.snapshot.channel(named: $0).reference }
+      let snippet = try change.addSnippet { id in
+        try Snippet(id: id, name: Name(name), channel: channel, text: text, isAlways: isAlways)
+      }
+      return changed([SnippetReport(snippet)])
+    }
+  }
+
+  package func editSnippet(
+    _ name: String, on channel: String?, text: String?, isAlways: Bool?
+  ) throws -> ChangeReport<SnippetReport> {
+    try change { change in
+      let old = try snippet(named: name, on: channel, in: change.snapshot)
+      let snippet = try Snippet(
+        id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,
+        isAlways: isAlways ?? old.isAlways)
+      guard snippet != old else { throw ChangeError.nothing }
+      try change.update(snippet)
+      return changed([SnippetReport(snippet)])
+    }
+  }
+
+  package func deleteSnippet(
+    _ name: String, on channel: String?
+  ) throws -> ChangeReport<SnippetReport> {
+    try change { change in
+      let snippet = try snippet(named: name, on: channel, in: change.snapshot)
+      try change.delete(snippet)
+      return changed([SnippetReport(snippet)])
+    }
+  }
+
+  /// One snippet: by its name, and by its channel where several have that name.
+  /// - Throws: `PlanningError.ambiguousName` with the channels to choose from.
+  private func snippet(
+    named text: String, on channel: String?, in snapshot: PlanSnapshot
+  ) throws -> Snippet {
+    let snippets = try snapshot.snippets()
+    let name = try snippets.name(text)
+    let same = snippets.filter { $0.name == name }
+    if let channel {
+      let id = try snapshot.channel(named: channel).id
+      guard let own = same.first(where: { $0.channel?.id == id }) else {
+        throw PlanningError.unknownName(
+          .snippet, "\(name.text) --channel \(channel)", near: [name.text])
+      }
+      return own
+    }
+    guard same.count > 1 else { return same[0] }
+    guard let general = same.first(where: { $0.channel == nil }) else {
+      throw PlanningError.ambiguousName(
+        .snippet, name.text,
+        candidates: same.compactMap { $0.channel.map { "\(name.text) --channel \($0.name)" } })
+    }
+    return general
+  }
+}

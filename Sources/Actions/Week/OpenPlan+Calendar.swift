@@ -1,0 +1,119 @@
+import Evaluation
+import Planning
+package import Reports
+import Storage
+
+/// Calendar sheets: the week, the month, the days to come.
+extension OpenPlan {
+  /// A week's posts, holidays and minutes.
+  /// - Parameter typed: a week as typed, this one where nothing was, and filters.
+  package func week(_ typed: [String]) throws -> WeekReport {
+    try read { snapshot in
+      let words = TimeWords(typed, spanKeys: [.week, .day])
+      return try report(
+        on: typedWeek(words.time), matching: filter(words.filters, in: snapshot), in: snapshot)
+    }
+  }
+
+  /// A week as it is typed; this one where nothing was.
+  func typedWeek(_ words: [String]) throws -> Week {
+    words.isEmpty
+      ? Week(containing: today) : try calendarReader.week(words.joined(separator: " "))
+  }
+
+  /// The minutes are those of the whole week, whatever the filter shows.
+  func report(
+    on week: Week, matching filter: PostFilter = PostFilter(), in snapshot: PlanSnapshot
+  ) throws -> WeekReport {
+    let span = CalendarSpan(week, in: zone)
+    let scene = try postScene(in: snapshot)
+    var shown = filter
+    shown.within = span
+    let posts = try snapshot.posts(PostFilter(span: span))
+    return WeekReport(
+      week, posts: try snapshot.measuredPosts(shown).map { PostReport($0, in: scene) },
+      minutes: WeekMinutes(try capacity(of: posts, scene, in: snapshot)), today: today, in: zone,
+      calendar: try calendarScene(in: snapshot))
+  }
+
+  /// A month's posts and holidays, in whole weeks.
+  /// - Parameter typed: a month as typed, this one where nothing was, and filters.
+  package func month(_ typed: [String]) throws -> MonthReport {
+    try read { snapshot in
+      let words = TimeWords(typed, spanKeys: [.month, .day])
+      let month =
+        words.time.isEmpty
+        ? Month(containing: today) : try calendarReader.month(words.time.joined(separator: " "))
+      let weeks = month.weeks
+      var filter = try filter(words.filters, in: snapshot)
+      filter.within = CalendarSpan(
+        from: weeks.first?.monday ?? month.first, through: weeks.last?.sunday ?? month.last,
+        in: zone)
+      return MonthReport(
+        month, posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today,
+        in: zone, calendar: try calendarScene(in: snapshot))
+    }
+  }
+
+  /// Posts one after another; four weeks from today where nothing else is said.
+  package func agenda(from: String?, to: String?, _ typed: [String]) throws -> AgendaReport {
+    try read { snapshot in
+      var filter = try filter(typed, in: snapshot)
+      // Days in the filter say enough; else it is the time to come.
+      let isOpen = filter.spans.isEmpty || from != nil || to != nil
+      let period = isOpen ? try agendaPeriod(from: from, to: to) : nil
+      filter.within = period.map { CalendarSpan(from: $0.from, through: $0.to, in: zone) }
+      return AgendaReport(
+        from: period?.from, to: period?.to,
+        posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today, in: zone,
+        calendar: try calendarScene(in: snapshot))
+    }
+  }
+
+  private func agendaPeriod(from: String?, to: String?) throws -> Period {
+    let from = try from.map(calendarReader.day) ?? today
+    return try Period(from: from, to: to.map(calendarReader.day) ?? from.adding(days: 28))
+  }
+
+  /// Holidays where the firm is at home, and its own days.
+  func planCalendar(in snapshot: PlanSnapshot) throws -> PlanCalendar {
+    PlanCalendar(regions: settings.regions, occasions: try snapshot.occasions())
+  }
+
+  func calendarScene(in snapshot: PlanSnapshot) throws -> CalendarScene {
+    CalendarScene(try planCalendar(in: snapshot), in: language)
+  }
+}
+
+/// What a week takes beside the time of the people.
+extension OpenPlan {
+  func capacity(
+    of posts: [Post], _ scene: PostScene, in snapshot: PlanSnapshot
+  ) throws -> WeekCapacity {
+    let owners = try owners(of: posts, in: snapshot)
+    return try WeekCapacity(
+      of: posts, people: snapshot.persons(), owner: { owners[$0.id] },
+      usual: scene.usualMinutes, reserve: settings.reserve
+    ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
+  }
+
+  /// Who does a post: its owner, else the campaign's, else the channel's.
+  private func owners(of posts: [Post], in snapshot: PlanSnapshot) throws -> [PostID: PersonID] {
+    let channels = Dictionary(
+      uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.owner?.id) })
+    let campaigns = Dictionary(
+      uniqueKeysWithValues: try snapshot.campaigns().map { ($0.id, $0.owner?.id) })
+    return posts.reduce(into: [:]) { owners, post in
+      owners[post.id] =
+        post.owner?.id ?? post.campaign.flatMap { campaigns[$0.id] ?? nil }
+        ?? channels[post.channel.id] ?? nil
+    }
+  }
+
+  private func worth(of networks: [Network], in snapshot: PlanSnapshot) throws -> NetworkWorth {
+    let hourly = Learning.hourlyResults(
+      try latestPosts(on: networks, limit: NetworkWorth.mostPosts, in: snapshot),
+      efforts: try snapshot.efforts(), goals: try snapshot.goalsNewestFirst(), at: now)
+    return NetworkWorth(of: networks, hourly: hourly, audiences: try snapshot.audiences())
+  }
+}

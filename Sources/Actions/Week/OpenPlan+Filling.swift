@@ -1,0 +1,75 @@
+package import Planning
+package import Reports
+import Storage
+
+/// The free slots of a week, and ideas for them.
+extension OpenPlan {
+  /// The free slots, each with the ideas that fit.
+  /// - Parameter typed: a week as typed, this one where nothing was, and filters: only slots on their
+  ///   networks and channels, and of their pillars.
+  package func fill(_ typed: [String]) throws -> FillReport {
+    try read { snapshot in
+      let (week, free) = try freeSlots(typed, in: snapshot)
+      return FillReport(
+        week, free: free, ideas: try snapshot.ideas(), slots: try snapshot.slots().count,
+        calendar: try calendarScene(in: snapshot), today: today, in: zone)
+    }
+  }
+
+  /// The free slots alone, for a walk through them.
+  package func freeSlots(_ typed: [String]) throws -> [SlotTime] {
+    try read { try freeSlots(typed, in: $0).free }
+  }
+
+  private func freeSlots(
+    _ typed: [String], in snapshot: PlanSnapshot
+  ) throws -> (week: Week, free: [SlotTime]) {
+    let words = TimeWords(typed, spanKeys: [.week, .day])
+    let week = try typedWeek(words.time)
+    let filter = try filter(words.filters, in: snapshot)
+    return (week, try freeSlots(in: week, snapshot).filter { filter.means($0.slot) })
+  }
+
+  /// One free slot with the ideas that fit by now.
+  package func ideas(for time: SlotTime) throws -> FillReport.Place {
+    try read { snapshot in
+      FillReport.Place(
+        time, among: try snapshot.ideas(), calendar: try calendarScene(in: snapshot),
+        today: today, in: zone)
+    }
+  }
+
+  /// What a slot is filled with.
+  package enum Filling {
+    case idea(IdeaID)
+    case text(String)
+  }
+
+  /// Plans a post at a free slot.
+  package func fill(
+    _ time: SlotTime, with filling: Filling
+  ) throws -> ChangeReport<PostReport> {
+    try change { change in
+      let (text, idea): (String, Idea?) =
+        switch filling {
+        case .text(let text): (text, nil)
+        case .idea(let id):
+          { (idea: Idea) in (idea.text, idea) }(try change.snapshot.idea(id).idea)
+        }
+      let channels = [time.slot.channel]
+      let new = try NewPost(
+        text: text, on: channels, at: .at(time.at), owner: owner(of: nil, on: channels),
+        pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
+        format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes)
+      let posts = try change.add(completed(new, in: change.snapshot), in: zone)
+      return try report(changed: posts, in: change.snapshot)
+    }
+  }
+}
+
+extension PostFilter {
+  fileprivate func means(_ slot: Slot) -> Bool {
+    networks.means(slot.channel.network) && channels.means(slot.channel.id)
+      && (pillars.isEmpty || slot.pillar.map { pillars.means($0.id) } ?? false)
+  }
+}

@@ -1,0 +1,57 @@
+import Evaluation
+import Planning
+package import Reports
+import Storage
+
+/// What is to be done today, and how the week went.
+extension OpenPlan {
+  /// - Parameter typed: filters for the posts.
+  package func today(_ typed: [String]) throws -> TodayReport {
+    try read { snapshot in
+      var open = PostFilter()
+      open.statuses.wanted = PostStatus.open
+      let meant =
+        try typed.isEmpty
+        ? nil : Set(snapshot.posts(filter(typed, in: snapshot)).map(\.id))
+      let posts = try snapshot.measuredPosts(open) + snapshot.measuredPosts(recentlyPublished)
+      return TodayReport(
+        posts: posts.filter { meant?.contains($0.id) ?? true },
+        channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.feedback(),
+        checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot), now: now,
+        in: try postScene(in: snapshot))
+    }
+  }
+
+  /// A week's end in one page.
+  /// - Parameter typed: a week as typed, this one where nothing was.
+  package func lookBack(_ typed: [String]) throws -> WeekLookBack {
+    try read { snapshot in
+      let words = TimeWords(typed, spanKeys: [.week, .day])
+      let week = try typedWeek(words.time)
+      _ = try filter(words.filters, in: snapshot)  // it looks at the whole week
+      let posts = try snapshot.measuredPosts(PostFilter(span: CalendarSpan(week, in: zone)))
+      let round = MeasuringRound(
+        posts: try snapshot.measuredPosts(recentlyPublished),
+        channels: try snapshot.channelFollowers(upTo: now), at: now, now: now, in: zone)
+      let scene = try postScene(in: snapshot)
+      let next = week.adding(weeks: 1)
+      return WeekLookBack(
+        week, posts: posts, round: round,
+        minutes: WeekMinutes(try capacity(of: posts.map(\.post), scene, in: snapshot)),
+        next: try report(on: next, in: snapshot),
+        freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: scene)
+    }
+  }
+
+  /// The days whose posts are measured first, up to today.
+  var recentDays: CalendarSpan {
+    CalendarSpan(from: today.adding(days: -MeasuringRound.daysBack), through: today, in: zone)
+  }
+
+  /// The posts of these days that are out.
+  var recentlyPublished: PostFilter {
+    var filter = PostFilter(span: recentDays)
+    filter.statuses.wanted = [.published]
+    return filter
+  }
+}

@@ -1,0 +1,34 @@
+/// One condition of a filter as typed: `key:value`, with `^` in front for "not".
+package struct FilterCondition {
+  package enum Key: String, CaseIterable {
+    case campaign, channel, network, owner, pillar, idea, series, group, experiment, text
+    case status, format, day, week, month
+
+    /// Names are taken whole: they may hold a comma.
+    var isNamed: Bool { [.campaign, .channel, .owner, .pillar, .experiment, .text].contains(self) }
+  }
+
+  /// Whether a word is a condition, and no time such as `9:00`.
+  package static func isOne(_ word: String) -> Bool {
+    let key = word.drop { $0 == "^" }.prefix { $0 != ":" }
+    return word.contains(":") && !key.isEmpty && key.allSatisfy(\.isLetter)
+  }
+
+  package let key: Key
+  package let values: [String]
+  package let isNegated: Bool
+
+  /// - Throws: `PostFilterError.unreadable` with the keys that there are.
+  package init(_ text: String) throws {
+    isNegated = text.hasPrefix("^")
+    let parts = text.drop { $0 == "^" }.split(
+      separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !parts[1].isEmpty
+    else {
+      throw PostFilterError.unreadable(text, keys: Key.allCases.map(\.rawValue))
+    }
+    self.key = key
+    values =
+      key.isNamed ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
+  }
+}
