@@ -12,6 +12,8 @@ package struct SubjectRequest {
     self.channel = channel
     self.campaign = campaign
   }
+
+  var isEmpty: Bool { post == nil && channel == nil && campaign == nil }
 }
 
 extension PlanSnapshot {

@@ -25,7 +25,7 @@ package struct CampaignRequest {
 
 /// What of a campaign is to become different, as a person typed it; nil stays, `none` and nil inside
 /// take away.
-package struct CampaignEdit {
+package struct CampaignRevision {
   package var name: String?
   package var objective: Objective?
   /// None given means that they stay.

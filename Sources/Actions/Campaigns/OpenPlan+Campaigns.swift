@@ -47,7 +47,7 @@ extension OpenPlan {
   }
 
   package func editCampaign(
-    _ campaign: String, _ edit: CampaignEdit
+    _ campaign: String, _ edit: CampaignRevision
   ) throws -> ChangeReport<CampaignReport> {
     try change { change in
       guard !edit.isEmpty else { throw ChangeError.nothing }

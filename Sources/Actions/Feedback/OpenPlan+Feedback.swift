@@ -13,6 +13,11 @@ package struct FeedbackRequest {
   package var day: String?
 
   package init() {}
+
+  /// Nothing was typed.
+  package var isEmpty: Bool {
+    text == nil && subject.isEmpty && tone == nil && needsAnswer == nil && day == nil
+  }
 }
 
 extension OpenPlan {

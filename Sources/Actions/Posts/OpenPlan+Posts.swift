@@ -32,7 +32,7 @@ extension OpenPlan {
   /// - Throws: `ChangeError.nothing`, `PlanFileError.changedMeanwhile` where an editor was open on a text
   ///   that is no longer the post's.
   package func editPost(
-    _ id: PostID, _ edit: PostEdit, following: Bool
+    _ id: PostID, _ edit: PostRevision, following: Bool
   ) throws -> Noted<ChangeReport<PostReport>> {
     var notices: [Notice] = []
     let report = try change { change in
@@ -55,7 +55,7 @@ extension OpenPlan {
 
   /// What was given, looked up in the plan and ready to be done to posts.
   private func step(
-    _ edit: PostEdit, in snapshot: PlanSnapshot, _ notices: inout [Notice]
+    _ edit: PostRevision, in snapshot: PlanSnapshot, _ notices: inout [Notice]
   ) throws -> (Post) throws -> Post {
     let campaign = try snapshot.campaign(instead: edit.campaign)
     let owner = try snapshot.person(instead: edit.owner)

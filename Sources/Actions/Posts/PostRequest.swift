@@ -58,7 +58,7 @@ package struct SnippetChoice {
 }
 
 /// What of a post is to become different, as a person typed it; nil stays. `none` takes away.
-package struct PostEdit {
+package struct PostRevision {
   package var text: String?
   /// The text that an editor was opened on, where everything was seen: the snippets in it are its own.
   package var draft: String?

@@ -9,8 +9,8 @@ extension LessonDialogue {
   }
 
   func introduceHeeding(_ count: Int) {
-    let name = campaign.name.text
-    plan.options.note(
+    let name = campaign
+    options.note(
       de: """
         Lehren von früher (\(count)): Hat „\(name)“ sie beherzigt?
         j: ja · n: nein · Eingabetaste: unbekannt · q: aufhören
@@ -31,15 +31,15 @@ extension LessonDialogue {
 
   /// The command that would have recorded the same, for the history.
   func words(for lesson: Lesson, isHeeded: Bool) -> String {
-    let command = "takt lesson heed \(lesson.id) --campaign \(campaign.name.text.shellWord)"
+    let command = "takt lesson heed \(lesson.id) --campaign \(campaign.shellWord)"
     return command + (isHeeded ? "" : " --no")
   }
 
   func words(learning text: String) -> String {
-    "takt lesson add \(text.shellWord) --campaign \(campaign.name.text.shellWord)"
+    "takt lesson add \(text.shellWord) --campaign \(campaign.shellWord)"
   }
 
   func words(evaluatingWith text: String) -> String {
-    "takt campaign evaluate \(campaign.name.text.shellWord) --lesson \(text.shellWord)"
+    "takt campaign evaluate \(campaign.shellWord) --lesson \(text.shellWord)"
   }
 }

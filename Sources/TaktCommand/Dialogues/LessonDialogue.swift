@@ -1,12 +1,14 @@
+import Actions
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// A person at the terminal who is asked what a campaign taught, and what it heeded.
 struct LessonDialogue {
-  let plan: StepwisePlan
-  let campaign: Campaign
+  let plan: OpenPlan
+  /// Its whole name.
+  let campaign: String
+  let options: GlobalOptions
 
   /// Asks, lesson by lesson, whether the campaign heeded it. Each answer is written at once, as a
   /// change of its own, so that nothing is lost where somebody stops.
@@ -14,7 +16,7 @@ struct LessonDialogue {
     guard !lessons.isEmpty else { return }
     introduceHeeding(lessons.count)
     for lesson in lessons {
-      let writer = plan.options.writer
+      let writer = options.writer
       Terminal.standardError.write(
         writer.question(about: CampaignLessonReport(lesson, heeded: nil)))
       switch askWhetherHeeded() {
@@ -34,9 +36,8 @@ struct LessonDialogue {
   }
 
   private func record(_ lesson: Lesson, isHeeded: Bool) throws {
-    try plan.repository.record(
-      lesson.use(by: campaign, isHeeded: isHeeded), of: campaign.id,
-      by: plan.author(words: words(for: lesson, isHeeded: isHeeded)))
+    _ = try plan.saying(words(for: lesson, isHeeded: isHeeded))
+      .heed(lesson.id, by: campaign, isHeeded: isHeeded)
   }
 
   /// Asks what was learnt, until it can be kept; nil where nobody has anything to say.

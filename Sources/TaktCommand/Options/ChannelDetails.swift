@@ -1,3 +1,4 @@
+import Actions
 import ArgumentParser
 import Planning
 
@@ -27,22 +28,8 @@ struct ChannelDetails: ParsableArguments {
 }
 
 extension ChannelDetails {
-  var isEmpty: Bool {
-    let given: [Any?] = [kind, url, owner, deputy, imprint]
-    return given.allSatisfy { $0 == nil }
-  }
-
-  /// What was given, looked up in the plan and ready to be done to a channel; the rest of it stays.
-  func step(in plan: StepwisePlan) throws -> (Channel) throws -> Channel {
-    let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
-    let deputy = try deputy.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
-    let url = try url.map { try $0.nilForNone.map(webAddress) }
-    let imprint = try imprint.map { try $0.nilForNone.map(webAddress) }
-    return { channel in
-      try Channel(
-        id: channel.id, network: channel.network, name: channel.name, kind: kind ?? channel.kind,
-        url: url ?? channel.url, owner: owner ?? channel.owner, deputy: deputy ?? channel.deputy,
-        imprint: imprint ?? channel.imprint)
-    }
+  /// As the plan is asked.
+  var request: ChannelRequest {
+    ChannelRequest(kind: kind, url: url, owner: owner, deputy: deputy, imprint: imprint)
   }
 }

@@ -1,5 +1,5 @@
+import Actions
 import ArgumentParser
-import Planning
 
 /// How an idea may be said again.
 struct EvergreenOptions: ParsableArguments {
@@ -23,23 +23,6 @@ struct EvergreenOptions: ParsableArguments {
       valueName: "days"))
   var season: String?
 
-  var isEmpty: Bool { evergreen == nil && most == nil && season == nil }
-
-  /// nil for an idea that is said once; what was not given stays as it was.
-  /// - Throws: `SchedulingError`.
-  func reuse(changing old: Reuse? = nil) throws -> Reuse? {
-    if evergreen == "none" { return nil }
-    let pause = try evergreen.map { try Recurrence($0).spanInDays } ?? old?.pauseDays
-    guard let pause else {
-      guard most == nil, season == nil else { throw SchedulingError.reuseWithoutPause }
-      return nil
-    }
-    return try Reuse(
-      pauseDays: pause, mostUses: most == "none" ? nil : most.map(uses) ?? old?.mostUses,
-      season: season == "none" ? nil : try season.map { try Season($0) } ?? old?.season)
-  }
-  private func uses(_ text: String) throws -> Int {
-    guard let number = TypedAmount.whole(text) else { throw SchedulingError.usesOutOfRange(text) }
-    return number
-  }
+  /// As the plan is asked.
+  var request: ReuseRequest { ReuseRequest(pause: evergreen, most: most, season: season) }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Planning
 import Rendering
+import Reports
 
 /// When colours are used.
 enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
@@ -103,6 +104,21 @@ extension GlobalOptions {
     _ report: Report, _ text: (TextWriter, Report) -> String
   ) throws {
     try Terminal.standardOutput.put(json ? try report.jsonText : text(writer, report))
+  }
+
+  /// As `show`; what there is to know beside the report comes after it, and under `--json` in it, too.
+  func show<Report: Encodable>(
+    _ noted: Noted<Report>, _ text: (TextWriter, Report) -> String
+  ) throws {
+    try Terminal.standardOutput.put(json ? try noted.jsonText : text(writer, noted.report))
+    say(noted.notices)
+  }
+
+  /// Says what there is to know beside a report.
+  func say(_ notices: [Notice]) {
+    for notice in notices {
+      Terminal.standardError.write(writer.notice(notice).harmlessLines)
+    }
   }
 
   /// Says something beside the data.

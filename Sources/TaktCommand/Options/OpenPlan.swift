@@ -42,12 +42,6 @@ extension GlobalOptions {
     try openPlan { throw SettingError.unknownTimeZone($0) }
   }
 
-  /// Opens the plan for looking at its settings and changing them: a time zone that this system
-  /// does not know must not keep anybody from setting another. The clock shows UTC then.
-  func openSettings() throws -> StepwisePlan {
-    try openPlan { _ in PlanZone(identifier: "UTC") { _ in 0 } }
-  }
-
   /// - Parameter unknown: what takes the place of a zone that this system does not know.
   private func openPlan(_ unknown: (String) throws -> PlanZone) throws -> StepwisePlan {
     let (repository, stored) = try openFile()
@@ -69,16 +63,5 @@ extension GlobalOptions {
         en: "The plan file came from an older Takt and was brought up to date.")
     }
     return (opened.plan, settings)
-  }
-
-  /// `--now`, else `TAKT_NOW`, both in the plan's time, else the clock.
-  func moment(in zone: PlanZone) throws -> Instant {
-    guard let text = now ?? environment["TAKT_NOW"].flatMap({ $0.isEmpty ? nil : $0 }) else {
-      return Instant(seconds: Int(Date().timeIntervalSince1970)) ?? .epoch
-    }
-    if let instant = Instant(text) { return instant }
-    if let wall = WallTime(text) { return zone.instant(of: wall) }
-    if let day = Day(text) { return zone.instant(of: WallTime(day: day, time: .midnight)) }
-    throw CommandError.unreadableNow(text)
   }
 }

@@ -1,6 +1,6 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
 
 /// What something is about: a post, a channel or a campaign.
 struct SubjectChoice: ParsableArguments {
@@ -11,21 +11,6 @@ struct SubjectChoice: ParsableArguments {
 }
 
 extension SubjectChoice {
-  /// One of the three, looked up in the plan; nil where none was given.
-  enum Found {
-    case post(PostID)
-    case channel(Channel)
-    case campaign(Campaign)
-  }
-
-  /// - Throws: `SubjectError.several`, and what the names throw.
-  func found(in plan: StepwisePlan) throws -> Found? {
-    switch (post, channel, campaign) {
-    case (nil, nil, nil): nil
-    case (let id?, nil, nil): .post(try plan.repository.post(id).id)
-    case (nil, let name?, nil): .channel(try plan.channel(named: name))
-    case (nil, nil, let name?): .campaign(try plan.campaign(named: name))
-    default: throw SubjectError.several
-    }
-  }
+  /// As the plan is asked.
+  var request: SubjectRequest { SubjectRequest(post: post, channel: channel, campaign: campaign) }
 }

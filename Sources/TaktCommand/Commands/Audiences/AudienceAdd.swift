@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension Segment: ExpressibleByArgument {}
 
@@ -30,28 +30,9 @@ struct AudienceAdd: ParsableCommand {
   var networks: [String] = []
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let name = try Name(name)
-    let chosen = try networks.flatMap(networkList)
-    let audience = try plan.repository.addAudience(by: plan.author()) { id in
-      try Audience(
-        id: id, name: name, segment: segment, description: description,
-        networks: chosen.isEmpty ? segment.networks : chosen)
-    }
-    if chosen.isEmpty {
-      global.note(de: segment.reason.german, en: segment.reason.english)
-    }
-    try global.show(ChangeReport([AudienceReport(audience)], dryRun: global.dryRun)) {
-      $0.audiences($1)
-    }
-  }
-}
-
-/// Networks joined by commas, each once, none of them closed.
-func networkList(_ text: String) throws -> [Network] {
-  try text.split(separator: ",").map { part in
-    let network = try Network.find(part.trimmed)
-    try network.checkPlannable()
-    return network
+    let plan = try global.openPlan()
+    let report = try plan.addAudience(
+      name, segment, description: description, networks: networks.flatMap(Network.list))
+    try global.show(report) { $0.audiences($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt audience delete NAME`.
 struct AudienceDelete: ParsableCommand {
@@ -18,12 +18,6 @@ struct AudienceDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var audience: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let audience = try plan.audience(named: audience)
-    let report = AudienceReport(audience)
-    try plan.repository.delete(audience, by: plan.author())
-    try global.show(ChangeReport([report], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.name }
-    }
+    try global.show(global.openPlan().deleteAudience(audience)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt audience edit NAME`.
 struct AudienceEdit: ParsableCommand {
@@ -22,17 +22,10 @@ struct AudienceEdit: ParsableCommand {
   var networks: [String] = []
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let isEmpty = name == nil && segment == nil && description == nil && networks.isEmpty
-    guard !isEmpty else { throw ChangeError.nothing }
-    let old = try plan.audience(named: audience)
-    let audience = try Audience(
-      id: old.id, name: name.map { try Name($0) } ?? old.name, segment: segment ?? old.segment,
-      description: description.map { $0.nilForNone } ?? old.description,
-      networks: networks.isEmpty ? old.networks : networks.flatMap(networkList))
-    try plan.repository.update(old, to: audience, by: plan.author())
-    try global.show(ChangeReport([AudienceReport(audience)], dryRun: global.dryRun)) {
-      $0.audiences($1)
-    }
+    let plan = try global.openPlan()
+    let report = try plan.editAudience(
+      audience, name: name, segment: segment, description: description,
+      networks: networks.flatMap(Network.list))
+    try global.show(report) { $0.audiences($1) }
   }
 }

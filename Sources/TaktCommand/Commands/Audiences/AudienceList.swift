@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt audience list`.
 struct AudienceList: ParsableCommand {
@@ -13,7 +14,6 @@ struct AudienceList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.repository.audiences().map(AudienceReport.init)) { $0.list($1) }
+    try global.show(global.openPlan().audiences()) { $0.list($1) }
   }
 }

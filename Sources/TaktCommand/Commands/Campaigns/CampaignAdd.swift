@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension Objective: ExpressibleByArgument {}
 
@@ -53,23 +53,12 @@ struct CampaignAdd: ParsableCommand {
   var hours: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let name = try Name(name)
-    let audiences = try audience.map { try plan.audience(named: $0) }
-    let period = try plan.period(from: from, to: to)
-    let owner = try owner.map { try plan.person(named: $0).reference }
-    let deputy = try deputy.map { try plan.person(named: $0).reference }
-    let budget = try Budget(
-      money: budget.map { try TypedAmount.money($0) },
-      minutes: hours.map { try TypedAmount.minutes($0) })
-    let campaign = try plan.repository.addCampaign(by: plan.author()) { id in
-      try Campaign(
-        id: id, name: name, objective: objective, audiences: audiences, period: period,
-        owner: owner, deputy: deputy, budget: budget)
-    }
-    let report = NewCampaignReport(
-      ChangeReport([try plan.report(on: campaign)], dryRun: global.dryRun),
-      lessons: try plan.lessons(of: campaign).reports)
-    try global.show(report) { $0.campaign(added: $1) }
+    let plan = try global.openPlan()
+    var request = CampaignRequest(name, objective, for: audience, from: from, to: to)
+    request.owner = owner
+    request.deputy = deputy
+    request.money = try budget.map(TypedAmount.money)
+    request.minutes = try hours.map(TypedAmount.minutes)
+    try global.show(plan.addCampaign(request)) { $0.campaign(added: $1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign delete NAME`.
 struct CampaignDelete: ParsableCommand {
@@ -18,12 +18,6 @@ struct CampaignDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let campaign = try plan.campaign(named: campaign)
-    let report = try plan.report(on: campaign)
-    try plan.repository.delete(campaign, by: plan.author())
-    try global.show(ChangeReport([report], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.name }
-    }
+    try global.show(global.openPlan().deleteCampaign(campaign)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign edit NAME`.
 struct CampaignEdit: ParsableCommand {
@@ -37,30 +37,17 @@ struct CampaignEdit: ParsableCommand {
   var hours: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let given: [Any?] = [
-      name, objective, audience.first, from, to, owner, deputy, budget, hours,
-    ]
-    guard given.contains(where: { $0 != nil }) else { throw ChangeError.nothing }
-    let old = try plan.campaign(named: campaign)
-    var campaign = old
-    if let name { campaign.name = try Name(name) }
-    if let objective { campaign.objective = objective }
-    if !audience.isEmpty {
-      campaign.audiences = try audience.map { try plan.audience(named: $0) }.distinct
-    }
-    campaign.period = try plan.period(
-      from: from ?? campaign.period.from.description, to: to ?? campaign.period.to.description)
-    if let owner {
-      campaign.owner = try owner.nilForNone.map { try plan.person(named: $0).reference }
-    }
-    if let deputy {
-      campaign.deputy = try deputy.nilForNone.map { try plan.person(named: $0).reference }
-    }
-    campaign.budget = try Budget(
-      money: budget.map { try $0.nilForNone.map(TypedAmount.money) } ?? campaign.budget.money,
-      minutes: hours.map { try $0.nilForNone.map(TypedAmount.minutes) } ?? campaign.budget.minutes)
-    try plan.repository.update(old, to: campaign, by: plan.author())
-    try plan.show(changed: campaign)
+    let plan = try global.openPlan()
+    var revision = CampaignRevision()
+    revision.name = name
+    revision.objective = objective
+    revision.audiences = audience
+    revision.from = from
+    revision.to = to
+    revision.owner = owner
+    revision.deputy = deputy
+    revision.money = try budget.map { try $0.nilForNone.map(TypedAmount.money) }
+    revision.minutes = try hours.map { try $0.nilForNone.map(TypedAmount.minutes) }
+    try global.show(plan.editCampaign(campaign, revision)) { $0.campaigns($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign end NAME [--lesson TEXT]`.
 struct CampaignEnd: ParsableCommand {
@@ -30,48 +30,25 @@ struct CampaignEnd: ParsableCommand {
   var lesson: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let running = try plan.campaign(named: campaign)
-    let campaign = try running.ended()
-    let moved = try plan.move(running, learning: lesson, by: plan.author()) { _ in campaign }
-    try plan.show(moved: moved)
-    try plan.sayWhatIsLeft(of: campaign)
-    if lesson == nil { try plan.askWhatWasLearnt(in: campaign) }
+    let plan = try global.openPlan()
+    let step = try plan.endCampaign(campaign, lesson: lesson)
+    try global.show(step) { $0.campaign(moved: $1) }
+    let ended = step.report.change.changed[0].name
+    if lesson == nil { try askWhatWasLearnt(in: ended, plan) }
   }
-}
 
-extension StepwisePlan {
   /// On a terminal a lesson can be given at once; elsewhere it is said how.
-  fileprivate func askWhatWasLearnt(in campaign: Campaign) throws {
-    guard options.mayAsk else {
-      let name = campaign.name.text.shellWord
-      return options.note(
+  private func askWhatWasLearnt(in campaign: String, _ plan: OpenPlan) throws {
+    guard global.mayAsk else {
+      let name = campaign.shellWord
+      return global.note(
         de: "Was haben Sie gelernt? `takt lesson add TEXT --campaign \(name)` hält es fest.",
         en: "What did you learn? `takt lesson add TEXT --campaign \(name)` keeps it.")
     }
-    let dialogue = LessonDialogue(plan: self, campaign: campaign)
+    let dialogue = LessonDialogue(plan: plan, campaign: campaign, options: global)
     guard let text = dialogue.askWhatWasLearnt() else { return }
-    let author = try author(words: dialogue.words(learning: text))
-    let lesson = try repository.addLesson(by: author) { id in
-      try Lesson(id: id, campaign: campaign.reference, day: today, text: text)
-    }
-    let report = ChangeReport([LessonReport(lesson)], dryRun: options.dryRun)
-    Terminal.standardError.write(options.writer.lessons(report))
-  }
-
-  /// Posts that an ended campaign still has in the plan.
-  fileprivate func sayWhatIsLeft(of campaign: Campaign) throws {
-    var filter = PostFilter()
-    filter.campaigns.wanted = [campaign.id]
-    filter.statuses.wanted = PostStatus.open
-    let left = try repository.posts(filter).count
-    guard left > 0 else { return }
-    let name = campaign.name.text.shellWord
-    options.note(
-      de:
-        "Noch geplant: \(left). Auslassen: `takt post skip campaign:\(name) status:draft,inReview,approved`.",
-      en:
-        "Still planned: \(left). Skip them: `takt post skip campaign:\(name) status:draft,inReview,approved`."
-    )
+    let report = try plan.saying(dialogue.words(learning: text))
+      .addLesson(text, campaign: campaign)
+    Terminal.standardError.write(global.writer.lessons(report))
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign evaluate NAME [--lesson TEXT]`.
 struct CampaignEvaluate: ParsableCommand {
@@ -32,31 +32,26 @@ struct CampaignEvaluate: ParsableCommand {
   var lesson: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    var author = try plan.author()
-    let ended = try plan.campaign(named: campaign)
-    try ended.checkEvaluable()
-    var text = try lesson.map { try Lesson.checked(text: $0) }
-    let dialogue = LessonDialogue(plan: plan, campaign: ended)
-    if global.mayAsk, let answer = try ask(dialogue) {
-      text = answer
-      author = try plan.author(words: dialogue.words(evaluatingWith: answer))
-    }
-    let moved = try plan.move(ended, learning: text, by: author) { lessons in
-      try ended.evaluated(with: lessons)
-    }
-    try plan.show(moved: moved)
-    let name = ended.name.text.shellWord
-    global.note(
-      de: "Die Auswertung zeigt `takt review \(name)`.",
-      en: "`takt review \(name)` shows the evaluation.")
+    let plan = try global.openPlan()
+    let lesson = try lesson.map { try Lesson.checked(text: $0) }
+    let step =
+      global.mayAsk
+      ? try askAndEvaluate(plan, lesson)
+      : try plan.evaluateCampaign(campaign, lesson: lesson)
+    try global.show(step) { $0.campaign(moved: $1) }
   }
 
   /// Asks what was heeded, and what was learnt where nobody said it yet.
-  /// - Returns: the lesson that was typed.
-  private func ask(_ dialogue: LessonDialogue) throws -> String? {
-    let lessons = try dialogue.plan.lessons(of: dialogue.campaign)
+  private func askAndEvaluate(
+    _ plan: OpenPlan, _ lesson: String?
+  ) throws -> Noted<CampaignStepReport> {
+    _ = try plan.author()  // where several could be meant, before anything is asked
+    let (shown, lessons) = try plan.campaignToEvaluate(campaign)
+    let dialogue = LessonDialogue(plan: plan, campaign: shown.name.text, options: global)
     try dialogue.askWhatWasHeeded(lessons.unanswered)
-    return lesson == nil && lessons.own.isEmpty ? dialogue.askWhatWasLearnt() : nil
+    guard lesson == nil, lessons.own.isEmpty, let text = dialogue.askWhatWasLearnt() else {
+      return try plan.evaluate(shown, lesson: lesson)
+    }
+    return try plan.saying(dialogue.words(evaluatingWith: text)).evaluate(shown, lesson: text)
   }
 }

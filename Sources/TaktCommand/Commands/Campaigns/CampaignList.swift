@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign list`.
 struct CampaignList: ParsableCommand {
@@ -13,7 +14,6 @@ struct CampaignList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.campaignReports()) { $0.list($1) }
+    try global.show(global.openPlan().campaigns()) { $0.list($1) }
   }
 }

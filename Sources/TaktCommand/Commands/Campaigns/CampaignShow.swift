@@ -1,4 +1,6 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
 
@@ -15,7 +17,6 @@ struct CampaignShow: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.report(on: plan.campaign(named: campaign))) { $0.campaign($1) }
+    try global.show(global.openPlan().campaign(campaign)) { $0.campaign($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt campaign start NAME`.
 struct CampaignStart: ParsableCommand {
@@ -18,10 +18,6 @@ struct CampaignStart: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let draft = try plan.campaign(named: campaign)
-    let campaign = try draft.started(goals: plan.repository.goals(of: draft.id))
-    try plan.repository.update(draft, to: campaign, by: plan.author())
-    try plan.show(changed: campaign)
+    try global.show(global.openPlan().startCampaign(campaign)) { $0.campaigns($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt channel add NETWORK`.
 struct ChannelAdd: ParsableCommand {
@@ -34,16 +34,8 @@ struct ChannelAdd: ParsableCommand {
   @OptionGroup var details: ChannelDetails
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let network = try Network.find(network)
-    let name = try Name(name ?? network.name)
-    let step = try details.step(in: plan)
-    let channel = try plan.repository.addChannel(by: plan.author()) { id in
-      try step(Channel(id: id, network: network, name: name, kind: network.kinds[0]))
-    }
-    global.note(de: network.reason.german, en: network.reason.english)
-    try global.show(ChangeReport([ChannelReport(channel)], dryRun: global.dryRun)) {
-      $0.channels($1)
-    }
+    let plan = try global.openPlan()
+    let report = try plan.addChannel(on: Network.find(network), name: name, details.request)
+    try global.show(report) { $0.channels($1) }
   }
 }

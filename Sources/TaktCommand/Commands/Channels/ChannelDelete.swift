@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt channel delete NAME`.
 struct ChannelDelete: ParsableCommand {
@@ -19,12 +19,6 @@ struct ChannelDelete: ParsableCommand {
   var channel: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let channel = try plan.channel(named: channel)
-    let report = ChannelReport(channel)
-    try plan.repository.delete(channel, by: plan.author())
-    try global.show(ChangeReport([report], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.name }
-    }
+    try global.show(global.openPlan().deleteChannel(channel)) { $0.deleted($1) { $0.name } }
   }
 }

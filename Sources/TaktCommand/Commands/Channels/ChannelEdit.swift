@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt channel edit NAME`.
 struct ChannelEdit: ParsableCommand {
@@ -18,14 +18,7 @@ struct ChannelEdit: ParsableCommand {
   @OptionGroup var details: ChannelDetails
 
   func run() throws {
-    let plan = try global.openStepwise()
-    guard name != nil || !details.isEmpty else { throw ChangeError.nothing }
-    let old = try plan.channel(named: channel)
-    var channel = try details.step(in: plan)(old)
-    if let name { channel.name = try Name(name) }
-    try plan.repository.update(old, to: channel, by: plan.author())
-    try global.show(ChangeReport([ChannelReport(channel)], dryRun: global.dryRun)) {
-      $0.channels($1)
-    }
+    let plan = try global.openPlan()
+    try global.show(plan.editChannel(channel, name: name, details.request)) { $0.channels($1) }
   }
 }

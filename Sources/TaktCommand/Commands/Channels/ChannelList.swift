@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt channel list`.
 struct ChannelList: ParsableCommand {
@@ -13,7 +14,6 @@ struct ChannelList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.repository.channels().map(ChannelReport.init)) { $0.list($1) }
+    try global.show(global.openPlan().channels()) { $0.list($1) }
   }
 }

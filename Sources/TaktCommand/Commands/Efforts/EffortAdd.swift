@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension Activity: ExpressibleByArgument {}
 
@@ -39,31 +39,14 @@ struct EffortAdd: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let (subject, name) = try subject(in: plan)
-    let entry = try EffortEntry(
-      on: subject, day: on.map(plan.pastDay) ?? plan.today,
-      minutes: minutes.map { try Effort(minutes: $0) },
-      money: money.map { try TypedAmount.money($0) },
-      activity: activity)
-    let id = try plan.repository.add(entry, by: plan.author())
-    let booked = BookedEffort(id: id, entry: entry, subject: name)
-    let report = ChangeReport([EffortReport(booked)], dryRun: global.dryRun)
-    try global.show(report) { $0.effort($1, plan.settings.currency.code) }
-  }
-
-  private func subject(in plan: StepwisePlan) throws -> (EffortEntry.Subject, name: String) {
-    switch (subject, channel) {
-    case (let text?, nil):
-      if let id = PostID(argument: text) {
-        return (.post(try plan.repository.post(id).id), "#\(id)")
-      }
-      let campaign = try plan.campaign(named: text)
-      return (.campaign(campaign.id), campaign.name.text)
-    case (nil, let name?):
-      let channel = try plan.channel(named: name)
-      return (.channel(channel.id), channel.name.text)
-    default: throw SubjectError.missing
-    }
+    let plan = try global.openPlan()
+    var request = EffortRequest()
+    request.thing = subject
+    request.channel = channel
+    request.minutes = try minutes.map { try Effort(minutes: $0) }
+    request.money = try money.map(TypedAmount.money)
+    request.activity = activity
+    request.day = on
+    try global.show(plan.addEffort(request)) { $0.effort($1, plan.settings.currency.code) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt effort delete ID`.
 struct EffortDelete: ParsableCommand {
@@ -18,10 +18,8 @@ struct EffortDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer der Buchung.", en: "The entry's number.")) var effort: EffortID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let booked = try plan.repository.bookedEffort(effort)
-    try plan.repository.delete(booked, by: plan.author())
-    try global.show(ChangeReport([EffortReport(booked)], dryRun: global.dryRun)) {
+    let plan = try global.openPlan()
+    try global.show(plan.deleteEffort(effort)) {
       $0.effort(deleted: $1, plan.settings.currency.code)
     }
   }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt effort list`.
 struct EffortList: ParsableCommand {
@@ -18,19 +18,9 @@ struct EffortList: ParsableCommand {
   @OptionGroup var subject: SubjectChoice
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let booked = try plan.repository.bookedEfforts(on: subject.found(in: plan)?.ofEffort)
-    try global.show(booked.map(EffortReport.init)) { $0.list($1, plan.settings.currency.code) }
-  }
-}
-
-extension SubjectChoice.Found {
-  /// As effort points to it.
-  fileprivate var ofEffort: EffortEntry.Subject {
-    switch self {
-    case .post(let id): .post(id)
-    case .channel(let channel): .channel(channel.id)
-    case .campaign(let campaign): .campaign(campaign.id)
+    let plan = try global.openPlan()
+    try global.show(plan.efforts(on: subject.request)) {
+      $0.list($1, plan.settings.currency.code)
     }
   }
 }

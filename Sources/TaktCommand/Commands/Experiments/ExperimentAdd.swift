@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment add NAME --hypothesis H --varies V --arms A,B --metric M --channel C --until D`.
 struct ExperimentAdd: ParsableCommand {
@@ -54,23 +54,13 @@ struct ExperimentAdd: ParsableCommand {
   @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let metric = try Metric.find(metric)
-    let name = try Name(name)
-    let arms = try arms.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
-      .map { try Name($0.trimmed) }
-    let channel = Post.Place(try plan.channel(named: channel))
-    let campaign = try campaign.map { try plan.campaign(named: $0).reference }
-    let period = try plan.period(from: from ?? plan.today.description, to: until)
-    let experiment = try plan.repository.addExperiment(by: plan.author()) { id in
-      let experiment = try Experiment(
-        id: id, name: name, hypothesis: hypothesis, varies: varies, arms: arms, metric: metric,
-        channel: channel, campaign: campaign, period: period)
-      try experiment.checkOpen(on: plan.today)
-      return experiment
-    }
-    let report = ChangeReport(
-      [try plan.report(on: experiment, arms: [:])], dryRun: global.dryRun)
-    try global.show(report) { $0.planned($1, plan.settings.currency.code) }
+    let plan = try global.openPlan()
+    var request = ExperimentRequest(
+      name, hypothesis: hypothesis, varies: varies,
+      arms: arms.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        .map(\.trimmed), metric: try Metric.find(metric), channel: channel, until: until)
+    request.campaign = campaign
+    request.from = from
+    try global.show(plan.addExperiment(request)) { $0.planned($1, plan.settings.currency.code) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment assign NAME ID…|FILTER…`.
 struct ExperimentAssign: ParsableCommand {
@@ -30,10 +30,9 @@ struct ExperimentAssign: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let experiment = try plan.experiment(named: name)
-    let posts = try plan.posts(in: selection).map(\.id)
-    let arms = try plan.repository.assign(posts, to: experiment, by: plan.author())
-    try plan.show(changed: experiment, arms: arms)
+    let plan = try global.openPlan()
+    try global.show(plan.assign(selection.posts, to: name)) {
+      $0.assigned($1, plan.settings.currency.code)
+    }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment delete NAME`.
 struct ExperimentDelete: ParsableCommand {
@@ -18,10 +18,6 @@ struct ExperimentDelete: ParsableCommand {
   @Argument(help: .words(de: "Welchen.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let experiment = try plan.experiment(named: name)
-    let report = try plan.report(on: experiment)
-    try plan.repository.delete(experiment, by: plan.author())
-    try global.show(ChangeReport([report], dryRun: global.dryRun)) { $0.deleted($1) { $0.name } }
+    try global.show(global.openPlan().deleteExperiment(name)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment list`.
 struct ExperimentList: ParsableCommand {
@@ -13,8 +14,6 @@ struct ExperimentList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let reports = try plan.repository.experiments().map { try plan.report(on: $0) }
-    try global.show(reports) { $0.list($1) }
+    try global.show(global.openPlan().experiments()) { $0.list($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment show NAME`.
 struct ExperimentShow: ParsableCommand {
@@ -18,8 +18,7 @@ struct ExperimentShow: ParsableCommand {
   @Argument(help: .words(de: "Welchen.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let report = try plan.report(on: plan.experiment(named: name))
-    try global.show(report) { $0.experiment($1, plan.settings.currency.code) }
+    let plan = try global.openPlan()
+    try global.show(plan.experiment(name)) { $0.experiment($1, plan.settings.currency.code) }
   }
 }

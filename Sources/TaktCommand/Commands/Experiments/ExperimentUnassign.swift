@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt experiment unassign NAME ID`.
 struct ExperimentUnassign: ParsableCommand {
@@ -19,9 +19,9 @@ struct ExperimentUnassign: ParsableCommand {
   @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let experiment = try plan.experiment(named: name)
-    let arms = try plan.repository.unassign(id, from: experiment, by: plan.author())
-    try plan.show(changed: experiment, arms: arms)
+    let plan = try global.openPlan()
+    try global.show(plan.unassign(id, from: name)) {
+      $0.assigned($1, plan.settings.currency.code)
+    }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension Planning.Tone: ExpressibleByArgument {}
 
@@ -47,34 +47,14 @@ struct FeedbackAdd: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let author = try plan.author()
-    let subject = try subject.found(in: plan)
-    let day = try on.map(plan.pastDay) ?? plan.today
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    let feedback = try plan.repository.addFeedback(by: author) { id in
-      try Feedback(
-        id: id, on: subject?.ofFeedback, day: day, tone: tone, text: text,
-        followUp: followUp ? .open : .none)
-    }
-    try plan.show(changed: feedback)
-  }
-}
-
-extension SubjectChoice.Found {
-  /// As feedback points to it.
-  var ofFeedback: Feedback.Subject {
-    switch self {
-    case .post(let id): .post(id)
-    case .channel(let channel): .channel(channel.reference)
-    case .campaign(let campaign): .campaign(campaign.reference)
-    }
-  }
-}
-
-extension StepwisePlan {
-  func show(changed feedback: Feedback) throws {
-    let report = ChangeReport([FeedbackReport(feedback)], dryRun: options.dryRun)
-    try options.show(report) { $0.feedback($1) }
+    var request = FeedbackRequest()
+    request.subject = subject.request
+    request.tone = tone
+    request.needsAnswer = followUp
+    request.day = on
+    try global.show(plan.addFeedback(text, request)) { $0.feedback($1) }
   }
 }

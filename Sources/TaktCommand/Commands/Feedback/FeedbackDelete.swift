@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt feedback delete ID`.
 struct FeedbackDelete: ParsableCommand {
@@ -19,11 +19,6 @@ struct FeedbackDelete: ParsableCommand {
   var feedback: FeedbackID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let feedback = try plan.repository.feedback(feedback)
-    try plan.repository.delete(feedback, by: plan.author())
-    try global.show(ChangeReport([FeedbackReport(feedback)], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.text }
-    }
+    try global.show(global.openPlan().deleteFeedback(feedback)) { $0.deleted($1) { $0.text } }
   }
 }

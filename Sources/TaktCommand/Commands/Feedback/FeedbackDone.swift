@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt feedback done ID`.
 struct FeedbackDone: ParsableCommand {
@@ -18,8 +18,6 @@ struct FeedbackDone: ParsableCommand {
   var feedback: FeedbackID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let done = try plan.repository.updateFeedback(feedback, by: plan.author()) { try $0.done() }
-    try plan.show(changed: done)
+    try global.show(global.openPlan().answerFeedback(feedback)) { $0.feedback($1) }
   }
 }

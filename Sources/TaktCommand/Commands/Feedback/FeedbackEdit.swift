@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt feedback edit ID`.
 struct FeedbackEdit: ParsableCommand {
@@ -37,41 +37,15 @@ struct FeedbackEdit: ParsableCommand {
   var on: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let author = try plan.author()
-    let old = try plan.repository.feedback(feedback)
-    let step = try step(from: old, in: plan)
-    let feedback = try plan.repository.updateFeedback(old.id, by: author) { feedback in
-      let changed = try step(feedback)
-      guard changed != feedback else { throw ChangeError.nothing }
-      return changed
-    }
-    try plan.show(changed: feedback)
-  }
-
-  /// What was given, looked up in the plan and ready to be done to the feedback as it is by then.
-  private func step(
-    from old: Feedback, in plan: StepwisePlan
-  ) throws -> (Feedback) throws -> Feedback {
-    let subject = try newSubject(in: plan)
-    let day = try on.map(plan.pastDay)
-    let isAlone = subject == nil && day == nil && tone == nil && followUp == nil
-    let text = try rewording.text(
-      instead: old.text, isAlone: isAlone, mayAsk: global.mayAsk)
-    return { feedback in
-      var changed = feedback
-      if let text { try changed.reword(text) }
-      if let subject { changed.subject = subject }
-      if let day { changed.day = day }
-      if let tone { changed.tone = tone }
-      if let followUp { changed.followUp = followUp ? .open : .none }
-      return changed
-    }
-  }
-
-  /// nil where it stays, and nil inside where it is about nothing in particular any more.
-  private func newSubject(in plan: StepwisePlan) throws -> Feedback.Subject?? {
-    if subject.campaign?.nilForNone == nil, subject.campaign != nil { return .some(nil) }
-    return try subject.found(in: plan).map { .some($0.ofFeedback) }
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
+    var request = FeedbackRequest()
+    request.subject = subject.request
+    request.tone = tone
+    request.needsAnswer = followUp
+    request.day = on
+    request.text = try rewording.text(
+      instead: plan.feedback(feedback).text, isAlone: request.isEmpty, mayAsk: global.mayAsk)
+    try global.show(plan.editFeedback(feedback, request)) { $0.feedback($1) }
   }
 }

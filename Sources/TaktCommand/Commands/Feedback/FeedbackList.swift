@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt feedback list`.
 struct FeedbackList: ParsableCommand {
@@ -25,14 +25,7 @@ struct FeedbackList: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let all =
-      if let campaign {
-        try plan.repository.feedback(of: plan.campaign(named: campaign).id)
-      } else {
-        try plan.repository.feedback()
-      }
-    let shown = all.filter { !open || $0.followUp == .open }
-    try global.show(shown.map(FeedbackReport.init)) { $0.list($1, isOpen: open) }
+    let plan = try global.openPlan()
+    try global.show(plan.feedback(of: campaign, open: open)) { $0.list($1, isOpen: open) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt goal add CAMPAIGN METRIC TARGET`.
 struct GoalAdd: ParsableCommand {
@@ -50,22 +50,14 @@ struct GoalAdd: ParsableCommand {
   var network: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
+    let plan = try global.openPlan()
     let metric = try Metric.find(metric)
-    let target = try GoalNumber.read(target, of: metric)
-    let start = try GoalNumber.readIfKnown(startValue, of: metric)
-    let network = try network.map { try Network.find($0) }
-    let campaign = try plan.campaign(named: campaign)
-    let due = try by.map { try MomentReader(now: plan.wallNow, direction: .future).day($0) }
-    let goal = try plan.repository.addGoal(by: plan.author()) { id in
-      try campaign.checked(
-        Goal(
-          id: id, campaign: campaign.id, metric: metric, network: network, startValue: start,
-          target: target, due: due ?? campaign.period.to,
-          isDueAtCampaignEnd: due == nil))
+    let request = try GoalRequest(
+      metric, target: GoalNumber.read(target, of: metric),
+      startValue: GoalNumber.readIfKnown(startValue, of: metric),
+      network: network.map { try Network.find($0) }, due: by)
+    try global.show(plan.addGoal(to: campaign, request)) {
+      $0.goals($1, plan.settings.currency.code)
     }
-    let report = ChangeReport(
-      [GoalReport(goal, of: campaign.name.text)], dryRun: global.dryRun)
-    try global.show(report) { $0.goals($1, plan.settings.currency.code) }
   }
 }

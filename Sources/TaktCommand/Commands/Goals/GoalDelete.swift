@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt goal delete NUMBER`.
 struct GoalDelete: ParsableCommand {
@@ -18,12 +18,7 @@ struct GoalDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer des Ziels.", en: "The goal's number.")) var goal: Int
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let goal = try plan.repository.goal(GoalID(goal))
-    let campaign = try plan.repository.campaigns().first { $0.id == goal.campaign }
-    let report = GoalReport(goal, of: campaign?.name.text ?? "")
-    try plan.repository.delete(goal, by: plan.author())
-    try global.show(ChangeReport([report], dryRun: global.dryRun)) {
+    try global.show(global.openPlan().deleteGoal(GoalID(goal))) {
       $0.deleted($1) { "\($0.campaign): \($0.metric.name)" }
     }
   }

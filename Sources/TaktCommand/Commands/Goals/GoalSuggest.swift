@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt goal suggest CAMPAIGN`.
 struct GoalSuggest: ParsableCommand {
@@ -20,16 +19,6 @@ struct GoalSuggest: ParsableCommand {
   var campaign: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let campaign = try plan.campaign(named: campaign)
-    let before = CalendarSpan(
-      from: campaign.period.from.adding(days: -campaign.period.length),
-      through: campaign.period.from, in: plan.zone)
-    let proposals = campaign.proposals(
-      posts: try plan.measuredPosts(PostFilter(span: before)),
-      channels: try plan.channelMeasurements(), zone: plan.zone, now: plan.now)
-    try global.show(
-      GoalSuggestions(campaign, proposals, currency: plan.settings.currency.code)
-    ) { $0.suggestions($1) }
+    try global.show(global.openPlan().suggestGoals(for: campaign)) { $0.suggestions($1) }
   }
 }

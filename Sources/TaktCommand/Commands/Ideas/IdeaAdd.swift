@@ -1,7 +1,9 @@
+import Actions
 import ArgumentParser
 import Foundation
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt idea add TEXT…`.
 struct IdeaAdd: ParsableCommand {
@@ -31,15 +33,12 @@ struct IdeaAdd: ParsableCommand {
   @OptionGroup var evergreen: EvergreenOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let author = try plan.author()
-    let pillar = try pillar.map { try plan.pillar(named: $0).reference }
-    let link = try link.map(webAddress)
-    let reuse = try evergreen.reuse()
-    let ideas = try plan.repository.addIdeas(read(), by: author) { id, text in
-      try Idea(id: id, text: text, pillar: pillar, link: link, day: plan.today, reuse: reuse)
-    }
-    try plan.show(changed: ideas)
+    let plan = try global.openPlan()
+    var request = IdeaRequest()
+    request.pillar = pillar
+    request.link = link
+    request.reuse = evergreen.request
+    try global.show(plan.addIdeas(read(), request)) { $0.ideas($1) }
   }
 
   /// - Throws: `CommandError.textMissing` where nothing but blanks was given.

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Planning
-import Rendering
-import Reports
-import Storage
 
 /// `takt idea …`.
 struct IdeaCommand: ParsableCommand {
@@ -26,16 +22,5 @@ struct IdeaCommand: ParsableCommand {
       subcommands: [
         IdeaAdd.self, IdeaList.self, IdeaShow.self, IdeaPlan.self, IdeaEdit.self, IdeaDelete.self,
       ])
-  }
-}
-
-extension StepwisePlan {
-  func report(on idea: UsedIdea) -> IdeaReport { IdeaReport(idea, today: today, in: zone) }
-
-  func show(changed ideas: [Idea]) throws {
-    let used = try ideas.map { idea in
-      report(on: options.dryRun ? UsedIdea(idea, posts: []) : try repository.idea(idea.id))
-    }
-    try options.show(ChangeReport(used, dryRun: options.dryRun)) { $0.ideas($1) }
   }
 }

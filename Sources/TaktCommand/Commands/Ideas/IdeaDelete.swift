@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt idea delete ID…`.
 struct IdeaDelete: ParsableCommand {
@@ -18,10 +18,7 @@ struct IdeaDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [IdeaID]
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let ideas = try ids.distinct.map { plan.report(on: try plan.repository.idea($0)) }
-    try plan.repository.delete(ids.distinct, by: plan.author())
-    try global.show(ChangeReport(ideas, dryRun: global.dryRun)) { writer, report in
+    try global.show(global.openPlan().deleteIdeas(ids)) { writer, report in
       writer.deleted(report) { "\($0.id) \($0.text.prefix(40))" }
     }
   }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt idea edit ID`.
 struct IdeaEdit: ParsableCommand {
@@ -22,19 +24,12 @@ struct IdeaEdit: ParsableCommand {
   @OptionGroup var evergreen: EvergreenOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let text = try text.map { try Post.checked(text: $0) }
-    let pillar = try pillar.map { try $0.nilForNone.map { try plan.pillar(named: $0).reference } }
-    let link = try link.map { try $0.nilForNone.map(webAddress) }
-    let idea = try plan.repository.update(id, by: plan.author()) { idea in
-      var changed = idea
-      if let text { changed.text = text }
-      if let pillar { changed.pillar = pillar }
-      if let link { changed.link = link }
-      if !evergreen.isEmpty { changed.reuse = try evergreen.reuse(changing: idea.reuse) }
-      guard changed != idea else { throw ChangeError.nothing }
-      return changed
-    }
-    try plan.show(changed: [idea])
+    let plan = try global.openPlan()
+    var request = IdeaRequest()
+    request.text = text
+    request.pillar = pillar
+    request.link = link
+    request.reuse = evergreen.request
+    try global.show(plan.editIdea(id, request)) { $0.ideas($1) }
   }
 }

@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt idea list`.
 struct IdeaList: ParsableCommand {
@@ -18,12 +19,7 @@ struct IdeaList: ParsableCommand {
   @Flag(help: .words(de: "Auch die schon verwendeten.", en: "Used ones, too.")) var all = false
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let pillar = try pillar.map { try plan.pillar(named: $0).id }
-    let ideas = try plan.repository.ideas().filter { used in
-      (all || used.isOpen) && (pillar == nil || used.idea.pillar?.id == pillar)
-        && (!evergreen || used.idea.reuse != nil)
-    }
-    try global.show(ideas.map(plan.report)) { $0.list($1) }
+    let plan = try global.openPlan()
+    try global.show(plan.ideas(pillar: pillar, all: all, evergreen: evergreen)) { $0.list($1) }
   }
 }

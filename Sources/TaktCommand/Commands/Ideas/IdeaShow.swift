@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt idea show ID`.
 struct IdeaShow: ParsableCommand {
@@ -17,7 +18,6 @@ struct IdeaShow: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.report(on: plan.repository.idea(id))) { $0.idea($1) }
+    try global.show(global.openPlan().idea(id)) { $0.idea($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt lesson add TEXT`.
 struct LessonAdd: ParsableCommand {
@@ -29,15 +29,9 @@ struct LessonAdd: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let campaign = try campaign.map { try plan.campaign(named: $0).reference }
-    let author = try plan.author()
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    let lesson = try plan.repository.addLesson(by: author) { id in
-      try Lesson(id: id, campaign: campaign, day: plan.today, text: text)
-    }
-    try global.show(ChangeReport([LessonReport(lesson)], dryRun: global.dryRun)) {
-      $0.lessons($1)
-    }
+    try global.show(plan.addLesson(text, campaign: campaign)) { $0.lessons($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Planning
-import Storage
 
 /// `takt lesson delete ID`.
 struct LessonDelete: ParsableCommand {
@@ -18,11 +18,6 @@ struct LessonDelete: ParsableCommand {
   @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let lesson = try plan.repository.lesson(lesson)
-    try plan.repository.delete(lesson, by: plan.author())
-    try global.show(ChangeReport([LessonReport(lesson)], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.text }
-    }
+    try global.show(global.openPlan().deleteLesson(lesson)) { $0.deleted($1) { $0.text } }
   }
 }

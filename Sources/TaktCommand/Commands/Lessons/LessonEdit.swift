@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt lesson edit ID`.
 struct LessonEdit: ParsableCommand {
@@ -24,23 +24,10 @@ struct LessonEdit: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let author = try plan.author()
-    let old = try plan.repository.lesson(lesson)
-    let campaign = try campaign.map {
-      try $0.nilForNone.map { try plan.campaign(named: $0).reference }
-    }
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
     let text = try rewording.text(
-      instead: old.text, isAlone: campaign == nil, mayAsk: global.mayAsk)
-    let lesson = try plan.repository.updateLesson(old.id, by: author) { lesson in
-      var changed = lesson
-      if let text { try changed.reword(text) }
-      if let campaign { changed.campaign = campaign }
-      guard changed != lesson else { throw ChangeError.nothing }
-      return changed
-    }
-    try global.show(ChangeReport([LessonReport(lesson)], dryRun: global.dryRun)) {
-      $0.lessons($1)
-    }
+      instead: plan.lesson(lesson).text, isAlone: campaign == nil, mayAsk: global.mayAsk)
+    try global.show(plan.editLesson(lesson, text: text, campaign: campaign)) { $0.lessons($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt lesson heed ID --campaign C`.
 struct LessonHeed: ParsableCommand {
@@ -23,13 +23,8 @@ struct LessonHeed: ParsableCommand {
   @Flag(help: .words(de: "Sie hat sie nicht beherzigt.", en: "It did not heed it.")) var no = false
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let campaign = try plan.campaign(named: campaign)
-    let lesson = try plan.repository.lesson(lesson)
-    let use = try lesson.use(by: campaign, isHeeded: !no)
-    try plan.repository.record(use, of: campaign.id, by: plan.author())
-    let report = ChangeReport(
-      [CampaignLessonReport(lesson, heeded: use.isHeeded)], dryRun: global.dryRun)
-    try global.show(report) { $0.heeded($1, by: campaign.name.text) }
+    let plan = try global.openPlan()
+    let (report, campaign) = try plan.heed(lesson, by: campaign, isHeeded: !no)
+    try global.show(report) { $0.heeded($1, by: campaign) }
   }
 }

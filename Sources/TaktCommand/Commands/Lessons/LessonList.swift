@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt lesson list`.
 struct LessonList: ParsableCommand {
@@ -21,20 +21,9 @@ struct LessonList: ParsableCommand {
   var campaign: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    guard let campaign else {
-      return try global.show(plan.repository.lessons().map(LessonReport.init)) { $0.list($1) }
-    }
-    let named = try plan.campaign(named: campaign)
-    try global.show(plan.lessons(of: named).reports) { $0.list($1, of: named.name.text) }
-  }
-}
-
-extension StepwisePlan {
-  /// What a campaign taught, and what it could learn from others.
-  func lessons(of campaign: Campaign) throws -> CampaignLessons {
-    CampaignLessons(
-      of: campaign, from: try repository.lessons(), of: try repository.campaigns(),
-      uses: try repository.lessonUses(of: campaign.id))
+    let plan = try global.openPlan()
+    guard let campaign else { return try global.show(plan.lessons()) { $0.list($1) } }
+    let (lessons, name) = try plan.lessons(of: campaign)
+    try global.show(lessons) { $0.list($1, of: name) }
   }
 }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt occasion add NAME --from D`.
 struct OccasionAdd: ParsableCommand {
@@ -34,14 +36,11 @@ struct OccasionAdd: ParsableCommand {
   var remind: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let from = try plan.calendarReader.day(from)
-    let period = try Period(from: from, to: to.map(plan.calendarReader.day) ?? from)
-    let occasion = try plan.repository.addOccasion(by: plan.author()) { id in
-      try Occasion(
-        id: id, name: Name(name), period: period, kind: kind,
-        reminderDays: plan.reminderDays(remind))
-    }
-    try plan.show(changed: [occasion])
+    let plan = try global.openPlan()
+    var request = OccasionRequest()
+    request.to = to
+    request.kind = kind
+    request.remind = remind
+    try global.show(plan.addOccasion(name, from: from, request)) { $0.occasions($1) }
   }
 }

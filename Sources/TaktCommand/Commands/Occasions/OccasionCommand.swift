@@ -1,7 +1,5 @@
 import ArgumentParser
 import Planning
-import Rendering
-import Reports
 
 extension Occasion.Kind: ExpressibleByArgument {
   /// By its stored word; case does not count.
@@ -33,17 +31,5 @@ struct OccasionCommand: ParsableCommand {
         OccasionAdd.self, OccasionList.self, OccasionEdit.self, OccasionDelete.self,
         OccasionImport.self,
       ])
-  }
-}
-
-extension StepwisePlan {
-  func show(changed occasions: [Occasion]) throws {
-    let report = ChangeReport(occasions.map(OccasionReport.init), dryRun: options.dryRun)
-    try options.show(report) { $0.occasions($1) }
-  }
-
-  /// How long ahead an occasion is thought of, as it was typed; `none` for never.
-  func reminderDays(_ text: String?) throws -> Int? {
-    try text?.nilForNone.map { try Recurrence($0).spanInDays }
   }
 }

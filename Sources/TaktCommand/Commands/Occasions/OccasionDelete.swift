@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt occasion delete ID…`.
 struct OccasionDelete: ParsableCommand {
@@ -15,9 +15,6 @@ struct OccasionDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [OccasionID]
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let occasions = try plan.repository.delete(ids.distinct, by: plan.author())
-    let report = ChangeReport(occasions.map(OccasionReport.init), dryRun: global.dryRun)
-    try global.show(report) { $0.deleted($1) { $0.name } }
+    try global.show(global.openPlan().deleteOccasions(ids)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt occasion edit ID`.
 struct OccasionEdit: ParsableCommand {
@@ -26,18 +28,13 @@ struct OccasionEdit: ParsableCommand {
   var remind: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let from = try from.map(plan.calendarReader.day)
-    let to = try to.map(plan.calendarReader.day)
-    let occasion = try plan.repository.update(id, by: plan.author()) { occasion in
-      var changed = try Occasion(
-        id: occasion.id, name: name.map { try Name($0) } ?? occasion.name,
-        period: Period(from: from ?? occasion.period.from, to: to ?? occasion.period.to),
-        kind: kind ?? occasion.kind, reminderDays: occasion.reminderDays, uid: occasion.uid)
-      if remind != nil { changed.reminderDays = try plan.reminderDays(remind) }
-      guard changed != occasion else { throw ChangeError.nothing }
-      return changed
-    }
-    try plan.show(changed: [occasion])
+    let plan = try global.openPlan()
+    var request = OccasionRequest()
+    request.name = name
+    request.from = from
+    request.to = to
+    request.kind = kind
+    request.remind = remind
+    try global.show(plan.editOccasion(id, request)) { $0.occasions($1) }
   }
 }

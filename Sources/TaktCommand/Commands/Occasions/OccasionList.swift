@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt occasion list`.
 struct OccasionList: ParsableCommand {
@@ -18,8 +18,6 @@ struct OccasionList: ParsableCommand {
   @Flag(help: .words(de: "Auch die vergangenen.", en: "Past ones, too.")) var all = false
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let occasions = try plan.repository.occasions(from: all ? nil : plan.today)
-    try global.show(occasions.map(OccasionReport.init)) { $0.list($1) }
+    try global.show(global.openPlan().occasions(all: all)) { $0.list($1) }
   }
 }

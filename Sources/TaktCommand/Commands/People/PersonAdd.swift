@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt person add NAME`.
 struct PersonAdd: ParsableCommand {
@@ -20,14 +20,8 @@ struct PersonAdd: ParsableCommand {
   var minutesPerWeek: Int?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let name = try Name(name)
+    let plan = try global.openPlan()
     let minutes = try minutesPerWeek.map { try Effort(minutes: $0) }
-    let person = try plan.repository.addPerson(by: plan.author()) { id in
-      Person(id: id, name: name, minutesPerWeek: minutes)
-    }
-    try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
-      $0.persons($1)
-    }
+    try global.show(plan.addPerson(name, minutesPerWeek: minutes)) { $0.persons($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt person delete NAME`.
 struct PersonDelete: ParsableCommand {
@@ -18,11 +18,6 @@ struct PersonDelete: ParsableCommand {
   @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let person = try plan.person(named: person)
-    try plan.repository.delete(person, by: plan.author())
-    try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.name }
-    }
+    try global.show(global.openPlan().deletePerson(person)) { $0.deleted($1) { $0.name } }
   }
 }

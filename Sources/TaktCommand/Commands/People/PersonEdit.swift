@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt person edit NAME`.
 struct PersonEdit: ParsableCommand {
@@ -23,16 +23,9 @@ struct PersonEdit: ParsableCommand {
   var minutesPerWeek: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    guard name != nil || minutesPerWeek != nil else { throw ChangeError.nothing }
-    let old = try plan.person(named: person)
-    var person = old
-    if let name { person.name = try Name(name) }
-    if let minutesPerWeek {
-      person.minutesPerWeek = try minutesPerWeek.nilForNone.map(TypedAmount.effort)
-    }
-    try plan.repository.update(old, to: person, by: plan.author())
-    try global.show(ChangeReport([PersonReport(person)], dryRun: global.dryRun)) {
+    let plan = try global.openPlan()
+    let minutes = try minutesPerWeek.map { try $0.nilForNone.map(TypedAmount.effort) }
+    try global.show(plan.editPerson(person, name: name, minutesPerWeek: minutes)) {
       $0.persons($1)
     }
   }

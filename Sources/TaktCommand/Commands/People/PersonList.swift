@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt person list`.
 struct PersonList: ParsableCommand {
@@ -13,7 +14,6 @@ struct PersonList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.repository.persons().map(PersonReport.init)) { $0.list($1) }
+    try global.show(global.openPlan().persons()) { $0.list($1) }
   }
 }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt pillar add NAME`.
 struct PillarAdd: ParsableCommand {
@@ -13,7 +15,6 @@ struct PillarAdd: ParsableCommand {
   @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try plan.show(changed: plan.repository.addPillar(Name(name), by: plan.author()))
+    try global.show(global.openPlan().addPillar(name)) { $0.pillars($1) }
   }
 }

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Planning
-import Rendering
-import Reports
-import Storage
 
 /// `takt pillar …`.
 struct PillarCommand: ParsableCommand {
@@ -22,17 +18,5 @@ struct PillarCommand: ParsableCommand {
           takt post add … --pillar Craft. Look for it: takt post list pillar:Craft.
           """),
       subcommands: [PillarAdd.self, PillarList.self, PillarEdit.self, PillarDelete.self])
-  }
-}
-
-extension StepwisePlan {
-  /// The pillar with what is told of it beside its name.
-  func report(on pillar: Pillar) throws -> PillarReport {
-    PillarReport(pillar, posts: try repository.postCountsByPillar()[pillar.id] ?? 0)
-  }
-
-  func show(changed pillar: Pillar) throws {
-    let report = ChangeReport([try report(on: pillar)], dryRun: options.dryRun)
-    try options.show(report) { $0.pillars($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt pillar delete NAME`.
 struct PillarDelete: ParsableCommand {
@@ -17,10 +17,6 @@ struct PillarDelete: ParsableCommand {
   @Argument(help: .words(de: "Welches.", en: "Which.")) var pillar: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let pillar = try plan.pillar(named: pillar)
-    try plan.repository.delete(pillar, by: plan.author())
-    let report = ChangeReport([PillarReport(pillar, posts: 0)], dryRun: global.dryRun)
-    try global.show(report) { $0.deleted($1) { $0.name } }
+    try global.show(global.openPlan().deletePillar(pillar)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt pillar edit NAME --name NEW`.
 struct PillarEdit: ParsableCommand {
@@ -17,11 +19,6 @@ struct PillarEdit: ParsableCommand {
   @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    guard let name else { throw ChangeError.nothing }
-    let old = try plan.pillar(named: pillar)
-    let pillar = Pillar(id: old.id, name: try Name(name))
-    try plan.repository.update(old, to: pillar, by: plan.author())
-    try plan.show(changed: pillar)
+    try global.show(global.openPlan().editPillar(pillar, name: name)) { $0.pillars($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt pillar list`.
 struct PillarList: ParsableCommand {
@@ -17,11 +17,6 @@ struct PillarList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let posts = try plan.repository.postCountsByPillar()
-    let pillars = try plan.repository.pillars().map { pillar in
-      PillarReport(pillar, posts: posts[pillar.id] ?? 0)
-    }
-    try global.show(pillars) { $0.list($1) }
+    try global.show(global.openPlan().pillars()) { $0.list($1) }
   }
 }

@@ -101,12 +101,7 @@ struct ConfigSet: ParsableCommand {
   func run() throws {
     let setting = try Setting.named(setting)
     let plan = try global.openSettings()
-    if setting == .timeZone, PlanZone.named(value) == nil {
-      throw SettingError.unknownTimeZone(value)
-    }
-    let settings = try plan.repository.updateSettings(by: plan.author()) { settings in
-      try setting.set(value, in: settings)
-    }
+    let settings = try plan.set(setting, to: value)
     let report = global.report(setting, in: settings)
     try global.show(ChangeReport([report], dryRun: global.dryRun)) { $0.config(changed: $1) }
   }

@@ -1,7 +1,6 @@
 import Actions
 import Planning
 import Reports
-import Storage
 
 /// Where each setting comes from: an option, else the environment, else the plan, else nowhere.
 extension GlobalOptions {
@@ -13,8 +12,8 @@ extension GlobalOptions {
   }
 
   /// Who is at work: as it was named, else the plan's only person.
-  func reportPerson(in plan: StepwisePlan) throws -> SettingReport {
-    let people = try plan.repository.persons()
+  func reportPerson(in plan: OpenPlan) -> SettingReport {
+    let people = plan.people
     return report(
       "person", option: ("--as", person), variable: "TAKT_PERSON", value: { $0 },
       byDefault: people.count == 1 ? people.first?.name.text : nil)

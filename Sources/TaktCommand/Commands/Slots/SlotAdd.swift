@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt slot add CHANNEL "tue 9:00"`.
 struct SlotAdd: ParsableCommand {
@@ -39,14 +39,10 @@ struct SlotAdd: ParsableCommand {
   var minutes: Int?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let channels = try plan.channels(named: [channel])
-    for channel in channels { try channel.network.checkPlannable() }
-    let slots = try plan.repository.addSlots(
-      on: channels, at: WeekTime(time.joined(separator: " ")),
-      pillar: pillar.map { try plan.pillar(named: $0) },
-      minutes: minutes.map { try Effort(minutes: $0) }, by: plan.author())
-    let report = ChangeReport(try plan.reports(slots), dryRun: global.dryRun)
+    let plan = try global.openPlan()
+    let report = try plan.addSlot(
+      on: channel, at: time.joined(separator: " "), pillar: pillar,
+      minutes: minutes.map { try Effort(minutes: $0) })
     try global.show(report) { $0.slots($1) }
   }
 }

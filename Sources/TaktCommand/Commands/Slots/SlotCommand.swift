@@ -1,8 +1,4 @@
 import ArgumentParser
-import Planning
-import Rendering
-import Reports
-import Storage
 
 /// `takt slot …`.
 struct SlotCommand: ParsableCommand {
@@ -22,16 +18,5 @@ struct SlotCommand: ParsableCommand {
           the next free one, and takt week next --fill fills the week with ideas.
           """),
       subcommands: [SlotAdd.self, SlotList.self, SlotDelete.self])
-  }
-}
-
-extension StepwisePlan {
-  /// Slots with the next time at which each is free.
-  func reports(_ slots: [Slot]) throws -> [SlotReport] {
-    let last = today.adding(days: SlotPlan.daysAhead)
-    let free = try repository.slotPlan(from: today, through: last, in: zone)
-      .free(after: wallNow, through: last)
-    let next = Dictionary(free.map { ($0.slot.id, $0.at) }) { first, _ in first }
-    return slots.map { SlotReport($0, nextFree: next[$0.id]) }
   }
 }

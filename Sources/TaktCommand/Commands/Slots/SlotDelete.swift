@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt slot delete ID…`.
 struct SlotDelete: ParsableCommand {
@@ -18,10 +18,8 @@ struct SlotDelete: ParsableCommand {
   @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [SlotID]
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let slots = try plan.repository.slots(numbered: ids.distinct)
-    try plan.repository.delete(slots, by: plan.author())
-    let report = ChangeReport(slots.map { SlotReport($0) }, dryRun: global.dryRun)
-    try global.show(report) { writer, report in writer.deleted(report, writer.name(of:)) }
+    try global.show(global.openPlan().deleteSlots(ids)) { writer, report in
+      writer.deleted(report, writer.name(of:))
+    }
   }
 }

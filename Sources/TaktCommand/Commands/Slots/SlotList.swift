@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt slot list`.
 struct SlotList: ParsableCommand {
@@ -15,7 +17,6 @@ struct SlotList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.reports(plan.repository.slots())) { $0.list($1) }
+    try global.show(global.openPlan().slots()) { $0.list($1) }
   }
 }

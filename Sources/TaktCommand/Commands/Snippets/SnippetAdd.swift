@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt snippet add NAME TEXT`.
 struct SnippetAdd: ParsableCommand {
@@ -21,12 +23,9 @@ struct SnippetAdd: ParsableCommand {
   var always = false
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let channel = try channel.map { try plan.channel(named: $0).reference }
+    let plan = try global.openPlan()
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    let snippet = try plan.repository.addSnippet(by: plan.author()) { id in
-      try Snippet(id: id, name: Name(name), channel: channel, text: text, isAlways: always)
-    }
-    try plan.show(changed: snippet)
+    let report = try plan.addSnippet(name, text: text, channel: channel, isAlways: always)
+    try global.show(report) { $0.snippets($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt snippet delete NAME`.
 struct SnippetDelete: ParsableCommand {
@@ -19,10 +19,8 @@ struct SnippetDelete: ParsableCommand {
   @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let snippet = try plan.snippet(named: name, on: channel)
-    try plan.repository.delete(snippet, by: plan.author())
-    let report = ChangeReport([SnippetReport(snippet)], dryRun: global.dryRun)
-    try global.show(report) { $0.deleted($1) { $0.name } }
+    try global.show(global.openPlan().deleteSnippet(name, on: channel)) {
+      $0.deleted($1) { $0.name }
+    }
   }
 }

@@ -1,6 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
+import Rendering
+import Reports
 
 /// `takt snippet edit NAME`.
 struct SnippetEdit: ParsableCommand {
@@ -22,13 +24,9 @@ struct SnippetEdit: ParsableCommand {
   var always: Bool?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let old = try plan.snippet(named: name, on: channel)
-    let snippet = try Snippet(
-      id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,
-      isAlways: always ?? old.isAlways)
-    guard snippet != old else { throw ChangeError.nothing }
-    try plan.repository.update(old, to: snippet, by: plan.author())
-    try plan.show(changed: snippet)
+    let plan = try global.openPlan()
+    try global.show(plan.editSnippet(name, on: channel, text: text, isAlways: always)) {
+      $0.snippets($1)
+    }
   }
 }

@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt snippet list`.
 struct SnippetList: ParsableCommand {
@@ -13,7 +14,6 @@ struct SnippetList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.repository.snippets().map { SnippetReport($0) }) { $0.list($1) }
+    try global.show(global.openPlan().snippets()) { $0.list($1) }
   }
 }

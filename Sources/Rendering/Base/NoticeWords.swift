@@ -1,0 +1,60 @@
+import Planning
+package import Reports
+
+/// What is said beside reports.
+extension Speaker {
+  package func notice(_ notice: Notice) -> String {
+    switch notice {
+    case .timeTwice(let wall):
+      say(
+        de: """
+          \(wall.time) Uhr gibt es am \(wall.day.words.german) zweimal; gemeint ist das erste Mal.
+          """,
+        en: "\(wall.time) comes twice on \(wall.day.words.english); the first one is taken.")
+    case .leftAlone(let posts, let states):
+      say(
+        de: "Wie zuvor: \(numbers(posts)) (\(states.map(\.name.german).joined(separator: ", "))).",
+        en: "As before: \(numbers(posts)) (\(states.map(\.name.english).joined(separator: ", "))).")
+    case .network(let network): say(network.reason)
+    case .segment(let segment): say(segment.reason)
+    case .stillPlanned(let campaign, let posts):
+      say(
+        de: """
+          Noch geplant: \(posts). Auslassen: `takt post skip campaign:\(campaign.shellWord) \
+          status:draft,inReview,approved`.
+          """,
+        en: """
+          Still planned: \(posts). Skip them: `takt post skip campaign:\(campaign.shellWord) \
+          status:draft,inReview,approved`.
+          """)
+    case .evaluated(let campaign):
+      say(
+        de: "Die Auswertung zeigt `takt review \(campaign.shellWord)`.",
+        en: "`takt review \(campaign.shellWord)` shows the evaluation.")
+    case .shortened(let posts):
+      shortened(posts.map { "#\($0.post) \($0.channel)" }.joined(separator: ", "))
+    case .occasions(let added, let changed, let same):
+      say(
+        de: "\(added) neu, \(changed) geändert, \(same) wie zuvor.",
+        en: "\(added) new, \(changed) changed, \(same) as before.")
+    case .skippedEvent(let event):
+      say(
+        de: "Zeile \(event.line) übergangen: \(event.reason.words.german).",
+        en: "Line \(event.line) skipped: \(event.reason.words.english).")
+    case .notExpanded(let count):
+      say(
+        de: "\(count) mit einer Wiederholung, die Takt nicht kennt: nur das erste Mal.",
+        en: "\(count) repeat in a way that Takt does not know: the first time only.")
+    }
+  }
+
+  private func numbers(_ posts: [PostID]) -> String {
+    posts.map { "#\($0)" }.joined(separator: ", ")
+  }
+
+  private func shortened(_ posts: String) -> String {
+    say(
+      de: "Gekürzt: \(posts). Lesen Sie den Text noch einmal durch (`takt post show NUMMER`).",
+      en: "Shortened: \(posts). Read the text once more (`takt post show ID`).")
+  }
+}
