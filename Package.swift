@@ -69,8 +69,7 @@ let package = Package(
     room("Storage", "Schema", "Reports", "Evaluation", "Planning", grdb),
     room("Actions", "Storage", "Exchange", "Reports", "Evaluation", "Planning"),
     room(
-      "TaktCommand", "Actions", "Storage", "Exchange", "Rendering", "Reports", "Evaluation",
-      "Planning", argumentParser),
+      "TaktCommand", "Actions", "Rendering", "Reports", "Evaluation", "Planning", argumentParser),
     .executableTarget(name: "takt", dependencies: ["TaktCommand"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Planning", "Evaluation", "Reports"],

@@ -13,8 +13,7 @@ import Testing
     "Storage": ["Schema", "Reports", "Evaluation", "Planning", "GRDB"],
     "Actions": ["Storage", "Exchange", "Reports", "Evaluation", "Planning"],
     "TaktCommand": [
-      "Actions", "Storage", "Exchange", "Rendering", "Reports", "Evaluation", "Planning",
-      "ArgumentParser",
+      "Actions", "Rendering", "Reports", "Evaluation", "Planning", "ArgumentParser",
     ],
     "takt": ["TaktCommand"],
   ]

@@ -1,13 +1,13 @@
 package import Planning
-package import Reports
-package import Storage
+import Reports
+import Storage
 
 /// A plan opened for one command: the file, what holds in it, who is at work, and the moment of asking.
 ///
 /// What a person can do with the plan are its methods, topic by topic. Each reads one snapshot or makes
 /// one change, and returns a report; the helpers below it take the snapshot and open none.
 package struct OpenPlan: Sendable {
-  package let repository: PlanRepository
+  let repository: PlanRepository
   package let settings: PlanSettings
   package let zone: PlanZone
   package let now: Instant
@@ -64,17 +64,17 @@ package struct OpenPlan: Sendable {
   }
 
   /// One state of the plan, for one report.
-  package func read<Value>(_ body: (PlanSnapshot) throws -> Value) throws -> Value {
+  func read<Value>(_ body: (PlanSnapshot) throws -> Value) throws -> Value {
     try repository.read(body)
   }
 
   /// One change of the plan, with what it reads.
-  package func change<Value>(_ body: (PlanChange) throws -> Value) throws -> Value {
+  func change<Value>(_ body: (PlanChange) throws -> Value) throws -> Value {
     try repository.change(by: author(), body)
   }
 
   /// What a change did.
-  package func changed<Thing>(
+  func changed<Thing>(
     _ things: [Thing], findings: [FindingReport] = []
   ) -> ChangeReport<Thing> {
     ChangeReport(things, findings: findings, dryRun: isDryRun)

@@ -8,9 +8,12 @@ struct Confirmation: ParsableArguments {
   /// So many changes at once are asked about first. Takt's own choice.
   static let askedFrom = 3
 
+  /// Whether somebody may have to be asked.
+  func isNeeded(_ options: GlobalOptions) -> Bool { !yes && !options.dryRun && options.mayAsk }
+
   /// Whether it may be done: who is not at a terminal has said so by calling.
   func isGiven(for count: Int, _ options: GlobalOptions, de: String, en: String) -> Bool {
-    guard count >= Self.askedFrom, !yes, !options.dryRun, options.mayAsk else { return true }
+    guard count >= Self.askedFrom, isNeeded(options) else { return true }
     let question = String.words(de: de + " (j/n)", en: en + " (y/n)")
     while let line = Terminal.ask(question) {
       if let answer = LogAnswer.isYes(line) {

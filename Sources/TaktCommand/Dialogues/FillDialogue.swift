@@ -1,37 +1,37 @@
+import Actions
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// A person at the terminal and the free slots of a week, one after the other. Every answer is
 /// written at once, as a change of its own, so that nothing is lost where somebody stops.
 struct FillDialogue {
-  let plan: StepwisePlan
+  let plan: OpenPlan
+  let options: GlobalOptions
   let free: [SlotTime]
   private var planned = 0
 
-  init(plan: StepwisePlan, free: [SlotTime]) {
+  init(plan: OpenPlan, options: GlobalOptions, free: [SlotTime]) {
     self.plan = plan
+    self.options = options
     self.free = free
   }
 
   mutating func run() throws {
-    let writer = plan.options.writer
+    let writer = options.writer
     Terminal.standardError.write(writer.fillBegins(free: free.count))
     for (place, time) in free.enumerated() {
       guard try fill(time, place + 1) else { break }
     }
     Terminal.standardError.write(
-      (["", writer.fillEnds(planned: planned, free: free.count)]
-        + writer.trial(plan.options.dryRun)).joined(separator: "\n"))
+      (["", writer.fillEnds(planned: planned, free: free.count)] + writer.trial(options.dryRun))
+        .joined(separator: "\n"))
   }
 
   /// - Returns: whether the walk goes on.
   private mutating func fill(_ time: SlotTime, _ place: Int) throws -> Bool {
-    let writer = plan.options.writer
-    let known = try plan.repository.ideas()
-    let fill = FillReport.Place(
-      time, among: known, calendar: try plan.calendarScene(), today: plan.today, in: plan.zone)
+    let writer = options.writer
+    let fill = try plan.ideas(for: time)
     var page = 0
     Terminal.standardError.write(writer.question(about: fill, place, of: free.count))
     while true {
@@ -40,8 +40,7 @@ struct FillDialogue {
       Terminal.standardError.write(writer.choices(shown, hasMore: hasMore || page > 0))
       switch ask(count: shown.count, hasMore: hasMore || page > 0) {
       case .idea(let index):
-        let idea = known.first { $0.idea.id == shown[index].id }?.idea
-        try write(shown[index].text, from: idea, at: time)
+        try write(.idea(shown[index].id), at: time, words: "takt idea plan \(shown[index].id)")
         return true
       case .more: page = hasMore ? page + 1 : 0
       case .type:
@@ -53,7 +52,7 @@ struct FillDialogue {
   }
 
   private func ask(count: Int, hasMore: Bool) -> FillKey {
-    while let key = Terminal.askKey(plan.options.writer.fillPrompt(count, hasMore: hasMore)) {
+    while let key = Terminal.askKey(options.writer.fillPrompt(count, hasMore: hasMore)) {
       if let answer = FillKey(key, count: count, hasMore: hasMore) { return answer }
     }
     return .stop
@@ -62,31 +61,21 @@ struct FillDialogue {
   /// A text of the moment, without an idea.
   /// - Returns: whether there was one.
   private mutating func type(at time: SlotTime) throws -> Bool {
-    guard let line = Terminal.ask(plan.options.writer.fillTextPrompt), !line.trimmed.isEmpty else {
+    guard let line = Terminal.ask(options.writer.fillTextPrompt), !line.trimmed.isEmpty else {
       return false
     }
-    try write(line.trimmed, from: nil, at: time)
+    let text = line.trimmed
+    try write(.text(text), at: time, words: "takt post add \(text.shellWord)")
     return true
   }
 
-  private mutating func write(_ text: String, from idea: Idea?, at time: SlotTime) throws {
-    let channels = [time.slot.channel]
-    let new = try NewPost(
-      text: text, on: channels, at: .at(time.at), owner: plan.owner(of: nil, on: channels),
-      pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
-      format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes
-    )
-    let author = try plan.author(words: words(text, from: idea, at: time))
-    let posts = try plan.repository.add(
-      SnippetChoice().completed(new, in: plan), by: author, in: plan.zone)
-    planned += posts.count
-    try Terminal.standardError.write(plan.options.writer.steps(plan.report(changed: posts)))
-  }
-
-  /// The command that would have planned the same, for the history.
-  private func words(_ text: String, from idea: Idea?, at time: SlotTime) -> String {
+  /// - Parameter words: how the command begins that would have planned the same, for the history.
+  private mutating func write(
+    _ filling: OpenPlan.Filling, at time: SlotTime, words: String
+  ) throws {
     let place = "--on \(time.slot.channel.name.text.shellWord) --at \(time.at)"
-    return idea.map { "takt idea plan \($0.id) \(place)" }
-      ?? "takt post add \(text.shellWord) \(place)"
+    let report = try plan.saying("\(words) \(place)").fill(time, with: filling)
+    planned += report.changed.count
+    Terminal.standardError.write(options.writer.steps(report))
   }
 }

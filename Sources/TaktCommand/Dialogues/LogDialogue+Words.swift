@@ -1,3 +1,4 @@
+import Actions
 import Evaluation
 import Planning
 import Rendering
@@ -6,7 +7,7 @@ import Reports
 extension LogDialogue {
   /// `reach (340 on 3 Mar):`, with what is known of it so far.
   func prompt(for question: MeasuringQuestion) -> String {
-    let writer = plan.options.writer
+    let writer = options.writer
     let known =
       if let now = entered[entry(question)] {
         String.words(
@@ -18,7 +19,7 @@ extension LogDialogue {
   }
 
   func doubt(_ value: Int, after last: Int) -> String {
-    let writer = plan.options.writer
+    let writer = options.writer
     let (value, last) = (writer.number(value), writer.number(last))
     return "  "
       + .words(
@@ -32,7 +33,7 @@ extension LogDialogue {
 
   func complain(_ error: any Error) {
     if case PlanningError.nothingToAddTo = error {
-      return plan.options.note(
+      return options.note(
         de: "  Noch ist keine Zahl bekannt, zu der etwas käme: Geben Sie die ganze ein.",
         en: "  No number is known yet that this could be added to: give the whole one.")
     }

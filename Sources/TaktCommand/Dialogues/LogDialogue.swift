@@ -1,4 +1,6 @@
 import Evaluation
+import Actions
+import Evaluation
 import Planning
 import Rendering
 import Reports
@@ -8,8 +10,8 @@ import Reports
 /// Every answer is written at once, as a change of its own, so that nothing is lost where the walk
 /// is broken off.
 struct LogDialogue {
-  let plan: StepwisePlan
-  let person: PersonID?
+  let plan: OpenPlan
+  let options: GlobalOptions
   /// When the numbers were so.
   let moment: Instant
   private(set) var route: LogRoute
@@ -25,12 +27,11 @@ struct LogDialogue {
   }
 
   init(
-    _ questions: [MeasuringQuestion], in plan: StepwisePlan, by person: PersonID?,
-    at moment: Instant,
-    title: @escaping (MeasuringQuestion) -> String
+    _ questions: [MeasuringQuestion], in plan: OpenPlan, _ options: GlobalOptions,
+    at moment: Instant, title: @escaping (MeasuringQuestion) -> String
   ) {
     self.plan = plan
-    self.person = person
+    self.options = options
     self.moment = moment
     self.title = title
     route = LogRoute(questions)
@@ -82,10 +83,9 @@ struct LogDialogue {
   }
 
   private mutating func write(_ reading: NewReading, of question: MeasuringQuestion) throws {
-    let author = Author(person: person, at: plan.now, words: words(for: reading, of: question))
-    let written = try LogEntry([reading], of: question.thing)
-      .record(at: moment, in: plan, by: author)
-    entered[entry(question)] = written.last
+    let written = try plan.saying(words(for: reading, of: question))
+      .log(reading, of: question.thing, at: moment)
+    entered[entry(question)] = written
     route.advance()
   }
 

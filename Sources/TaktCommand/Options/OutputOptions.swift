@@ -1,3 +1,4 @@
+import Actions
 import ArgumentParser
 import Foundation
 import Planning
@@ -36,38 +37,35 @@ enum OutputFormat: CaseIterable {
   }
 }
 
-extension StepwisePlan {
+extension GlobalOptions {
   /// Prints a report, or writes it to the file that was named.
   func show<Report: Encodable>(
-    _ report: Report, _ output: OutputOptions, text: (TextWriter, Report) -> String,
-    page: (PageWriter, Report) -> String
+    _ report: Report, _ output: OutputOptions, in plan: OpenPlan,
+    text: (TextWriter, Report) -> String, page: (PageWriter, Report) -> String
   ) throws {
-    guard let path = output.output else { return try options.show(report, text) }
+    guard let path = output.output else { return try show(report, text) }
     let content =
       switch try OutputFormat(ofFile: path) {
-      case .html: page(pageWriter, report)
+      case .html: page(pageWriter(of: plan.settings), report)
       case .json: try report.jsonText
-      case .text: text(options.fileWriter, report)
+      case .text: text(fileWriter, report)
       }
-    let file = try OutputFile(path: path, notThePlan: options.planPath)
-    guard !options.dryRun else {
-      return options.note(
-        de: "Geschrieben würde \(path).", en: "This would write \(path).")
+    let file = try OutputFile(path: path, notThePlan: planPath)
+    guard !dryRun else {
+      return note(de: "Geschrieben würde \(path).", en: "This would write \(path).")
     }
     try file.write(content.hasSuffix("\n") ? content : content + "\n")
-    options.note(de: "Geschrieben: \(path)", en: "Written: \(path)")
+    note(de: "Geschrieben: \(path)", en: "Written: \(path)")
   }
 
-  private var pageWriter: PageWriter {
+  private func pageWriter(of settings: PlanSettings) -> PageWriter {
     PageWriter(
       language: Speech.current.language, plan: settings.name.text,
       currency: settings.currency.code)
   }
-}
 
-extension GlobalOptions {
   /// Whoever writes into a file: without colour, in the columns of a file.
-  fileprivate var fileWriter: TextWriter {
+  private var fileWriter: TextWriter {
     TextWriter(
       language: Speech.current.language, isColoured: false,
       width: environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) } ?? 80)

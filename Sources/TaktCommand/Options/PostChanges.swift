@@ -1,7 +1,7 @@
 import Reports
+import Actions
 import ArgumentParser
 import Planning
-import Storage
 
 /// What `takt post edit` may change.
 struct PostChanges: ParsableArguments {
@@ -48,62 +48,32 @@ struct PostChanges: ParsableArguments {
 }
 
 extension PostChanges {
-  /// Nothing but the text can be meant where nothing was given.
-  private var isEmpty: Bool {
-    let given: [Any?] = [
-      text, file, campaign, owner, pillar, format, link, media.isEmpty ? nil : true, minutes, risk,
-      url, paid,
-      publishedAt,
-    ]
-    return given.allSatisfy { $0 == nil }
-  }
-
-  /// What was given, looked up in the plan and ready to be done to a post as it is by then; the
-  /// editor opens on `edited` where nothing was given.
-  func step(for edited: Post, in plan: StepwisePlan) throws -> (Post) throws -> Post {
-    let text = try newText(of: edited, in: plan)
-    let draft = isEmpty ? edited.text : nil
-    let campaign = try campaign.map {
-      try $0.nilForNone.map { try plan.campaign(named: $0).reference }
-    }
-    let owner = try owner.map { try $0.nilForNone.map { try plan.person(named: $0).reference } }
-    let pillar = try pillar.map { try $0.nilForNone.map { try plan.pillar(named: $0).reference } }
-    let link = try link.map { try $0.nilForNone.map(webAddress) }
-    let url = try url.map { try $0.nilForNone.map(webAddress) }
-    let publishedAt = try publishedAt.map { try $0.nilForNone.map(plan.past) }
-    let minutes = try minutes.map { try Effort(minutes: $0) }
-    // Who types a text anew means the words above; in the editor all of it was seen.
-    let snippets = noSnippets || isEmpty ? [] : try plan.repository.snippets()
-    return { post in
-      // The editor may have been open for long.
-      if let draft, post.id == edited.id, post.text != draft {
-        throw PlanFileError.changedMeanwhile("#\(post.id)")
-      }
-      var changed = post
-      if let text {
-        changed.text = try Post.checked(text: snippets.standing(in: post.text).below(text))
-      }
-      if let campaign { changed.campaign = campaign }
-      if let owner { changed.owner = owner }
-      if let pillar { changed.pillar = pillar }
-      if let format { changed.format = format }
-      if let link { changed.link = link }
-      if !media.isEmpty { changed.media = try media.media(replacing: changed.media, in: plan) }
-      if let minutes { changed.minutes = minutes }
-      if let risk { changed.risk = risk }
-      if let url { changed.url = url }
-      if let paid { changed.isPaid = paid }
-      if let publishedAt { changed = try changed.corrected(publishedAt: publishedAt) }
-      return changed
-    }
-  }
-
-  private func newText(of post: Post, in plan: StepwisePlan) throws -> String? {
+  /// As the plan is asked. Nothing but the text can be meant where nothing was given: the editor opens.
+  /// - Parameter text: of the post as it is.
+  /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading the text throws.
+  func revision(mayAsk: Bool, of text: () throws -> String) throws -> PostRevision {
     var source = TextSource()
-    source.text = text
+    source.text = self.text
     source.file = file
-    guard isEmpty else { return try source.text(mayAsk: false) }
-    guard plan.options.mayAsk else { throw ChangeError.nothing }
-    return try source.text(mayAsk: true, draft: post.text)
+    var revision = PostRevision()
+    revision.text = try source.text(mayAsk: false)
+    revision.keepsSnippets = !noSnippets
+    revision.campaign = campaign
+    revision.owner = owner
+    revision.pillar = pillar
+    revision.format = format
+    revision.link = link
+    revision.media = media.request
+    revision.minutes = try minutes.map { try Effort(minutes: $0) }
+    revision.risk = risk
+    revision.url = url
+    revision.publishedAt = publishedAt
+    revision.isPaid = paid
+    guard revision.isEmpty else { return revision }
+    guard mayAsk else { throw ChangeError.nothing }
+    let draft = try text()
+    revision.draft = draft
+    revision.text = try source.text(mayAsk: true, draft: draft)
+    return revision
   }
 }

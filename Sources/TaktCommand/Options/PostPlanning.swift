@@ -1,6 +1,6 @@
+import Actions
 import ArgumentParser
 import Planning
-import Storage
 
 /// Where and when a post is to go out, and what goes with its text.
 struct PostPlanning: ParsableArguments {
@@ -49,37 +49,24 @@ struct PostPlanning: ParsableArguments {
 }
 
 extension PostPlanning {
-  /// The new post that was described, all names looked up and its text completed.
-  /// - Parameter idea: what it is made from; its pillar and link count where none were given.
-  func newPost(text: String, from idea: Idea? = nil, in plan: StepwisePlan) throws -> NewPost {
-    let channels = try plan.channels(named: on)
-    let campaign = try campaign.map { try plan.campaign(named: $0) }
-    let link = try link.map(webAddress) ?? idea?.link
-    let new = try NewPost(
-      text: text, on: channels, at: start(in: plan), repetition: repetition.repetition(in: plan),
-      campaign: campaign,
-      owner: owner.map { try plan.person(named: $0) } ?? plan.owner(of: campaign, on: channels),
-      pillar: pillar.map { try plan.pillar(named: $0).reference } ?? idea?.pillar,
-      idea: idea?.id, experiment: experiment.map { try plan.experiment(named: $0) },
-      format: format ?? media.impliedFormat ?? (link == nil ? .text : .link), link: link,
-      media: media.media(in: plan), risk: risk, isPaid: paid,
-      minutes: minutes.map { try Effort(minutes: $0) }
-    )
-    return try snippets.choice.completed(new, in: plan)
-  }
-
-  private func start(in plan: StepwisePlan) throws -> NewPost.Start {
-    guard let at, !Self.nextWords.contains(at.trimmed.lowercased()) else { return .nextSlot }
-    return .at(try plan.planned(at))
-  }
-
-  private static let nextWords: Set = ["next", "nächster", "naechster", "nächste", "naechste"]
-}
-
-extension StepwisePlan {
-  /// What belongs to nobody else belongs to whoever plans it.
-  func owner(of campaign: Campaign?, on channels: [Channel]) throws -> Person? {
-    let isOwned = campaign?.owner != nil || channels.allSatisfy { $0.owner != nil }
-    return isOwned ? nil : try person()
+  /// As the plan is asked.
+  /// - Throws: `PlanningError.effortOutOfRange`.
+  func request() throws -> PostRequest {
+    var request = PostRequest(on: on, at: at)
+    request.every = repetition.every
+    request.times = repetition.times
+    request.until = repetition.until
+    request.campaign = campaign
+    request.pillar = pillar
+    request.experiment = experiment
+    request.format = format
+    request.link = link
+    request.media = media.request
+    request.snippets = SnippetChoice(named: snippets.named, hasUsual: !snippets.noSnippets)
+    request.owner = owner
+    request.minutes = try minutes.map { try Effort(minutes: $0) }
+    request.risk = risk
+    request.isPaid = paid
+    return request
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Planning
 
 /// How a post comes back, and when that ends.
 struct RepetitionOptions: ParsableArguments {
@@ -21,19 +20,4 @@ struct RepetitionOptions: ParsableArguments {
       de: "Bis zu diesem Tag, höchstens 10 Jahre.", en: "Up to this day, at most 10 years.",
       valueName: "day"))
   var until: String?
-
-  /// nil for a post that does not come back.
-  /// - Throws: `SeriesError.withoutEnd`, `.endWithoutRule`, `.twoEnds`.
-  func repetition(in plan: StepwisePlan) throws -> NewPost.Repetition? {
-    let rule = try every.map { try Recurrence($0) }
-    switch (rule, times, until) {
-    case (nil, nil, nil): return nil
-    case (nil, _, _): throw SeriesError.endWithoutRule
-    case (_, nil, nil): throw SeriesError.withoutEnd
-    case (_, _?, _?): throw SeriesError.twoEnds
-    case (let rule?, let times?, nil): return NewPost.Repetition(rule, to: .times(times))
-    case (let rule?, nil, let until?):
-      return NewPost.Repetition(rule, to: .until(try plan.calendarReader.day(until)))
-    }
-  }
 }

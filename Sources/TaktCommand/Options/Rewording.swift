@@ -1,6 +1,5 @@
 import ArgumentParser
 import Planning
-import Storage
 
 /// New words for a note that is in the plan.
 struct Rewording: ParsableArguments {

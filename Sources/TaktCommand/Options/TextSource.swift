@@ -1,5 +1,5 @@
-import Exchange
 import Reports
+import Actions
 import ArgumentParser
 import Foundation
 import Planning
@@ -24,36 +24,13 @@ extension TextSource {
     case (_?, _?): throw CommandError.twoTexts
     case ("-", nil): return try Self.standardInput()
     case (let text?, nil): return text
-    case (nil, let file?): return try read(file)
+    case (nil, let file?): return try TextFile.text(of: file)
     case (nil, nil): return mayAsk ? try Editor().edited(draft) : nil
     }
   }
 
   /// All of standard input.
   static func standardInput() throws -> String {
-    try decoded(FileHandle.standardInput.readToEnd() ?? Data(), "-")
-  }
-
-  private func read(_ path: String) throws -> String {
-    try Self.decoded(Data(InputFile(path: path, upTo: Self.sizeLimit).whole()), path)
-  }
-
-  /// In bytes: more than any text has, and little enough to be read at once.
-  private static let sizeLimit = 10_000_000
-
-  private static func decoded(_ data: Data, _ path: String) throws(InputFileError) -> String {
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw InputFileError.notText(path)
-    }
-    return text.trimmingLineBreaks
-  }
-}
-
-extension String {
-  /// Without the line breaks at its end that editors and shells add.
-  var trimmingLineBreaks: String {
-    var text = self[...]
-    while let last = text.last, last.isNewline { text.removeLast() }
-    return String(text)
+    try TextFile.decoded(FileHandle.standardInput.readToEnd() ?? Data(), from: "-")
   }
 }

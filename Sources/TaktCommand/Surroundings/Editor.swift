@@ -1,3 +1,4 @@
+import Actions
 import Foundation
 
 /// The person's own editor: `VISUAL`, else `EDITOR`, else vi.

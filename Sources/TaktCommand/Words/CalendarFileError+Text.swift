@@ -1,6 +1,5 @@
 import Rendering
 import Reports
-import Exchange
 import Planning
 
 extension CalendarFileError: WordedError {

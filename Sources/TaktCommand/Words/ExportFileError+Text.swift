@@ -1,6 +1,5 @@
 import Planning
 import Reports
-import Exchange
 
 extension ExportFileError: WordedError {
   var text: ErrorText {

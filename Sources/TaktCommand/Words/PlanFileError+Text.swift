@@ -1,6 +1,5 @@
 import Reports
 import Planning
-import Storage
 
 extension PlanFileError: WordedError {
   var text: ErrorText {

@@ -1,5 +1,4 @@
 import Reports
-import Exchange
 import Planning
 import Rendering
 

@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt idea plan ID --on linkedin,xing --at "tue 9:00"`.
 struct IdeaPlan: ParsableCommand {
@@ -23,16 +24,7 @@ struct IdeaPlan: ParsableCommand {
   @OptionGroup var planning: PostPlanning
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let idea = try plan.repository.idea(id).idea
-    let new = try planning.newPost(text: idea.text, from: idea, in: plan)
-    let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)
-    try plan.show(changed: posts) { $0.posts($1) }
-    let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
-    guard !shortened.isEmpty else { return }
-    let names = shortened.map { "#\($0.id) \($0.channel.name)" }.joined(separator: ", ")
-    global.note(
-      de: "Gekürzt: \(names). Lesen Sie den Text noch einmal durch (`takt post show NUMMER`).",
-      en: "Shortened: \(names). Read the text once more (`takt post show ID`).")
+    let plan = try global.openPlan()
+    try global.show(plan.planIdea(id, planning.request())) { $0.posts($1) }
   }
 }

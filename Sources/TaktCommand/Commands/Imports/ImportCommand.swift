@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Exchange
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension DateOrder: ExpressibleByArgument {}
 
@@ -49,47 +48,32 @@ struct ImportCommand: ParsableCommand {
   var dateOrder: DateOrder?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    var options = ImportMatching.Options(
-      zone: plan.zone, now: plan.now, observedAt: try at.map { try plan.past($0) },
-      channel: try channel.map { try plan.channel(named: $0) }, adopts: adopt)
-    let formats = try formats(in: plan)
-    let read = try files.map { try opened($0, among: formats) }
-    let outcomes = try ImportRun(plan: plan, options: options, isStrict: strict).take(read)
-    try show(outcomes)
-    guard !global.dryRun, global.mayAsk, try mayAdopt(outcomes.reduce(0) { $0 + $1.strangers })
-    else { return }
-    options.adopts = true
-    try show(ImportRun(plan: plan, options: options, isStrict: strict).take(read))
+    let plan = try global.openPlan()
+    var request = ImportRequest(files)
+    request.channel = channel
+    request.format = format
+    request.map = map
+    request.adopts = adopt
+    request.isStrict = strict
+    request.moment = at
+    request.dateOrder = dateOrder
+    let imported = try take(request, into: plan)
+    guard !global.dryRun, global.mayAsk, mayAdopt(imported.strangers) else { return }
+    request.adopts = true
+    _ = try take(request, into: plan)
   }
 
-  private func show(_ outcomes: [ImportOutcome]) throws {
-    let report = ImportReport(outcomes, in: Speech.current.language, dryRun: global.dryRun)
-    try global.show(report) { $0.importReport($1) }
-  }
-
-  /// The formats that files can be of: the one of `--map`, else those described in the plan and
-  /// Takt's own.
-  private func formats(in plan: StepwisePlan) throws -> [any ResultsFormat] {
-    guard let map else {
-      return try plan.repository.tableDescriptions().map { try TableMap($0).format }
-        + ResultsFile.formats
+  private func take(_ request: ImportRequest, into plan: OpenPlan) throws -> Imported {
+    let imported = try plan.importFiles(request) { name, count in
+      let progress = Progress(of: name, total: count)
+      return { progress.advance(to: $0) }
     }
-    let kept = try? plan.mapping(named: map)
-    return [try kept.map { try TableMap($0) }?.format ?? TableMap(path: map).format]
-  }
-
-  private func opened(_ path: String, among formats: [any ResultsFormat]) throws -> ResultsFile {
-    let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
-    let progress = Progress(of: file.name, total: file.count)
-    return try ResultsFile(
-      WatchedBytes(file) { progress.advance(to: $0) }, named: path,
-      format: format ?? (map == nil ? nil : formats[0].name),
-      among: formats, dateOrder: dateOrder)
+    try global.show(imported.report) { $0.importReport($1) }
+    return imported
   }
 
   /// Whether somebody at the terminal wants the posts that the plan does not know.
-  private func mayAdopt(_ count: Int) throws -> Bool {
+  private func mayAdopt(_ count: Int) -> Bool {
     guard !adopt, count > 0 else { return false }
     let question = String.words(
       de: """
@@ -105,7 +89,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private static func formats(in language: Language) -> String {
-    ResultsFile.formats.map { "  \($0.name): \($0.wording.text(in: language))" }
+    OpenPlan.importFormats.map { "  \($0.name): \($0.wording.text(in: language))" }
       .joined(separator: "\n")
   }
 }

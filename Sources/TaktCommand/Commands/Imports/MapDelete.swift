@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt map delete NAME`.
 struct MapDelete: ParsableCommand {
@@ -17,11 +18,6 @@ struct MapDelete: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let mapping = try plan.mapping(named: name)
-    try plan.repository.delete(mapping, by: plan.author())
-    try global.show(ChangeReport([MapReport(mapping)], dryRun: global.dryRun)) {
-      $0.deleted($1) { $0.name }
-    }
+    try global.show(global.openPlan().deleteTableMap(name)) { $0.deleted($1) { $0.name } }
   }
 }

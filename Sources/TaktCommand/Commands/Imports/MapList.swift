@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt map list`.
 struct MapList: ParsableCommand {
@@ -13,7 +14,6 @@ struct MapList: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(plan.repository.tableDescriptions().map(MapReport.init)) { $0.mapNames($1) }
+    try global.show(global.openPlan().tableMaps()) { $0.mapNames($1) }
   }
 }

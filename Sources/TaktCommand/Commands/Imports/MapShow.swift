@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt map show NAME`: the map as it was written, to be changed and added anew.
 struct MapShow: ParsableCommand {
@@ -15,7 +16,6 @@ struct MapShow: ParsableCommand {
   @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
 
   func run() throws {
-    let plan = try global.openStepwise()
-    try global.show(MapReport(plan.mapping(named: name))) { writer, map in writer.map(map) }
+    try global.show(global.openPlan().tableMap(name)) { writer, map in writer.map(map) }
   }
 }

@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt learn`.
 struct Learn: ParsableCommand {
@@ -36,37 +35,11 @@ struct Learn: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let metric = try metric.map { try Metric.find($0).checkedForLearning() }
-    let network = try network.map { try Network.find($0) }
-    let campaign = try campaign.map { try plan.campaign(named: $0) }
-    let learning = Learning(
-      try plan.latestPosts(on: network.map { [$0] } ?? Network.all),
-      efforts: try plan.repository.efforts(), by: metric,
-      goals: try plan.goalsNewestFirst(campaign),
-      at: plan.now, in: plan.zone
-    ) { post in campaign == nil || post.campaign?.id == campaign?.id }
-    try plan.show(
-      LearnReport(learning, asOf: plan.today), output, text: { $0.learn($1) },
-      page: { $0.learn($1) })
-  }
-}
-
-extension StepwisePlan {
-  /// The posts that are out, with what was measured of them.
-  func latestPosts(
-    on networks: [Network], limit: Int = Learning.mostPosts
-  ) throws -> [MeasuredPost] {
-    try measured(
-      networks.flatMap {
-        try repository.posts(publishedBefore: now, on: [$0], limit: limit)
-      })
-  }
-
-  /// Of the campaign that began last first; of one campaign only where one is meant.
-  func goalsNewestFirst(_ campaign: Campaign? = nil) throws -> [Goal] {
-    if let campaign { return try repository.goals(of: campaign.id) }
-    let goals = Dictionary(grouping: try repository.goals(), by: \.campaign)
-    return try repository.campaigns().reversed().flatMap { goals[$0.id] ?? [] }
+    let plan = try global.openPlan()
+    let report = try plan.learn(
+      metric.map { try Metric.find($0) }, network: network.map { try Network.find($0) },
+      campaign: campaign)
+    try global.show(
+      report, output, in: plan, text: { $0.learn($1) }, page: { $0.learn($1) })
   }
 }

@@ -3,7 +3,6 @@ import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt config …`.
 struct ConfigCommand: ParsableCommand {

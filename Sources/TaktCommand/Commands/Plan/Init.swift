@@ -4,7 +4,6 @@ import Foundation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt init`: a new plan file.
 struct Init: ParsableCommand {
@@ -38,21 +37,13 @@ struct Init: ParsableCommand {
   var holidays: String?
 
   func run() throws {
-    guard let zone = PlanZone.named(timeZone) else {
-      throw SettingError.unknownTimeZone(timeZone)
-    }
+    _ = try PlanOpening.zone(timeZone)
     var settings = PlanSettings(
       name: try Name(name ?? .words(de: "Mein Plan", en: "My plan")), timeZone: timeZone,
       currency: try Currency(currency), language: global.lang)
     settings.regions = try holidays.map { try Region.list($0) } ?? []
-    let path = try global.planPath
-    if !global.dryRun { try makeFolder(of: path) }
-    let author = Author(person: nil, at: try global.moment(in: zone), words: global.words)
-    let plan = try PlanRepository.create(
-      path: path, settings: settings, by: author, isDryRun: global.dryRun)
-    let report = ChangeReport(
-      [PlanReport(path: path, settings: try plan.settings())], dryRun: global.dryRun)
-    try global.show(report) { $0.newPlan($1) }
+    if !global.dryRun { try makeFolder(of: global.planPath) }
+    try global.show(global.opening.create(settings)) { $0.newPlan($1) }
   }
 
   /// The folder for data need not exist yet; it is for its owner only. A folder that somebody named

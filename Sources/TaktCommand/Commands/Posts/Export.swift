@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt export [FILTER…] --output FILE`.
 struct Export: ParsableCommand {
@@ -21,11 +21,10 @@ struct Export: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let posts = try plan.measured(plan.postsIfAny(in: selection))
+    let plan = try global.openPlan()
     let today = plan.today
-    try plan.show(
-      plan.reports(posts), output, text: { $0.list($1) },
+    try global.show(
+      plan.posts(selection.posts), output, in: plan, text: { $0.list($1) },
       page: { $0.posts($1, asOf: today) })
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 extension PostFormat: ExpressibleByArgument {}
 extension Risk: ExpressibleByArgument {}
@@ -37,10 +37,8 @@ struct PostAdd: ParsableCommand {
   @OptionGroup var planning: PostPlanning
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let new = try planning.newPost(
-      text: source.text(mayAsk: global.mayAsk) ?? { throw CommandError.textMissing }(), in: plan)
-    let posts = try plan.repository.add(new, by: plan.author(), in: plan.zone)
-    try plan.show(changed: posts) { $0.posts($1) }
+    let plan = try global.openPlan()
+    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
+    try global.show(plan.addPost(text, planning.request())) { $0.posts($1) }
   }
 }

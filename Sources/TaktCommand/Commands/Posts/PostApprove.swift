@@ -2,7 +2,7 @@ import ArgumentParser
 import Planning
 
 /// `takt post approve ID…|FILTER…`.
-struct PostApprove: PostStep {
+struct PostApprove: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "approve", abstract: .words(de: "Freigeben.", en: "Approve."))
@@ -12,9 +12,5 @@ struct PostApprove: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
-  static var stopsAtErrors: Bool { true }
-
-  static var from: [PostStatus] { [.draft, .inReview] }
-
-  func step(_ post: Post) throws -> Post { try post.approved() }
+  static var step: PostStep { .approve }
 }

@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt post copy ID…|FILTER… --to 2026-W14`.
 struct PostCopy: ParsableCommand {
@@ -26,27 +27,9 @@ struct PostCopy: ParsableCommand {
   @OptionGroup var destination: PostDestination
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let found = try plan.posts(in: destination.selection)
-    let posts = destination.selection.isFilter ? found.filter { $0.status != .skipped } : found
-    guard !posts.isEmpty else { throw PostFilterError.nothingFound }
-    let first = posts.compactMap { $0.plannedTime(in: plan.zone) }.min()
-    let copies = try posts.map { post in
-      try post.channel.network.checkPlannable()
-      return (post: post, to: try plan.existing(time(of: post, first: first, in: plan)))
+    let plan = try global.openPlan()
+    try global.show(plan.copyPosts(destination.selection.posts, to: destination.to)) {
+      $0.steps($1)
     }
-    let copied = try plan.repository.copy(copies, by: plan.author())
-    try plan.show(changed: copied) { $0.steps($1) }
-  }
-
-  /// A week as destination is the first post's; the others keep their distance in weeks.
-  private func time(of post: Post, first: WallTime?, in plan: StepwisePlan) throws -> WallTime {
-    let time = try plan.time(of: post, movedTo: destination.to)
-    guard let first, let old = post.plannedTime(in: plan.zone),
-      plan.calendarReader.isWeek(destination.to)
-    else { return time }
-    let weeks =
-      Week(containing: old.day).monday.ordinal - Week(containing: first.day).monday.ordinal
-    return time.adding(days: weeks)
   }
 }

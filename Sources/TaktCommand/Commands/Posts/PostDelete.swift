@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt post delete ID…|FILTER…`.
 struct PostDelete: ParsableCommand {
@@ -20,16 +20,21 @@ struct PostDelete: ParsableCommand {
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let posts = try plan.posts(plan.posts(in: selection), with: series)
-    guard
-      confirmation.isGiven(
-        for: posts.count, global, de: "\(posts.count) Beiträge mit ihren Ergebnissen löschen?",
-        en: "Delete \(posts.count) posts with their results?")
-    else { return }
-    let reports = try plan.reports(plan.measured(posts))
-    try plan.repository.delete(posts, by: plan.author())
-    try global.show(ChangeReport(reports, dryRun: global.dryRun)) { writer, report in
+    let plan = try global.openPlan()
+    let report: ChangeReport<PostReport>
+    if confirmation.isNeeded(global) {
+      let shown = try plan.shownPosts(selection.posts, following: series.following).report
+      guard
+        confirmation.isGiven(
+          for: shown.all.count, global,
+          de: "\(shown.all.count) Beiträge mit ihren Ergebnissen löschen?",
+          en: "Delete \(shown.all.count) posts with their results?")
+      else { return }
+      report = try plan.deletePosts(shown)
+    } else {
+      report = try plan.deletePosts(selection.posts, following: series.following)
+    }
+    try global.show(report) { writer, report in
       writer.deleted(report) { "#\($0.id) \($0.text.prefix(40))" }
     }
   }

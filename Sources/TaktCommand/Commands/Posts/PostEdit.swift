@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt post edit ID`.
 struct PostEdit: ParsableCommand {
@@ -20,15 +20,8 @@ struct PostEdit: ParsableCommand {
   @OptionGroup var series: FollowingOption
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let post = try plan.repository.post(id)
-    let posts = try plan.posts([post], with: series)
-    let step = try changes.step(for: post, in: plan)
-    let changed = try plan.repository.update(posts.map(\.id), by: plan.author()) { old in
-      let new = try step(old)
-      guard new != old || series.following else { throw ChangeError.nothing }
-      return new
-    }
-    try plan.show(changed: changed) { $0.posts($1) }
+    let plan = try global.openPlan()
+    let revision = try changes.revision(mayAsk: global.mayAsk) { try plan.post(id).post.text }
+    try global.show(plan.editPost(id, revision, following: series.following)) { $0.posts($1) }
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt post list [FILTER…]`.
 struct PostList: ParsableCommand {
@@ -18,8 +18,6 @@ struct PostList: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let posts = try plan.measured(plan.postsIfAny(in: selection))
-    try global.show(plan.reports(posts)) { $0.list($1) }
+    try global.show(global.openPlan().posts(selection.posts)) { $0.list($1) }
   }
 }

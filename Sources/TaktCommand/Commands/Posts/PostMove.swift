@@ -1,7 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
-import Storage
+import Reports
 
 /// `takt post move ID…|FILTER… --to "+1w"`.
 struct PostMove: ParsableCommand {
@@ -31,45 +32,21 @@ struct PostMove: ParsableCommand {
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let chosen = try plan.posts(in: destination.selection, being: PostStatus.open)
-    let posts = try plan.posts(chosen, with: series)
-    let move = try Move(of: chosen, to: destination.to, in: plan)
+    let plan = try global.openPlan()
+    let typed = destination.selection.posts
+    guard confirmation.isNeeded(global) else {
+      return try global.show(
+        plan.movePosts(typed, following: series.following, to: destination.to)
+      ) { $0.steps($1) }
+    }
+    let shown = try plan.shownPosts(
+      typed, following: series.following, being: PostStatus.open)
+    global.say(shown.notices)
+    let count = shown.report.all.count
     guard
       confirmation.isGiven(
-        for: posts.count, global, de: "\(posts.count) Beiträge verschieben?",
-        en: "Move \(posts.count) posts?")
+        for: count, global, de: "\(count) Beiträge verschieben?", en: "Move \(count) posts?")
     else { return }
-    let moved = try plan.repository.update(posts.map(\.id), by: plan.author()) { post in
-      try post.moved(to: plan.existing(move.time(of: post, in: plan)))
-    }
-    try plan.show(changed: moved) { $0.steps($1) }
-  }
-}
-
-/// Where posts go: each where it was told to, those of a series by as much as the first one of it.
-private struct Move {
-  let chosen: Set<PostID>
-  let destination: String
-  /// In minutes on the wall.
-  private var shifts: [SeriesID: Int] = [:]
-
-  init(of posts: [Post], to destination: String, in plan: StepwisePlan) throws {
-    chosen = Set(posts.map(\.id))
-    self.destination = destination
-    for post in posts {
-      guard let series = post.occurrence?.series.id, shifts[series] == nil,
-        let old = post.calendarTime(in: plan.zone)
-      else { continue }
-      let new = try plan.time(of: post, movedTo: destination)
-      shifts[series] = new.ordinalMinutes - old.ordinalMinutes
-    }
-  }
-
-  func time(of post: Post, in plan: StepwisePlan) throws -> WallTime {
-    guard !chosen.contains(post.id), let series = post.occurrence?.series.id,
-      let shift = shifts[series], let old = post.plannedAt
-    else { return try plan.time(of: post, movedTo: destination) }
-    return WallTime(ordinalMinutes: old.ordinalMinutes + shift)
+    try global.show(plan.movePosts(shown.report, to: destination.to)) { $0.steps($1) }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Planning
 
 /// `takt post reject ID…|FILTER…`.
-struct PostReject: PostStep {
+struct PostReject: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reject",
@@ -13,7 +13,5 @@ struct PostReject: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
-  static var from: [PostStatus] { [.inReview, .approved] }
-
-  func step(_ post: Post) throws -> Post { try post.rejected() }
+  static var step: PostStep { .reject }
 }

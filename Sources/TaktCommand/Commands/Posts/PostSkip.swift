@@ -2,7 +2,7 @@ import ArgumentParser
 import Planning
 
 /// `takt post skip ID…|FILTER…`.
-struct PostSkip: PostStep {
+struct PostSkip: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "skip",
@@ -14,7 +14,5 @@ struct PostSkip: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
-  static var from: [PostStatus] { PostStatus.open }
-
-  func step(_ post: Post) throws -> Post { try post.skipped() }
+  static var step: PostStep { .skip }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Planning
 
 /// `takt post submit ID…|FILTER…`.
-struct PostSubmit: PostStep {
+struct PostSubmit: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit",
@@ -13,9 +13,5 @@ struct PostSubmit: PostStep {
   @OptionGroup var selection: PostSelection
   @OptionGroup var series: FollowingOption
 
-  static var stopsAtErrors: Bool { true }
-
-  static var from: [PostStatus] { [.draft] }
-
-  func step(_ post: Post) throws -> Post { try post.submitted() }
+  static var step: PostStep { .submit }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt publish ID`: a post went out.
 struct Publish: ParsableCommand {
@@ -27,13 +27,9 @@ struct Publish: ParsableCommand {
   var minutes: Int?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let at = try at.map(plan.past) ?? plan.now
-    let publication = Publication(
-      of: id, at: at, on: plan.zone.day(of: at), url: try url.map(webAddress),
-      effort: try minutes.map { try Effort(minutes: $0) })
-    try plan.stopAtErrors(on: [plan.repository.post(id)])
-    let post = try plan.repository.publish(publication, by: plan.author())
-    try plan.show(changed: [post]) { $0.publication($1) }
+    let plan = try global.openPlan()
+    let report = try plan.publish(
+      id, at: at, url: url, effort: minutes.map { try Effort(minutes: $0) })
+    try global.show(report) { $0.publication($1) }
   }
 }

@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt log …`: results by hand.
 struct LogCommand: ParsableCommand {
@@ -51,17 +50,12 @@ struct LogCommand: ParsableCommand {
   var at: String?
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let moment = try at.map(plan.past) ?? plan.now
+    let plan = try global.openPlan()
     let ids = words.compactMap(PostID.init(argument:))
     if ids.count == words.count, global.mayAsk {
-      let walk = try LogWalk(plan: plan, at: moment)
-      return try words.isEmpty ? walk.run() : walk.run(of: ids)
+      return try LogWalk(plan: plan, options: global).run(of: ids, at: at)
     }
     guard !words.isEmpty else { throw CommandError.needsTerminal }
-    let entry = try LogEntry(words, in: plan)
-    let measurements = try entry.record(at: moment, in: plan, by: plan.author())
-    let report = ChangeReport([entry.report(measurements, in: plan.zone)], dryRun: global.dryRun)
-    try global.show(report) { $0.logged($1, plan.settings.currency.code) }
+    try global.show(plan.log(words, at: at)) { $0.logged($1, plan.settings.currency.code) }
   }
 }

@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt review [CAMPAIGN]`.
 struct Review: ParsableCommand {
@@ -19,24 +18,12 @@ struct Review: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let channels = try plan.channelMeasurements()
+    let plan = try global.openPlan()
     guard let campaign else {
-      let standings = try plan.repository.campaigns().map { campaign in
-        CampaignStanding(
-          try plan.results(of: campaign, channels), currency: plan.settings.currency.code,
-          in: plan.zone)
-      }
-      let overview = ReviewOverview(
-        standings, quarter: try plan.quarter(), currency: plan.settings.currency.code,
-        asOf: plan.today)
-      return try plan.show(
-        overview, output, text: { $0.overview($1) }, page: { $0.overview($1) })
+      return try global.show(
+        plan.reviewAll(), output, in: plan, text: { $0.overview($1) }, page: { $0.overview($1) })
     }
-    let reviewed = try plan.campaign(named: campaign)
-    let review = CampaignReview(
-      try plan.results(of: reviewed, channels), try plan.notes(on: reviewed),
-      currency: plan.settings.currency.code, in: try plan.postScene())
-    try plan.show(review, output, text: { $0.review($1) }, page: { $0.review($1) })
+    try global.show(
+      plan.review(campaign), output, in: plan, text: { $0.review($1) }, page: { $0.review($1) })
   }
 }

@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt check [ID…|FILTER…]`.
 struct Check: ParsableCommand {
@@ -20,10 +20,9 @@ struct Check: ParsableCommand {
   @OptionGroup var selection: PostSelection
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let findings = try plan.findings(on: plan.postsIfAny(in: selection))
-    try global.show(CheckReport(findings, in: Speech.current.language)) { $0.check($1) }
-    if findings.contains(where: { $0.severity > .hint }) {
+    let report = try global.openPlan().check(selection.posts)
+    try global.show(report) { $0.check($1) }
+    if report.findings.contains(where: { $0.severity > .hint }) {
       throw ExitCode(ExitStatus.found.rawValue)
     }
   }

@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt trend [METRIC]`.
 struct Trend: ParsableCommand {
@@ -41,60 +40,11 @@ struct Trend: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let metric = try metric.map { try Metric.find($0) }
-    if let metric, !metric.hasTrend { throw TrendError.noSum(metric) }
-    if let network, let channel { throw TrendError.twoPlaces(network: network, channel: channel) }
-    let question = TrendQuestion(
-      metric: metric, network: try network.map { try Network.find($0) },
-      channel: try channel.map { try plan.channel(named: $0) })
-    let campaign = try campaign.map { try plan.campaign(named: $0) }
-    try plan.show(
-      try plan.trend(question, of: campaign), output, text: { $0.trend($1) },
-      page: { $0.trend($1) })
-  }
-}
-
-extension StepwisePlan {
-  fileprivate func trend(_ question: TrendQuestion, of campaign: Campaign?) throws -> TrendReport {
-    let records = try trendRecords()
-    let results = try campaign.map { try self.results(of: $0, records.channels) }
-    let goals = try results?.goals ?? goalsNewestFirst()
-    return TrendReport(
-      question.series(in: records, of: results, goals: goals), campaign: results,
-      currency: settings.currency.code, in: zone)
-  }
-
-  private func trendRecords() throws -> TrendRecords {
-    var filter = PostFilter()
-    filter.statuses.wanted = [.published]
-    let measured = Dictionary(grouping: try repository.measurements(), by: \.subject.owner)
-    return TrendRecords(
-      channels: Dictionary(
-        uniqueKeysWithValues: try repository.channels().map {
-          ($0, measured[.channel($0.id)] ?? [])
-        }),
-      campaigns: Dictionary(
-        uniqueKeysWithValues: try repository.campaigns().map {
-          ($0, measured[.campaign($0.id)] ?? [])
-        }),
-      posts: try repository.posts(filter), ofPosts: measured[.posts] ?? [], now: now, in: zone)
-  }
-}
-
-/// Whose numbers a measurement is among.
-private enum MeasurementOwner: Hashable {
-  case channel(ChannelID)
-  case campaign(CampaignID)
-  case posts
-}
-
-extension Subject {
-  fileprivate var owner: MeasurementOwner {
-    switch self {
-    case .post: .posts
-    case .channel(let id), .channelDay(let id, _): .channel(id)
-    case .campaign(let id): .campaign(id)
-    }
+    let plan = try global.openPlan()
+    let report = try plan.trend(
+      metric.map { try Metric.find($0) }, network: network.map { try Network.find($0) },
+      channel: channel, campaign: campaign)
+    try global.show(
+      report, output, in: plan, text: { $0.trend($1) }, page: { $0.trend($1) })
   }
 }

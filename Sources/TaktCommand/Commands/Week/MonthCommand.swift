@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt month`.
 struct MonthCommand: ParsableCommand {
@@ -21,17 +21,8 @@ struct MonthCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let (words, conditions) = split(month, spanKeys: ["month", "day"])
-    let month =
-      words.isEmpty ? Month(containing: plan.today) : try plan.month(words.joined(separator: " "))
-    let weeks = month.weeks
-    let span = CalendarSpan(
-      from: weeks.first?.monday ?? month.first, through: weeks.last?.sunday ?? month.last,
-      in: plan.zone)
-    let report = MonthReport(
-      month, posts: try plan.reports(on: span, matching: plan.filter(conditions)),
-      today: plan.today, in: plan.zone, calendar: try plan.calendarScene())
-    try plan.show(report, output, text: { $0.month($1) }, page: { $0.month($1) })
+    let plan = try global.openPlan()
+    try global.show(
+      plan.month(month), output, in: plan, text: { $0.month($1) }, page: { $0.month($1) })
   }
 }

@@ -1,9 +1,8 @@
+import Actions
 import ArgumentParser
-import Evaluation
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt today`.
 struct Today: ParsableCommand {
@@ -37,30 +36,8 @@ struct Today: ParsableCommand {
   var check = false
 
   func run() throws {
-    let plan = try global.openStepwise()
-    var open = PostFilter()
-    open.statuses.wanted = PostStatus.open
-    let meant =
-      try filters.isEmpty ? nil : Set(plan.repository.posts(plan.filter(filters)).map(\.id))
-    let posts = try (plan.measuredPosts(open) + plan.measuredPosts(plan.recentlyPublished))
-      .filter { meant?.contains($0.id) ?? true }
-    let report = TodayReport(
-      posts: posts, channels: try plan.channelFollowers(),
-      feedback: try plan.repository.feedback(), checkUps: try plan.dueCheckUps(),
-      occasions: try plan.reminders(), now: plan.now, in: try plan.postScene())
+    let report = try global.openPlan().today(filters)
     try global.show(report) { $0.today($1) }
     if check, report.isLate { throw ExitCode(ExitStatus.found.rawValue) }
-  }
-}
-
-extension StepwisePlan {
-  /// Occasions that come up soon, with what is planned for them.
-  fileprivate func reminders() throws -> [ReminderReport] {
-    let due = try repository.occasions(from: today).filter { $0.daysAhead(on: today) != nil }
-    guard let last = due.map(\.period.to).max(), let days = due.compactMap(\.reminderDays).max()
-    else { return [] }
-    let posts = try repository.posts(
-      PostFilter(span: CalendarSpan(from: today.adding(days: -days), through: last, in: zone)))
-    return due.compactMap { ReminderReport($0, posts: posts, today: today, in: zone) }
   }
 }

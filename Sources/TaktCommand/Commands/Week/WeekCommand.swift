@@ -1,8 +1,8 @@
+import Actions
 import ArgumentParser
 import Planning
 import Rendering
 import Reports
-import Storage
 
 /// `takt week`.
 struct WeekCommand: ParsableCommand {
@@ -52,17 +52,23 @@ struct WeekCommand: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try global.openStepwise()
-    let (words, conditions) = split(week, spanKeys: ["week", "day"])
-    let week = try plan.week(words)
-    let filter = try plan.filter(conditions)
-    if fill { return try plan.fill(week, matching: filter) }
+    let plan = try global.openPlan()
+    if fill { return try fillSlots(of: plan) }
     if review {
-      return try plan.show(
-        plan.lookBack(on: week), output, text: { $0.lookBack($1) }, page: { $0.lookBack($1) })
+      return try global.show(
+        plan.lookBack(week), output, in: plan, text: { $0.lookBack($1) }, page: { $0.lookBack($1) })
     }
-    try plan.show(
-      plan.report(on: week, matching: filter), output, text: { $0.week($1) },
-      page: { $0.week($1) })
+    try global.show(
+      plan.week(week), output, in: plan, text: { $0.week($1) }, page: { $0.week($1) })
+  }
+
+  /// Shows the free slots of a week with the ideas that fit; on a terminal each can be filled.
+  private func fillSlots(of plan: OpenPlan) throws {
+    let free = global.mayAsk ? try plan.freeSlots(week) : []
+    guard !free.isEmpty else { return try global.show(plan.fill(week)) { $0.fill($1) } }
+    _ = try plan.author()  // where several could be meant, before anything is asked
+    var dialogue = FillDialogue(plan: plan, options: global, free: free)
+    try dialogue.run()
+    try global.show(plan.week(TimeWords(week, spanKeys: [.week, .day]).time)) { $0.week($1) }
   }
 }

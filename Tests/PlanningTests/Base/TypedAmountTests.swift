@@ -1,9 +1,8 @@
-import Planning
 import Testing
 
-@testable import TaktCommand
+@testable import Planning
 
-@Suite struct AmountTests {
+@Suite struct TypedAmountTests {
   @Test(arguments: [
     ("500", 50_000), ("499.50", 49_950), ("499,50", 49_950), ("0,5", 50), (" 7 ", 700), ("0", 0),
   ])

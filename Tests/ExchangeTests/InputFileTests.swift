@@ -1,10 +1,9 @@
 import Reports
-import Exchange
 import Foundation
 import TestSupport
 import Testing
 
-@testable import TaktCommand
+@testable import Exchange
 
 @Suite struct InputFileTests {
   private let folder: TemporaryFolder
