@@ -84,6 +84,7 @@ let package = Package(
     tests("RenderingTests", "Rendering", "Exchange", "Reports", "Evaluation", "Planning"),
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
+    tests("ActionsTests", "Actions", "Storage", "Reports", "Planning", grdb),
     tests(
       "TaktCommandTests", "TaktCommand", "Actions", "Exchange", "Evaluation", "Planning",
       argumentParser),

@@ -25,6 +25,10 @@ extension Week: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self = written(text, Week.init) }
 }
 
+extension ID: ExpressibleByIntegerLiteral {
+  package init(integerLiteral number: Int) { self.init(number) }
+}
+
 private func written<Value>(_ text: String, _ read: (String) -> Value?) -> Value {
   guard let value = read(text) else { preconditionFailure("\(text) is no \(Value.self)") }
   return value

@@ -1,0 +1,84 @@
+import GRDB
+import Planning
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Actions
+@testable import Storage
+
+/// One state of the plan a command: what it reads comes from one snapshot, what it writes from one
+/// change.
+@Suite struct TransactionTests {
+  private let firm: Firm
+
+  init() throws {
+    firm = try Firm.running()
+    for day in 4...6 { try firm.post(on: "facebook,x", at: "2026-03-0\(day) 09:00") }
+    _ = try firm.plan().addSlot(on: "xing", at: "tue 9:00", pillar: nil, minutes: nil)
+    _ = try firm.plan().addIdeas(["Rye"], IdeaRequest())
+  }
+
+  /// What SQLite begins while something is done with a plan that is open already.
+  private func begun(
+    _ body: (OpenPlan) throws -> Void
+  ) throws -> (reads: Int, changes: Int) {
+    let statements = Mutex<[String]>([])
+    let plan = try firm.plan()
+    try plan.repository.database.writeWithoutTransaction { db in
+      db.trace { event in
+        let sql = "\(event)".uppercased()
+        statements.withLock { $0.append(sql) }
+      }
+    }
+    try body(plan)
+    let begun = statements.withLock { $0 }.filter { $0.hasPrefix("BEGIN") }
+    let changes = begun.filter { $0.hasPrefix("BEGIN IMMEDIATE") }.count
+    return (begun.count - changes, changes)
+  }
+
+  private static let reports: [(String, @Sendable (OpenPlan) throws -> Void)] = [
+    ("week", { _ = try $0.week([]) }), ("week network:x", { _ = try $0.week(["network:x"]) }),
+    ("week --review", { _ = try $0.lookBack([]) }), ("week --fill", { _ = try $0.fill([]) }),
+    ("month", { _ = try $0.month([]) }), ("agenda", { _ = try $0.agenda(from: nil, to: nil, []) }),
+    ("today", { _ = try $0.today(["owner:Anna"]) }), ("review", { _ = try $0.reviewAll() }),
+    ("review Spring", { _ = try $0.review("Spring") }),
+    ("learn", { _ = try $0.learn(nil, network: nil, campaign: nil) }),
+    ("trend", { _ = try $0.trend(nil, network: nil, channel: nil, campaign: "Spring") }),
+    ("check", { _ = try $0.check([]) }), ("post show", { _ = try $0.post(1) }),
+    ("post list", { _ = try $0.posts(["campaign:none", "text:a"].dropFirst().map(\.self)) }),
+    ("idea list", { _ = try $0.ideas(pillar: nil, all: true, evergreen: false) }),
+    ("slot list", { _ = try $0.slots() }), ("campaign list", { _ = try $0.campaigns() }),
+    ("goal suggest", { _ = try $0.suggestGoals(for: "Spring") }),
+    ("log", { _ = try $0.measuringWalk(of: [], at: nil) }),
+  ]
+
+  @Test(arguments: reports.map(\.0))
+  func `a report reads one snapshot`(name: String) throws {
+    let body = try #require(Self.reports.first { $0.0 == name }?.1)
+    #expect(try begun(body) == (1, 0))
+  }
+
+  private static let changes: [(String, @Sendable (OpenPlan) throws -> Void)] = [
+    ("post add", { _ = try $0.addPost("Hello", PostRequest(on: ["xing"])) }),
+    ("post move", { _ = try $0.movePosts(["1"], following: false, to: "+1w") }),
+    ("post copy", { _ = try $0.copyPosts(["week:2026-W10"], to: "+1w") }),
+    ("post approve", { _ = try $0.take(.approve, ["1"], following: false) }),
+    ("idea plan", { _ = try $0.planIdea(1, PostRequest(on: ["x"], at: "tue 9:00")) }),
+    ("campaign end", { _ = try $0.endCampaign("Spring", lesson: "Early.") }),
+    ("publish", { _ = try $0.publish(1, at: "2026-03-02 9:00", url: nil, effort: nil) }),
+    ("log", { _ = try $0.log(["campaign", "Spring", "leads=3"], at: nil) }),
+    ("config set", { _ = try $0.set(.reserve, to: "30") }),
+    ("slot add", { _ = try $0.addSlot(on: "x", at: "fri 9:00", pillar: nil, minutes: nil) }),
+    (
+      "person edit",
+      { _ = try $0.editPerson("Anna", name: "Anna B.", minutesPerWeek: nil) }
+    ),
+  ]
+
+  @Test(arguments: changes.map(\.0))
+  func `a change reads nothing beside it`(name: String) throws {
+    let body = try #require(Self.changes.first { $0.0 == name }?.1)
+    #expect(try begun(body) == (0, 1))
+  }
+}
