@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 /// Files that tests read or compare with, from the source folder; they are not bundled.
 let kept = [
   "EndToEndTests": ["Kept"], "EvaluationTests": ["Reference"], "ExchangeTests": ["Samples"],
-  "PlanningTests": ["Links/Reference", "Reference", "Series/Reference"],
+  "PlanningTests": ["Holidays/Reference", "Links/Reference", "Series/Reference"],
   "StorageTests": ["Samples"],
 ]
 

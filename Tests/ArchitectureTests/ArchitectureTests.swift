@@ -42,6 +42,16 @@ import Testing
     #expect(found == ["String+NormalForms"])
   }
 
+  /// What a person can do is open to every front end: none of it knows a command line's arguments, its
+  /// terminal, or how a report reads. What only Actions may know is internal to it.
+  @Test func `nothing above the actions knows how a plan is kept`() throws {
+    let plan = try #require(SourceFile.sources.first { $0.name == "OpenPlan" })
+    #expect(plan.code.contains("\n  let repository: PlanRepository"))
+    for file in SourceFile.sources where file.room == "TaktCommand" {
+      #expect(!file.mentions("PlanRepository") && !file.mentions("PlanSnapshot"), "\(file.path)")
+    }
+  }
+
   /// The clock, the environment and the terminal are TaktCommand's.
   @Test(arguments: [
     "Date()", "Date.now", "Date(timeIntervalSinceNow", "ProcessInfo", "CommandLine", "getenv",

@@ -23,6 +23,12 @@ struct SourceFile {
     return String(parts[0] == "Schema" ? parts[0] : parts[1])
   }
 
+  /// The folders in which it stands within its room, the outermost first.
+  var folders: [String] {
+    let room = path.hasPrefix("Schema/") ? 1 : 2
+    return path.split(separator: "/").dropFirst(room).dropLast().map(String.init)
+  }
+
   /// Without its folder and its ending.
   var name: String {
     String(path.split(separator: "/").last?.dropLast(".swift".count) ?? "")

@@ -12,7 +12,7 @@ struct ReferenceHolidays {
 
   static let lines: [Line] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let file = folder.appending(path: "../Reference/holidays.csv").standardized
+    let file = folder.appending(path: "Reference/holidays.csv")
     do {
       let text = try String(contentsOf: file, encoding: .utf8)
       return text.split(separator: "\n").dropFirst(2).map(line)

@@ -1,0 +1,95 @@
+package import Evaluation
+package import Planning
+package import Reports
+import Storage
+
+/// A walk through numbers that are to be measured: what is asked, in which order, and what introduces it.
+package struct MeasuringWalk {
+  /// When the numbers were so.
+  package let moment: Instant
+  package let round: MeasuringRound
+  package let questions: [MeasuringQuestion]
+  /// In the order of the walk, each with the address at which its numbers stand.
+  package let posts: [(post: PostReport, address: String?)]
+  package let channels: [(channel: ChannelReport, address: String?)]
+
+  package var subjects: (posts: [Subject], channels: [Subject]) {
+    (posts.map { .post($0.post.id) }, round.channels.map { .channel($0.channel.id) })
+  }
+}
+
+extension OpenPlan {
+  /// A walk through all that is due, or through some posts, due or not.
+  /// - Parameters:
+  ///   - ids: none is all that is due.
+  ///   - moment: when the numbers were so, as typed; nil is now.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuchPost`, `PlanningError.notPublished`,
+  ///   `.observedBeforePublished`.
+  package func measuringWalk(
+    of ids: [PostID], at moment: String?
+  ) throws -> Noted<MeasuringWalk> {
+    var notices: [Notice] = []
+    let instant = try past(moment, &notices)
+    _ = try person()
+    let walk = try read { snapshot in
+      let round =
+        ids.isEmpty
+        ? try dueRound(at: instant, in: snapshot)
+        : try round(of: ids.distinct, at: instant, in: snapshot)
+      return try self.walk(through: round, at: instant, in: snapshot)
+    }
+    return Noted(walk, notices)
+  }
+
+  private func dueRound(at moment: Instant, in snapshot: PlanSnapshot) throws -> MeasuringRound {
+    var published = PostFilter()
+    published.statuses.wanted = [.published]
+    return MeasuringRound(
+      posts: try snapshot.measuredPosts(published),
+      channels: try snapshot.channelFollowers(upTo: now), at: moment, now: now, in: zone)
+  }
+
+  private func round(
+    of ids: [PostID], at moment: Instant, in snapshot: PlanSnapshot
+  ) throws -> MeasuringRound {
+    let posts = try snapshot.posts(numbered: ids)
+    for post in posts { try post.check(observedAt: moment, in: zone) }
+    return MeasuringRound(of: try snapshot.measured(posts))
+  }
+
+  private func walk(
+    through round: MeasuringRound, at moment: Instant, in snapshot: PlanSnapshot
+  ) throws -> MeasuringWalk {
+    let addresses = Dictionary(
+      uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.url) })
+    let scene = try postScene(in: snapshot)
+    return MeasuringWalk(
+      moment: moment, round: round, questions: round.questions(at: moment),
+      posts: (round.posts + round.olderPosts).map(\.post).map { post in
+        (
+          PostReport(post, in: scene),
+          post.numbersAddress(channelAddress: addresses[post.channel.id] ?? nil)
+        )
+      },
+      channels: round.channels.map(\.channel).map { (ChannelReport($0), $0.numbersAddress) })
+  }
+
+  /// What a walk came to.
+  /// - Parameters:
+  ///   - measured: what numbers were entered for.
+  ///   - seconds: how long it took; nil where no clock was looked at.
+  ///   - unfinished: the post amid whose numbers it was broken off.
+  package func ended(
+    _ walk: MeasuringWalk, measured: Set<Subject>, seconds: Int?, unfinished: PostID?
+  ) throws -> WalkReport {
+    let (posts, channels) = walk.subjects
+    return try read { snapshot in
+      WalkReport(
+        posts: .init(done: measured.intersection(posts).count, due: posts.count),
+        channels: .init(done: measured.intersection(channels).count, due: channels.count),
+        coverage: Coverage(
+          of: try snapshot.measuredPosts(PostFilter(span: recentDays)), at: now),
+        seconds: seconds, unfinished: unfinished)
+    }
+  }
+}
