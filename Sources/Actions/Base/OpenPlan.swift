@@ -14,7 +14,7 @@ package struct OpenPlan: Sendable {
   /// In which findings and the names of holidays are told.
   package let language: Language
   /// The command as it was typed, for the history.
-  package private(set) var words: String
+  private var words: String
   /// Everybody, when the plan was opened.
   package let people: [Person]
   /// Who is at work, as they were named; nil where nobody was.

@@ -50,20 +50,26 @@ extension OpenPlan {
     _ time: SlotTime, with filling: Filling
   ) throws -> ChangeReport<PostReport> {
     try change { change in
-      let (text, idea): (String, Idea?) =
+      let new =
         switch filling {
-        case .text(let text): (text, nil)
-        case .idea(let id):
-          { (idea: Idea) in (idea.text, idea) }(try change.snapshot.idea(id).idea)
+        case .text(let text): try newPost(text, from: nil, at: time)
+        case .idea(let id): try newPost(from: change.snapshot.idea(id).idea, at: time)
         }
-      let channels = [time.slot.channel]
-      let new = try NewPost(
-        text: text, on: channels, at: .at(time.at), owner: owner(of: nil, on: channels),
-        pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
-        format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes)
       let posts = try change.add(completed(new, in: change.snapshot), in: zone)
       return try report(changed: posts, in: change.snapshot)
     }
+  }
+
+  private func newPost(from idea: Idea, at time: SlotTime) throws -> NewPost {
+    try newPost(idea.text, from: idea, at: time)
+  }
+
+  private func newPost(_ text: String, from idea: Idea?, at time: SlotTime) throws -> NewPost {
+    let channels = [time.slot.channel]
+    return try NewPost(
+      text: text, on: channels, at: .at(time.at), owner: owner(of: nil, on: channels),
+      pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
+      format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes)
   }
 }
 

@@ -1,0 +1,46 @@
+package import Planning
+package import Reports
+import Storage
+
+/// Posts that a person was shown before many change at once.
+package struct ShownPosts: Sendable {
+  /// Those that were typed.
+  let chosen: [Post]
+  /// With those that follow in their series.
+  package let all: [Post]
+}
+
+extension OpenPlan {
+  /// The posts that a change would be made to, so that a person can be asked.
+  /// - Parameters:
+  ///   - typed: numbers or a filter.
+  ///   - states: in which a filter means a post; nil for all.
+  package func shownPosts(
+    _ typed: [String], following: Bool, being states: [PostStatus]? = nil
+  ) throws -> Noted<ShownPosts> {
+    var notices: [Notice] = []
+    let posts = try read { snapshot in
+      try shownPosts(typed, following: following, being: states, in: snapshot, &notices)
+    }
+    return Noted(posts, notices)
+  }
+
+  func shownPosts(
+    _ typed: [String], following: Bool, being states: [PostStatus]?, in snapshot: PlanSnapshot,
+    _ notices: inout [Notice]
+  ) throws -> ShownPosts {
+    let chosen =
+      try states.map { try posts(typed, being: $0, in: snapshot, &notices) }
+      ?? posts(typed, in: snapshot)
+    return ShownPosts(
+      chosen: chosen, all: following ? try withFollowing(chosen, in: snapshot) : chosen)
+  }
+
+  /// What was shown must still be as it was.
+  /// - Throws: `PlanFileError.changedMeanwhile`, `.noSuchPost`.
+  func check(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws {
+    for post in shown.all where try snapshot.post(post.id) != post {
+      throw PlanFileError.changedMeanwhile("#\(post.id)")
+    }
+  }
+}
