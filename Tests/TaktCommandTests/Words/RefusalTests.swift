@@ -1,0 +1,81 @@
+import Planning
+import Reports
+import TestSupport
+import Testing
+
+@testable import TaktCommand
+
+/// What scripts read of a refusal, and that it is said in both languages.
+@Suite struct RefusalTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let error: any Error
+    let code: String
+    let exit: Int32
+
+    init(_ error: any Error, _ code: String, _ exit: Int32) {
+      (self.error, self.code, self.exit) = (error, code, exit)
+    }
+
+    var testDescription: String { code }
+  }
+
+  private static let campaigns = [
+    Case(PlanningError.campaignWithoutOwner("Fair"), "campaign.noOwner", 65),
+    Case(PlanningError.campaignWithoutGoal("Fair"), "campaign.noGoal", 65),
+    Case(PlanningError.campaignState("Fair", .draft, wanted: .ended), "campaign.state", 65),
+    Case(PlanningError.campaignHasPosts("Fair", count: 1), "campaign.hasPosts", 65),
+  ]
+
+  private static let experiments = [
+    Case(ExperimentError.paid(1), "experiment.paid", 65),
+    Case(
+      ExperimentError.elsewhere(3, "Pictures", channel: "Facebook"), "experiment.channel",
+      65),
+    Case(ExperimentError.channelMissing("Pictures", channel: "X"), "experiment.channel", 65),
+    Case(ExperimentError.out(4), "experiment.published", 65),
+    Case(ExperimentError.outAlready(4, "Pictures"), "experiment.published", 65),
+    Case(ExperimentError.notIn(4, "Pictures"), "experiment.notIn", 66),
+    Case(PlanFileError.noSuchPost(9), "post.unknown", 66),
+    Case(PlanFileError.nameTaken("Pictures"), "name.taken", 65),
+  ]
+
+  private static let ideas = [
+    Case(PlanningError.emptyText, "post.emptyText", 65),
+    Case(PlanFileError.noSuchIdea(9), "idea.unknown", 66),
+    Case(SchedulingError.reuseWithoutPause, "idea.noPause", 64),
+    Case(SeriesError.unreadable("often"), "series.unreadable", 65),
+    Case(SchedulingError.unreadableSeason("winter"), "idea.season", 65),
+    Case(SchedulingError.usesOutOfRange("0"), "idea.uses", 65),
+    Case(SchedulingError.ideaHasPosts(1, count: 2), "idea.hasPosts", 65),
+    Case(LinkError.noAddress("nowhere"), "address.unreadable", 65),
+    Case(CommandError.textMissing, "text.missing", 64),
+  ]
+
+  private static let place = ExportFileError.Place(file: "map.csv", line: 1, column: 2)
+
+  private static let others = [
+    Case(ChangeError.nothing, "change.nothing", 64),
+    Case(PlanningError.nothingToFollowUp(2, .done), "feedback.notOpen", 65),
+    Case(ExportFileError.damaged("cut.xls", sheet: nil, .truncated), "workbook.damaged", 65),
+    Case(ExportFileError.unknownFormat("a.csv", header: [], known: []), "format.unknown", 65),
+    Case(ExportFileError.mapWord(place, "mars", known: []), "map.unknownWord", 65),
+    Case(ExportFileError.mapLacks("map.csv", "network"), "map.incomplete", 65),
+  ]
+
+  @Test(arguments: campaigns + experiments + ideas + others)
+  func `has a code, an exit code and a sentence a language`(example: Case) {
+    let told = Language.allCases.map { language in
+      Speech.$current.withValue(Speech(language: language, isJSON: true)) {
+        Complaint(example.error)
+      }
+    }
+    #expect(told.allSatisfy { $0.code == example.code && $0.exit.rawValue == example.exit })
+    #expect(Set(told.map(\.sentence)).count == Language.allCases.count)
+  }
+
+  @Test func `days that an experiment does not have are refused`() throws {
+    let days = try Period(from: "2026-03-03", to: "2026-04-26")
+    let complaint = Complaint(ExperimentError.outside(2, "Pictures", days))
+    #expect(complaint.code == "experiment.dates" && complaint.exit == .refused)
+  }
+}
