@@ -7,7 +7,8 @@ import Testing
 
 /// What an experiment says, in both languages, never more than it shows.
 @Suite struct ExperimentTextTests {
-  private func text(
+  /// As it is written, at most 80 columns wide.
+  private func lines(
     _ usual: [Int?], _ new: [Int?], at now: Instant = "2026-05-04T08:00:00Z",
     _ language: Language = .english
   ) throws -> String {
@@ -25,6 +26,13 @@ import Testing
       experiment, trials: result.trials, channel: posts, in: .berlin, at: now)
     let writer = TextWriter(language: language, isColoured: false, width: 80)
     return writer.experiment(ExperimentReport(result, outlook: outlook, in: .berlin), "EUR")
+  }
+
+  private func text(
+    _ usual: [Int?], _ new: [Int?], at now: Instant = "2026-05-04T08:00:00Z",
+    _ language: Language = .english
+  ) throws -> String {
+    try lines(usual, new, at: now, language)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -72,6 +80,14 @@ import Testing
     #expect(en.contains(example.en), "\(en)")
     for word in ["because", "best", "weil", "beste "] {
       #expect(!de.contains(word) && !en.contains(word))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `keeps to its columns`(language: Language) throws {
+    for example in Self.cases {
+      let shown = try lines(example.usual, example.new, language)
+      #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(shown)")
     }
   }
 
