@@ -6,7 +6,7 @@ import Testing
 @testable import TaktCommand
 
 /// What scripts read of a refusal, and that it is said in both languages.
-@Suite struct RefusalTests {
+@Suite struct ErrorCodeTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let error: any Error
     let code: String
