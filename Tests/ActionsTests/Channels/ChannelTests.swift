@@ -1,0 +1,27 @@
+import Actions
+import Planning
+import Reports
+import TestSupport
+import Testing
+
+@Suite struct ChannelTests {
+  private let firm: Firm
+
+  init() throws { firm = try Firm.prepared() }
+
+  @Test func `becomes what was typed, and the rest of it stays`() throws {
+    _ = try firm.plan().editPerson("Anna", name: "Anna B.", minutesPerWeek: Effort(minutes: 90))
+    #expect(try firm.plan().persons().map(\.minutesPerWeek) == [90])
+    _ = try firm.plan().editChannel(
+      "xing", name: nil, ChannelRequest(kind: .businessPage, url: "https://example.org"))
+    let xing = try #require(try firm.plan().channels().first { $0.network == .xing })
+    #expect(xing.kind == .businessPage && xing.url == "https://example.org")
+    #expect(xing.textLimit == 2000)
+    #expect(xing.owner == "Anna B." && xing.imprint == "https://example.org/imprint")
+  }
+
+  @Test func `goes where nothing points to it`() throws {
+    _ = try firm.plan().deleteChannel("linkedin")
+    #expect(try firm.plan().channels().map(\.network) == [.facebook, .x, .xing])
+  }
+}
