@@ -1,0 +1,138 @@
+import Actions
+import ArgumentParser
+import Foundation
+import Planning
+import TestSupport
+import Testing
+
+@testable import TaktCommand
+
+/// Bad input: one sentence in each language, the exit code of the design, and an untouched plan.
+@Suite struct RefusalTests {
+  /// A person, both segments, four channels and a draft campaign, as a file.
+  private static let prepared = Result {
+    let folder = try TemporaryFolder()
+    let opening = PlanOpening(
+      path: folder.path("plan.takt"), person: nil, words: "takt test", isDryRun: false,
+      language: { $0 ?? .english }, now: { $0.instant(of: "2026-03-03T08:00") })
+    _ = try opening.create(PlanSettings(name: Name("Morgenrot")))
+    let open = { try opening.open().plan }
+    _ = try open().addPerson("Anna", minutesPerWeek: Effort(minutes: 120))
+    _ = try open().addAudience("Neighbours", .b2c, description: nil, networks: [])
+    _ = try open().addAudience("Buyers", .b2b, description: nil, networks: [])
+    for network in [Network.facebook, .x, .xing, .linkedin] {
+      let request = ChannelRequest(owner: "Anna", imprint: "https://example.org/imprint")
+      _ = try open().addChannel(on: network, name: nil, request)
+    }
+    var spring = CampaignRequest(
+      "Spring", .awareness, for: ["Neighbours"], from: "2026-03-02", to: "2026-03-29")
+    spring.owner = "Anna"
+    _ = try open().addCampaign(spring)
+    return try folder.bytes(of: "plan.takt")
+  }
+
+  /// What is said of words that cannot be taken, in each of the languages; nil where nothing was wrong.
+  /// They are parsed once: most of the time goes into that.
+  private func complaints(
+    of words: [String], _ speeches: [Speech], plan: String
+  ) -> [Complaint?] {
+    let isDated = words.contains("--now")
+    let surroundings =
+      ["--plan", plan, "--as", "Anna", "--no-input"]
+      + (isDated ? [] : ["--now", "2026-03-03T08:00"])
+    let parsed = Result { try Takt.parseAsRoot(words + surroundings) }
+    return speeches.map { speech in
+      Speech.$current.withValue(speech) {
+        do {
+          var command = try parsed.get()
+          try command.run()
+          return nil
+        } catch {
+          return Complaint(error)
+        }
+      }
+    }
+  }
+
+  private func complaint(of error: any Error, in language: Language) -> Complaint {
+    Speech.$current.withValue(Speech(language: language, isJSON: false)) { Complaint(error) }
+  }
+
+  @Test(arguments: Refusal.all)
+  func `says what is wrong and leaves the plan alone`(_ refusal: Refusal) throws {
+    let folder = try TemporaryFolder()
+    let before = try Self.prepared.get()
+    let plan = try folder.write(before, to: "plan.takt")
+    var sentences: Set<String> = []
+    let speeches = Language.allCases.map { Speech(language: $0, isJSON: true) }
+    for complaint in complaints(of: refusal.words, speeches, plan: plan) {
+      let said = try #require(complaint)
+      #expect(said.exit.rawValue == refusal.exit && said.code == refusal.code)
+      #expect(
+        said.sentence.contains(refusal.offers) || refusal.offers.isEmpty, "\(said.sentence)")
+      sentences.insert(said.sentence)
+    }
+    // The argument parser's own words are English only.
+    #expect(sentences.count == (refusal.code == "usage" ? 1 : 2))
+    #expect(try folder.bytes(of: "plan.takt") == before)
+  }
+
+  @Test func `says on which day a post only went out`() {
+    let error = PlanningError.observedBeforePublished(1, published: "2026-03-03")
+    let said = complaint(of: error, in: .german)
+    #expect(said.exit.rawValue == 65 && said.code == "date.beforePublication")
+    #expect(said.sentence.contains("Beitrag 1 erschien erst am"))
+  }
+
+  struct Sentence: Sendable, CustomTestStringConvertible {
+    let error: any WordedError & Sendable
+    let exit: Int32
+    let code: String
+
+    var testDescription: String { code }
+  }
+
+  @Test(arguments: [
+    Sentence(error: PlanningError.alreadyPublished(1), exit: 65, code: "post.published"),
+    Sentence(error: PlanningError.notPublished(1), exit: 65, code: "post.notPublished"),
+    Sentence(
+      error: PlanningError.metricNotOffered(.leads, .facebook, offered: [.followers]),
+      exit: 65, code: "metric.notOffered"),
+    Sentence(
+      error: PlanningError.derivedMetric(.interactions, parts: [.reactions]), exit: 65,
+      code: "metric.derived"),
+    Sentence(error: SeriesError.notInSeries(1), exit: 65, code: "series.none"),
+    Sentence(
+      error: SchedulingError.slotTaken(channel: "X", .thursday, .midnight), exit: 65,
+      code: "slot.exists"),
+    Sentence(
+      error: SettingError.unknownTimeZone("Mars/Base"), exit: 66, code: "timeZone.unknown"),
+  ])
+  func `words what an action refuses in both languages`(_ sentence: Sentence) {
+    let complaints = Language.allCases.map { complaint(of: sentence.error, in: $0) }
+    for said in complaints {
+      #expect(said.exit.rawValue == sentence.exit && said.code == sentence.code)
+    }
+    #expect(Set(complaints.map(\.sentence)).count == 2)
+  }
+
+  /// Whatever is wrong, the plan is opened first: it knows its people's language.
+  @Test(arguments: [
+    "learn --metric quatsch", "trend quatsch", "pillar edit quatsch",
+    "goal add Spring quatsch 1 --start-value 1", "channel add quatsch", "person edit Anna",
+    "audience edit Buyers", "campaign edit Spring",
+  ])
+  func `is said in the plan's language where nobody chose another`(words: String) throws {
+    let arguments = words.split(separator: " ").map(String.init)
+    let folder = try TemporaryFolder()
+    let plan = try folder.write(try Self.prepared.get(), to: "plan.takt")
+    let opening = PlanOpening(
+      path: plan, person: nil, words: "takt test", isDryRun: false, language: { $0 ?? .english },
+      now: { $0.instant(of: "2026-03-03T08:00") })
+    _ = try opening.open().plan.set(.language, to: "de")
+    let open = Speech(["takt"] + arguments, [:])
+    let said = try #require(complaints(of: arguments, [open], plan: plan)[0])
+    #expect(!said.sentence.contains("There is") && !said.sentence.contains("hange"))
+    #expect(said.sentence.contains { "äöü„".contains($0) }, "\(said.sentence)")
+  }
+}
