@@ -84,9 +84,10 @@ let package = Package(
     tests("RenderingTests", "Rendering", "Exchange", "Reports", "Evaluation", "Planning"),
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
-    tests("ActionsTests", "Actions", "Storage", "Reports", "Planning", grdb),
     tests(
-      "TaktCommandTests", "TaktCommand", "Actions", "Exchange", "Evaluation", "Planning",
+      "ActionsTests", "Actions", "Storage", "Reports", "Evaluation", "Planning", grdb),
+    tests(
+      "TaktCommandTests", "TaktCommand", "Actions", "Reports", "Evaluation", "Planning",
       argumentParser),
     tests("ArchitectureTests"),
     tests("EndToEndTests", "takt", subprocess, systemPackage),

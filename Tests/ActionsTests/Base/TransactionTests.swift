@@ -25,7 +25,7 @@ import Testing
   ) throws -> (reads: Int, changes: Int) {
     let statements = Mutex<[String]>([])
     let plan = try firm.plan()
-    try plan.repository.database.writeWithoutTransaction { db in
+    plan.repository.database.writeWithoutTransaction { db in
       db.trace { event in
         let sql = "\(event)".uppercased()
         statements.withLock { $0.append(sql) }
