@@ -51,7 +51,7 @@ import Testing
     revision.risk = .high
     let post = try firm.plan().editPost(1, revision, following: false).report.changed[0]
     #expect(post.text == "Two" && post.link == nil && post.owner == "Anna")
-    #expect(post.minutes == 45 && post.plannedAt == "2026-03-10T09:00")
+    #expect(post.minutes == 45 && post.risk == .high && post.plannedAt == "2026-03-10T09:00")
     #expect(throws: ChangeError.nothing) {
       try firm.plan().editPost(1, PostRevision(), following: false)
     }
@@ -92,12 +92,13 @@ import Testing
     let text = String(repeating: "ä", count: 281)
     let added = try firm.plan().addPost(text, PostRequest(on: ["x"], at: "tue 9:00")).report
     #expect(added.findings.contains { $0.rule == "text.tooLong" })
-    #expect(throws: PlanningError.self) {
+    let submitted = #expect(throws: PlanningError.self) {
       try firm.plan().take(.submit, ["1"], following: false)
     }
-    #expect(throws: PlanningError.self) {
+    let published = #expect(throws: PlanningError.self) {
       try firm.plan().publish(1, at: nil, url: nil, effort: nil)
     }
+    #expect(submitted?.stoppedBy == ["text.tooLong"] && published?.stoppedBy == ["text.tooLong"])
     #expect(try firm.plan().post(1).post.status == .draft)
   }
 
