@@ -75,6 +75,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Planning", "Evaluation", "Reports"],
       path: "Tests/TestSupport",
       swiftSettings: settings),
+    .target(
+      name: "TestFirms", dependencies: ["Actions", "Planning", "TestSupport"],
+      path: "Tests/TestFirms", swiftSettings: settings),
     .executableTarget(
       name: "takt-fuzz", dependencies: ["Exchange", "Planning", "TestSupport"], path: "Tests/Fuzz",
       swiftSettings: settings),
@@ -85,10 +88,11 @@ let package = Package(
     tests("ExchangeTests", "Exchange", "Reports", "Planning"),
     tests("StorageTests", "Storage", "Schema", "Reports", "Planning", grdb),
     tests(
-      "ActionsTests", "Actions", "Storage", "Reports", "Evaluation", "Planning", grdb),
+      "ActionsTests", "TestFirms", "Actions", "Storage", "Reports", "Evaluation", "Planning",
+      grdb),
     tests(
-      "TaktCommandTests", "TaktCommand", "Actions", "Reports", "Evaluation", "Planning",
-      argumentParser),
+      "TaktCommandTests", "TaktCommand", "TestFirms", "Actions", "Reports", "Evaluation",
+      "Planning", argumentParser),
     tests("ArchitectureTests"),
     tests("EndToEndTests", "takt", subprocess, systemPackage),
   ],

@@ -1,3 +1,4 @@
+import TestFirms
 import Planning
 import Reports
 import TestSupport

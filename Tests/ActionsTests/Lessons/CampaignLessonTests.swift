@@ -1,3 +1,4 @@
+import TestFirms
 import GRDB
 import Planning
 import Reports

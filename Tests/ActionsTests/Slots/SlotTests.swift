@@ -1,3 +1,4 @@
+import TestFirms
 import Actions
 import Planning
 import Reports

@@ -56,13 +56,44 @@ import Testing
   private static let others = [
     Case(ChangeError.nothing, "change.nothing", 64),
     Case(PlanningError.nothingToFollowUp(2, .done), "feedback.notOpen", 65),
-    Case(ExportFileError.damaged("cut.xls", sheet: nil, .truncated), "workbook.damaged", 65),
-    Case(ExportFileError.unknownFormat("a.csv", header: [], known: []), "format.unknown", 65),
     Case(ExportFileError.mapWord(place, "mars", known: []), "map.unknownWord", 65),
     Case(ExportFileError.mapLacks("map.csv", "network"), "map.incomplete", 65),
   ]
 
-  @Test(arguments: campaigns + experiments + ideas + others)
+  private static let notes = [
+    Case(PlanningError.noteOutOfRange(characters: 1001, limit: 1000), "text.tooLong", 65),
+    Case(PlanningError.noteOutOfRange(characters: 0, limit: 1000), "text.blank", 65),
+  ]
+
+  private static let calendars = [
+    Case(CalendarFileError.notACalendar, "calendar.unreadable", 65),
+    Case(CalendarFileError.noEvents, "calendar.empty", 65),
+    Case(CalendarFileError.tooManyEvents(limit: 10), "calendar.tooMany", 65),
+    Case(
+      CalendarFileError.nothingReadable(SkippedEvent(line: 3, reason: .noStart)),
+      "calendar.nothingReadable", 65),
+  ]
+
+  private static let tables = [
+    Case(ExportFileError.emptyFile("a.csv"), "file.empty", 65),
+    Case(ExportFileError.noRows("a.csv"), "table.noRows", 65),
+    Case(
+      ExportFileError.unknownFormat("a.csv", header: ["Datum"], known: ["takt-results"]),
+      "format.unknown", 65),
+    Case(ExportFileError.unterminatedQuote(place), "table.unterminatedQuote", 65),
+    Case(ExportFileError.nulByte(place), "table.nulByte", 65),
+    Case(
+      ExportFileError.damaged("a.xls", sheet: nil, .truncated), "workbook.damaged", 65),
+    Case(
+      ImportRefusal.skipped(
+        "a.csv", line: 3, reason: RowProblem.blank(column: "network").wording, count: 1),
+      "import.skippedRows", 65),
+    Case(InputFileError.noSuchFile("a.csv"), "file.missing", 66),
+    Case(InputFileError.isDirectory("."), "file.directory", 66),
+    Case(InputFileError.notAFile("/dev/zero"), "file.special", 65),
+  ]
+
+  @Test(arguments: campaigns + experiments + ideas + notes + calendars + tables + others)
   func `has a code, an exit code and a sentence a language`(example: Case) {
     let told = Language.allCases.map { language in
       Speech.$current.withValue(Speech(language: language, isJSON: true)) {

@@ -2,6 +2,7 @@ import Actions
 import ArgumentParser
 import Foundation
 import Planning
+import TestFirms
 import TestSupport
 import Testing
 
@@ -9,28 +10,6 @@ import Testing
 
 /// Bad input: one sentence in each language, the exit code of the design, and an untouched plan.
 @Suite struct RefusalTests {
-  /// A person, both segments, four channels and a draft campaign, as a file.
-  private static let prepared = Result {
-    let folder = try TemporaryFolder()
-    let opening = PlanOpening(
-      path: folder.path("plan.takt"), person: nil, words: "takt test", isDryRun: false,
-      language: { $0 ?? .english }, now: { $0.instant(of: "2026-03-03T08:00") })
-    _ = try opening.create(PlanSettings(name: Name("Morgenrot")))
-    let open = { try opening.open().plan }
-    _ = try open().addPerson("Anna", minutesPerWeek: Effort(minutes: 120))
-    _ = try open().addAudience("Neighbours", .b2c, description: nil, networks: [])
-    _ = try open().addAudience("Buyers", .b2b, description: nil, networks: [])
-    for network in [Network.facebook, .x, .xing, .linkedin] {
-      let request = ChannelRequest(owner: "Anna", imprint: "https://example.org/imprint")
-      _ = try open().addChannel(on: network, name: nil, request)
-    }
-    var spring = CampaignRequest(
-      "Spring", .awareness, for: ["Neighbours"], from: "2026-03-02", to: "2026-03-29")
-    spring.owner = "Anna"
-    _ = try open().addCampaign(spring)
-    return try folder.bytes(of: "plan.takt")
-  }
-
   /// What is said of words that cannot be taken, in each of the languages; nil where nothing was wrong.
   /// They are parsed once: most of the time goes into that.
   private func complaints(
@@ -60,9 +39,9 @@ import Testing
 
   @Test(arguments: Refusal.all)
   func `says what is wrong and leaves the plan alone`(_ refusal: Refusal) throws {
-    let folder = try TemporaryFolder()
-    let before = try Self.prepared.get()
-    let plan = try folder.write(before, to: "plan.takt")
+    let folder = try Firm.prepared().folder
+    let before = try folder.bytes(of: "plan.takt")
+    let plan = folder.path("plan.takt")
     var sentences: Set<String> = []
     let speeches = Language.allCases.map { Speech(language: $0, isJSON: true) }
     for complaint in complaints(of: refusal.words, speeches, plan: plan) {
@@ -124,14 +103,11 @@ import Testing
   ])
   func `is said in the plan's language where nobody chose another`(words: String) throws {
     let arguments = words.split(separator: " ").map(String.init)
-    let folder = try TemporaryFolder()
-    let plan = try folder.write(try Self.prepared.get(), to: "plan.takt")
-    let opening = PlanOpening(
-      path: plan, person: nil, words: "takt test", isDryRun: false, language: { $0 ?? .english },
-      now: { $0.instant(of: "2026-03-03T08:00") })
-    _ = try opening.open().plan.set(.language, to: "de")
+    let firm = try Firm.prepared()
+    _ = try firm.plan().set(.language, to: "de")
     let open = Speech(["takt"] + arguments, [:])
-    let said = try #require(complaints(of: arguments, [open], plan: plan)[0])
+    let said = try #require(
+      complaints(of: arguments, [open], plan: firm.folder.path("plan.takt"))[0])
     #expect(!said.sentence.contains("There is") && !said.sentence.contains("hange"))
     #expect(said.sentence.contains { "äöü„".contains($0) }, "\(said.sentence)")
   }

@@ -1,19 +1,32 @@
 import Reports
-import Actions
-import Planning
-import TestSupport
+package import Actions
+import Foundation
+package import Planning
+package import TestSupport
 
 /// A firm with a plan in a folder of its own, which it opens as a front end does: on Tuesday, 3 March
 /// 2026, at eight, unless a test says otherwise.
-struct Firm {
-  let folder: TemporaryFolder
-  var language = Language.english
+package struct Firm {
+  package let folder: TemporaryFolder
+  package var language = Language.english
 
   /// A firm that has no plan yet.
-  init() throws { folder = try TemporaryFolder() }
+  package init() throws { folder = try TemporaryFolder() }
+
+  private init(plan: Data) throws {
+    try self.init()
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: folder.write(plan, to: "plan.takt"))
+  }
 
   /// A person, both segments, four channels and a draft campaign.
-  static func prepared() throws -> Firm {
+  package static func prepared() throws -> Firm { try Firm(plan: preparedPlan.get()) }
+
+  /// As `prepared`, with the campaign running for a goal of reach.
+  package static func running() throws -> Firm { try Firm(plan: runningPlan.get()) }
+
+  /// Plans that many tests begin with are made once.
+  private static let preparedPlan = Result {
     let firm = try Firm()
     try firm.makePlan()
     _ = try firm.plan().addPerson("Anna", minutesPerWeek: Effort(minutes: 120))
@@ -29,25 +42,24 @@ struct Firm {
       "Spring", .awareness, for: ["Neighbours"], from: "2026-03-02", to: "2026-03-29")
     spring.owner = "Anna"
     _ = try plan.addCampaign(spring)
-    return firm
+    return try firm.folder.bytes(of: "plan.takt")
   }
 
-  /// As `prepared`, with the campaign running for a goal of reach.
-  static func running() throws -> Firm {
+  private static let runningPlan = Result {
     let firm = try prepared()
     let goal = GoalRequest(.reach, target: 1000, startValue: nil, network: .facebook)
     _ = try firm.plan().addGoal(to: "Spring", goal)
     _ = try firm.plan().startCampaign("Spring")
-    return firm
+    return try firm.folder.bytes(of: "plan.takt")
   }
 
-  func makePlan(_ settings: (inout PlanSettings) throws -> Void = { _ in }) throws {
+  package func makePlan(_ settings: (inout PlanSettings) throws -> Void = { _ in }) throws {
     var wanted = PlanSettings(name: try Name("Morgenrot"))
     try settings(&wanted)
     _ = try opening().create(wanted)
   }
 
-  func opening(
+  package func opening(
     at now: WallTime = "2026-03-03T08:00", as person: String? = nil, isDryRun: Bool = false
   ) -> PlanOpening {
     PlanOpening(
@@ -56,7 +68,7 @@ struct Firm {
   }
 
   /// The plan as it is opened for one command.
-  func plan(
+  package func plan(
     at now: WallTime = "2026-03-03T08:00", as person: String? = nil, isDryRun: Bool = false
   ) throws -> OpenPlan {
     try opening(at: now, as: person, isDryRun: isDryRun).open().plan
@@ -64,7 +76,7 @@ struct Firm {
 
   /// Plans a post, and tells its number.
   @discardableResult
-  func post(
+  package func post(
     _ text: String = "Hello", on channels: String..., at time: String = "2026-03-10 09:00",
     _ more: (inout PostRequest) throws -> Void = { _ in }
   ) throws -> PostID {
