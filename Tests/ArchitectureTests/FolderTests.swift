@@ -16,7 +16,7 @@ import Testing
     ],
     "Exchange": [
       "Bytes": "Files as bytes.", "Calendar": "The format iCalendar.",
-      "Formats": "What networks export.", "Spreadsheets": "The formats of workbooks.",
+      "ImportFormats": "What networks export.", "Spreadsheets": "The formats of workbooks.",
       "Tables": "The format CSV, and what a table's columns mean.",
     ],
     "TaktCommand": [
