@@ -15,18 +15,18 @@ package struct OpenPlan: Sendable {
   package let language: Language
   /// The command as it was typed, for the history.
   private var words: String
-  /// Everybody, when the plan was opened.
-  package let people: [Person]
+  /// Everybody, when the plan was opened, where they can be read.
+  private let foundPeople: Result<[Person], any Error>
   /// Who is at work, as they were named; nil where nobody was.
   let name: String?
 
   init(
-    _ repository: PlanRepository, settings: PlanSettings, people: [Person], zone: PlanZone,
-    now: Instant, language: Language, name: String?, words: String
+    _ repository: PlanRepository, settings: PlanSettings, people: Result<[Person], any Error>,
+    zone: PlanZone, now: Instant, language: Language, name: String?, words: String
   ) {
     self.repository = repository
     self.settings = settings
-    self.people = people
+    foundPeople = people
     self.zone = zone
     self.now = now
     self.language = language
@@ -48,9 +48,14 @@ package struct OpenPlan: Sendable {
   package var wallNow: WallTime { zone.wallTime(at: now) }
   package var today: Day { wallNow.day }
 
+  /// Everybody, when the plan was opened; who only looks at posts needs nobody.
+  /// - Throws: `PlanFileError.damaged` where somebody cannot be read.
+  package var people: [Person] { get throws { try foundPeople.get() } }
+
   /// Whoever is at work: named, or the plan's only person; nil while there is nobody.
   /// - Throws: `PersonError.nobodyNamed` where several could be meant.
   package func person() throws -> Person? {
+    let people = try people
     guard !people.isEmpty else { return nil }
     if let name { return try people.named(name) }
     guard people.count < 2 else { throw PersonError.nobodyNamed(people.map(\.name.text)) }

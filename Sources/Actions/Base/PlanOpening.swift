@@ -50,7 +50,7 @@ package struct PlanOpening {
     let settings = try file.settings.get()
     let zone = try PlanZone.named(settings.timeZone) ?? unknown(settings.timeZone)
     let plan = OpenPlan(
-      file.repository, settings: settings, people: try file.people.get(), zone: zone,
+      file.repository, settings: settings, people: file.people, zone: zone,
       now: try now(zone), language: file.language, name: person, words: words)
     return (plan, file.wasMigrated)
   }

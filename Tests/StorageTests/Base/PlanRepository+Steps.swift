@@ -188,6 +188,7 @@ extension PlanRepository {
   func delete(_ thing: Feedback, by author: Author) throws {
     try change(by: author) { try $0.delete(thing) }
   }
+  @discardableResult
   func add(_ entry: EffortEntry, by author: Author) throws -> EffortID {
     try change(by: author) { try $0.add(entry) }
   }

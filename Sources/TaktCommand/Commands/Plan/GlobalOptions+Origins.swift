@@ -12,8 +12,8 @@ extension GlobalOptions {
   }
 
   /// Who is at work: as it was named, else the plan's only person.
-  func reportPerson(in plan: OpenPlan) -> SettingReport {
-    let people = plan.people
+  func reportPerson(in plan: OpenPlan) throws -> SettingReport {
+    let people = try plan.people
     return report(
       "person", option: ("--as", person), variable: "TAKT_PERSON", value: { $0 },
       byDefault: people.count == 1 ? people.first?.name.text : nil)
