@@ -15,7 +15,7 @@ takt() { "$TAKT" "$@" >/dev/null 2>said || { cat said >&2; exit 1; }; }
 at() { # a moment, then the command
   moment=$1
   shift
-  TAKT_NOW=$moment takt "$@"
+  (export TAKT_NOW="$moment" && takt "$@")
 }
 
 cat >results.csv <<'END'

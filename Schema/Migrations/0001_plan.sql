@@ -1,6 +1,6 @@
 -- The plan: people, channels, campaigns, goals, posts and what they brought.
 --
--- Every row bears the number of the change that wrote it. Days and wall-clock times are text in
+-- Each row of what a person plans bears the number of the change that wrote it. Days and wall-clock times are text in
 -- ISO 8601, instants are seconds since 1970 in UTC, money is cents, working time is minutes. What a
 -- step to a later form of the file renames or drops, it renames or drops in image.old, too.
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 
 /// What `main.swift` calls: parse, run, and end with a sentence and an exit code that say why.
 public enum Program {
@@ -22,6 +23,10 @@ public enum Program {
 
   /// Help and version go to stdout and are no failure; everything else is told on stderr.
   private static func status(after error: any Error) -> Int32 {
+    if let noted = error as? NotedError {
+      Notice.say(noted.notices)
+      return status(after: noted.error)
+    }
     if error is ExitCode || Takt.exitCode(for: error) == .success { Takt.exit(withError: error) }
     let complaint = Complaint(error)
     Terminal.standardError.write(complaint.text(asJSON: Speech.current.isJSON))

@@ -1,7 +1,7 @@
-import Reports
 package import Actions
 import Foundation
 package import Planning
+import Reports
 package import TestSupport
 
 /// A firm with a plan in a folder of its own, which it opens as a front end does: on Tuesday, 3 March
@@ -64,14 +64,14 @@ package struct Firm {
   ) -> PlanOpening {
     PlanOpening(
       path: folder.path("plan.takt"), person: person, words: "takt test", isDryRun: isDryRun,
-      language: { planned in planned ?? language }, now: { $0.instant(of: now) })
+      language: { planned in planned ?? language }, migrated: {}, now: { $0.instant(of: now) })
   }
 
   /// The plan as it is opened for one command.
   package func plan(
     at now: WallTime = "2026-03-03T08:00", as person: String? = nil, isDryRun: Bool = false
   ) throws -> OpenPlan {
-    try opening(at: now, as: person, isDryRun: isDryRun).open().plan
+    try opening(at: now, as: person, isDryRun: isDryRun).open()
   }
 
   /// Plans a post, and tells its number.

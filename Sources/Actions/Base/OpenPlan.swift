@@ -11,18 +11,18 @@ package struct OpenPlan: Sendable {
   package let settings: PlanSettings
   package let zone: PlanZone
   package let now: Instant
-  /// In which findings and the names of holidays are told.
+  /// The language in which findings and the names of holidays are told.
   package let language: Language
   /// The command as it was typed, for the history.
   private var words: String
   /// Everybody, when the plan was opened, where they can be read.
   private let foundPeople: Result<[Person], any Error>
-  /// Who is at work, as they were named; nil where nobody was.
-  let name: String?
+  /// The name of whoever is at work, as it was typed; nil where none was.
+  let personName: String?
 
   init(
     _ repository: PlanRepository, settings: PlanSettings, people: Result<[Person], any Error>,
-    zone: PlanZone, now: Instant, language: Language, name: String?, words: String
+    zone: PlanZone, now: Instant, language: Language, personName: String?, words: String
   ) {
     self.repository = repository
     self.settings = settings
@@ -30,7 +30,7 @@ package struct OpenPlan: Sendable {
     self.zone = zone
     self.now = now
     self.language = language
-    self.name = name
+    self.personName = personName
     self.words = words
   }
 
@@ -45,19 +45,19 @@ package struct OpenPlan: Sendable {
   package var isDryRun: Bool { repository.isDryRun }
 
   /// Now as the plan's clock shows it.
-  package var wallNow: WallTime { zone.wallTime(at: now) }
+  var wallNow: WallTime { zone.wallTime(at: now) }
   package var today: Day { wallNow.day }
 
   /// Everybody, when the plan was opened; who only looks at posts needs nobody.
   /// - Throws: `PlanFileError.damaged` where somebody cannot be read.
   package var people: [Person] { get throws { try foundPeople.get() } }
 
-  /// Whoever is at work: named, or the plan's only person; nil while there is nobody.
+  /// The person at work: named, or the plan's only person; nil while there is nobody.
   /// - Throws: `PersonError.nobodyNamed` where several could be meant.
   package func person() throws -> Person? {
     let people = try people
     guard !people.isEmpty else { return nil }
-    if let name { return try people.named(name) }
+    if let personName { return try people.named(personName) }
     guard people.count < 2 else { throw PersonError.nobodyNamed(people.map(\.name.text)) }
     return people.first
   }
@@ -76,6 +76,18 @@ package struct OpenPlan: Sendable {
   /// One change of the plan, with what it reads.
   func change<Value>(_ body: (PlanChange) throws -> Value) throws -> Value {
     try repository.change(by: author(), body)
+  }
+
+  /// A report with the notices that came up on the way to it.
+  /// - Throws: what `body` throws; with the notices, as `NotedError`, where there are some.
+  func noting<Report>(_ body: (inout [Notice]) throws -> Report) throws -> Noted<Report> {
+    var notices: [Notice] = []
+    do {
+      let report = try body(&notices)
+      return Noted(report, notices)
+    } catch {
+      throw notices.isEmpty ? error : NotedError(error, notices)
+    }
   }
 
   /// What a change did.

@@ -14,63 +14,62 @@ package struct PlanOpening {
   /// Takes over the plan's language where nobody chose another, and tells which is spoken. It is called
   /// as soon as the file can be read, so that every later error is in the right language.
   let language: (Language?) -> Language
+  /// Says that the file came from an older Takt and was brought up to date: it is said but once.
+  let migrated: () -> Void
   /// The moment of asking; what was typed of it is in the plan's time.
   let now: (PlanZone) throws -> Instant
 
   package init(
     path: String, person: String?, words: String, isDryRun: Bool,
-    language: @escaping (Language?) -> Language, now: @escaping (PlanZone) throws -> Instant
+    language: @escaping (Language?) -> Language, migrated: @escaping () -> Void,
+    now: @escaping (PlanZone) throws -> Instant
   ) {
     self.path = path
     self.person = person
     self.words = words
     self.isDryRun = isDryRun
     self.language = language
+    self.migrated = migrated
     self.now = now
   }
 
-  /// An opened plan, and whether an older Takt had made it and it was brought up to date.
-  package typealias Opened = (plan: OpenPlan, wasMigrated: Bool)
-
   /// Opens the plan.
   /// - Throws: `PlanFileError`, `SettingError.unknownTimeZone`.
-  package func open() throws -> Opened {
+  package func open() throws -> OpenPlan {
     try open { throw SettingError.unknownTimeZone($0) }
   }
 
   /// Opens the plan for looking at its settings and changing them: a time zone that this system
   /// does not know must not keep anybody from setting another. The clock shows UTC then.
-  package func openSettings() throws -> Opened {
+  package func openSettings() throws -> OpenPlan {
     try open { _ in PlanZone(identifier: "UTC") { _ in 0 } }
   }
 
   /// - Parameter unknown: what takes the place of a zone that this system does not know.
-  private func open(_ unknown: (String) throws -> PlanZone) throws -> Opened {
+  private func open(_ unknown: (String) throws -> PlanZone) throws -> OpenPlan {
     let file = try openFile()
     let settings = try file.settings.get()
     let zone = try PlanZone.named(settings.timeZone) ?? unknown(settings.timeZone)
-    let plan = OpenPlan(
-      file.repository, settings: settings, people: file.people, zone: zone,
-      now: try now(zone), language: file.language, name: person, words: words)
-    return (plan, file.wasMigrated)
+    return OpenPlan(
+      file.repository, settings: settings, people: file.people, zone: zone, now: try now(zone),
+      language: file.language, personName: person, words: words)
   }
 
-  /// What could be read of a file, whatever is in it.
+  /// A file with what could be read of it, whatever is in it.
   struct File {
     let repository: PlanRepository
     let settings: Result<PlanSettings, any Error>
     let people: Result<[Person], any Error>
     let language: Language
-    let wasMigrated: Bool
   }
 
   func openFile() throws -> File {
     let opened = try PlanRepository.open(path: path, isDryRun: isDryRun)
-    let (settings, people) = try opened.plan.read { snapshot in
-      (Result { try snapshot.settings() }, Result { try snapshot.persons() })
-    }
+    let settings = Result { try opened.plan.read { try $0.settings() } }
+    let people = Result { try opened.plan.read { try $0.persons() } }
+    let language = language(try? settings.get().language)
+    if opened.wasMigrated { migrated() }
     return File(
-      repository: opened.plan, settings: settings, people: people,
-      language: language(try? settings.get().language), wasMigrated: opened.wasMigrated)
+      repository: opened.plan, settings: settings, people: people, language: language)
   }
 }

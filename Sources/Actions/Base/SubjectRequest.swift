@@ -16,6 +16,16 @@ package struct SubjectRequest {
   var isEmpty: Bool { post == nil && channel == nil && campaign == nil }
 }
 
+extension OpenPlan {
+  /// Finds out whether something can be written down, before anybody types it.
+  /// - Parameter day: as typed, in the past; nil is today.
+  /// - Throws: `PersonError.nobodyNamed`, `SubjectError.several`, and what names and day throw.
+  package func check(_ subject: SubjectRequest, day: String? = nil) throws {
+    _ = (try author(), try pastDay(day))
+    try read { _ = try $0.subject(subject) }
+  }
+}
+
 extension PlanSnapshot {
   /// One of the three, looked up; nil where none was given.
   /// - Throws: `SubjectError.several`, and what the names throw.

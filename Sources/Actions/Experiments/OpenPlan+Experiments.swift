@@ -70,7 +70,7 @@ extension OpenPlan {
     try change { change in
       let experiment = try change.snapshot.experiment(named: name)
       let posts = try posts(typed, in: change.snapshot).map(\.id)
-      _ = try change.deal(posts, to: experiment)
+      try change.deal(posts, to: experiment)
       return changed([try report(on: experiment, in: change.snapshot)])
     }
   }
@@ -81,7 +81,7 @@ extension OpenPlan {
   ) throws -> ChangeReport<ExperimentReport> {
     try change { change in
       let experiment = try change.snapshot.experiment(named: name)
-      _ = try change.unassign(post, from: experiment)
+      try change.unassign(post, from: experiment)
       return changed([try report(on: experiment, in: change.snapshot)])
     }
   }

@@ -37,28 +37,38 @@ extension OpenPlan {
   package func importFiles(
     _ request: ImportRequest, watch: (String, Int) -> @Sendable (Int) -> Void
   ) throws -> Imported {
-    var notices: [Notice] = []
-    let outcomes = try change { change in
-      let snapshot = change.snapshot
-      let options = ImportMatching.Options(
-        zone: zone, now: now,
-        observedAt: try request.moment.map { try past($0, &notices) },
-        channel: try request.channel.map { try snapshot.channel(named: $0) },
-        adopts: request.adopts)
-      let formats = try formats(request, in: snapshot)
-      let files = try request.files.map { path in
-        let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
-        return try ResultsFile(
-          WatchedBytes(file, watch(file.name, file.count)), named: path,
-          format: request.format ?? (request.map == nil ? nil : formats[0].name),
-          among: formats, dateOrder: request.dateOrder)
+    var strangers = 0
+    let report = try noting { notices in
+      let moment = try request.moment.map { try past($0, &notices) }
+      // Large files are looked through before the plan is locked for others.
+      let files = try opened(request, watch)
+      let outcomes = try change { change in
+        let options = ImportMatching.Options(
+          zone: zone, now: now, observedAt: moment,
+          channel: try request.channel.map { try change.snapshot.channel(named: $0) },
+          adopts: request.adopts)
+        return try take(files, options, isStrict: request.isStrict, in: change)
       }
-      return try take(files, options, isStrict: request.isStrict, in: change)
+      strangers = outcomes.reduce(0) { $0 + $1.strangers }
+      return ImportReport(outcomes, in: language, dryRun: isDryRun)
     }
-    return (
-      Noted(ImportReport(outcomes, in: language, dryRun: isDryRun), notices),
-      outcomes.reduce(0) { $0 + $1.strangers }
-    )
+    return (report, strangers)
+  }
+
+  private func opened(
+    _ request: ImportRequest, _ watch: (String, Int) -> @Sendable (Int) -> Void
+  ) throws -> [ResultsFile] {
+    let formats = try read { snapshot in
+      if let channel = request.channel { _ = try snapshot.channel(named: channel) }
+      return try self.formats(request, in: snapshot)
+    }
+    return try request.files.map { path in
+      let file = try InputFile(path: path, upTo: ResultsFile.sizeLimit)
+      return try ResultsFile(
+        WatchedBytes(file, watch(file.name, file.count)), named: path,
+        format: request.format ?? (request.map == nil ? nil : formats[0].name), among: formats,
+        dateOrder: request.dateOrder)
+    }
   }
 
   /// The formats that files can be of: the one of the map, else those described in the plan and

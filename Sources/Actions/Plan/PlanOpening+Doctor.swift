@@ -3,15 +3,14 @@ package import Reports
 import Storage
 
 extension PlanOpening {
-  /// Whether all is well with the plan file, and whether it was brought up to date by being opened.
+  /// Looks whether all is well with the plan file.
   /// - Parameter version: of whoever looks.
-  package func examine(version: String) throws -> (report: DoctorReport, wasMigrated: Bool) {
+  package func examine(version: String) throws -> DoctorReport {
     let file = try openFile()
-    let report = DoctorReport(
+    return DoctorReport(
       plan: path, version: version,
       checks: checks(try file.repository.diagnosis())
         + zoneChecks(try? file.settings.get().timeZone))
-    return (report, file.wasMigrated)
   }
 
   private func checks(_ found: Diagnosis) -> [DoctorReport.Check] {

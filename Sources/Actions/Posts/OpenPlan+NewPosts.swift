@@ -8,28 +8,28 @@ extension OpenPlan {
   package func addPost(
     _ text: String, _ request: PostRequest
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let new = try newPost(text: text, request, in: change.snapshot, &notices)
-      return try self.report(changed: change.add(new, in: zone), in: change.snapshot)
+    try noting { notices in
+      try change { change in
+        let new = try newPost(text: text, request, in: change.snapshot, &notices)
+        return try self.report(changed: change.add(new, in: zone), in: change.snapshot)
+      }
     }
-    return Noted(report, notices)
   }
 
   /// Plans a post from an idea on each channel.
   package func planIdea(
     _ id: IdeaID, _ request: PostRequest
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let idea = try change.snapshot.idea(id).idea
-      let new = try newPost(text: idea.text, from: idea, request, in: change.snapshot, &notices)
-      let posts = try change.add(new, in: zone)
-      let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
-      if !shortened.isEmpty { notices.append(.shortened(shortened.map(Post.Place.Named.init))) }
-      return try self.report(changed: posts, in: change.snapshot)
+    try noting { notices in
+      try change { change in
+        let idea = try change.snapshot.idea(id).idea
+        let new = try newPost(text: idea.text, from: idea, request, in: change.snapshot, &notices)
+        let posts = try change.add(new, in: zone)
+        let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
+        if !shortened.isEmpty { notices.append(.shortened(shortened.map(Post.Place.Named.init))) }
+        return try self.report(changed: posts, in: change.snapshot)
+      }
     }
-    return Noted(report, notices)
   }
 
   /// The new post that was described, all names looked up and its text completed.

@@ -9,17 +9,17 @@ extension OpenPlan {
   package func take(
     _ step: PostStep, _ typed: [String], following: Bool
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let posts = try shownPosts(
-        typed, following: following, being: step.from, in: change.snapshot, &notices
-      ).all
-      if step.stopsAtErrors { try stopAtErrors(on: posts, in: change.snapshot) }
-      let changed = try posts.map(step.taken)
-      try change.update(changed)
-      return try self.report(changed: changed, in: change.snapshot)
+    try noting { notices in
+      try change { change in
+        let posts = try shownPosts(
+          typed, following: following, being: step.from, in: change.snapshot, &notices
+        ).all
+        if step.stopsAtErrors { try stopAtErrors(on: posts, in: change.snapshot) }
+        let changed = try posts.map(step.taken)
+        try change.update(changed)
+        return try self.report(changed: changed, in: change.snapshot)
+      }
     }
-    return Noted(report, notices)
   }
 
   /// Moves posts that may still go out.
@@ -29,24 +29,24 @@ extension OpenPlan {
   package func movePosts(
     _ shown: ShownPosts, to destination: String
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      try check(shown, in: change.snapshot)
-      return try move(shown, to: destination, in: change, &notices)
+    try noting { notices in
+      try change { change in
+        try check(shown, in: change.snapshot)
+        return try move(shown, to: destination, in: change, &notices)
+      }
     }
-    return Noted(report, notices)
   }
 
   package func movePosts(
     _ typed: [String], following: Bool, to destination: String
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let posts = try shownPosts(
-        typed, following: following, being: PostStatus.open, in: change.snapshot, &notices)
-      return try move(posts, to: destination, in: change, &notices)
+    try noting { notices in
+      try change { change in
+        let posts = try shownPosts(
+          typed, following: following, being: PostStatus.open, in: change.snapshot, &notices)
+        return try move(posts, to: destination, in: change, &notices)
+      }
     }
-    return Noted(report, notices)
   }
 
   private func move(
@@ -70,20 +70,20 @@ extension OpenPlan {
   package func copyPosts(
     _ typed: [String], to destination: String
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let found = try posts(typed, in: change.snapshot)
-      let meant = Self.isFilter(typed) ? found.filter { $0.status != .skipped } : found
-      guard !meant.isEmpty else { throw PostFilterError.nothingFound }
-      let first = meant.compactMap { $0.plannedTime(in: zone) }.min()
-      let copies = try meant.map { post in
-        try post.channel.network.checkPlannable()
-        let time = try time(ofCopy: post, to: destination, first: first)
-        return (post: post, to: try existing(time, &notices))
+    try noting { notices in
+      try change { change in
+        let found = try posts(typed, in: change.snapshot)
+        let meant = Self.isFilter(typed) ? found.filter { $0.status != .skipped } : found
+        guard !meant.isEmpty else { throw PostFilterError.nothingFound }
+        let first = meant.compactMap { $0.plannedTime(in: zone) }.min()
+        let copies = try meant.map { post in
+          try post.channel.network.checkPlannable()
+          let time = try time(ofCopy: post, to: destination, first: first)
+          return (post: post, to: try existing(time, &notices))
+        }
+        return try self.report(changed: change.copy(copies), in: change.snapshot)
       }
-      return try self.report(changed: change.copy(copies), in: change.snapshot)
     }
-    return Noted(report, notices)
   }
 
   /// A week as destination is the first post's; the others keep their distance in weeks.
@@ -121,32 +121,5 @@ extension OpenPlan {
     let reports = try reports(change.snapshot.measured(posts), in: change.snapshot)
     try change.delete(posts)
     return changed(reports)
-  }
-}
-
-/// Where posts go: each where it was told to, those of a series by as much as the first one of it.
-private struct PostMove {
-  let chosen: Set<PostID>
-  let destination: String
-  /// In minutes on the wall.
-  private var shifts: [SeriesID: Int] = [:]
-
-  init(of posts: [Post], to destination: String, in plan: OpenPlan) throws {
-    chosen = Set(posts.map(\.id))
-    self.destination = destination
-    for post in posts {
-      guard let series = post.occurrence?.series.id, shifts[series] == nil,
-        let old = post.calendarTime(in: plan.zone)
-      else { continue }
-      let new = try plan.time(of: post, movedTo: destination)
-      shifts[series] = new.ordinalMinutes - old.ordinalMinutes
-    }
-  }
-
-  func time(of post: Post, in plan: OpenPlan) throws -> WallTime {
-    guard !chosen.contains(post.id), let series = post.occurrence?.series.id,
-      let shift = shifts[series], let old = post.plannedAt
-    else { return try plan.time(of: post, movedTo: destination) }
-    return WallTime(ordinalMinutes: old.ordinalMinutes + shift)
   }
 }

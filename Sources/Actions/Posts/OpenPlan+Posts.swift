@@ -28,29 +28,40 @@ extension OpenPlan {
     return try filters.flatMap { try snapshot.posts($0) }.filter { $0.id != post.id }.distinct
   }
 
+  /// The text of a post that somebody is to type anew: what forbids to change it is told before.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuchPost`, `SeriesError.notInSeries`.
+  package func textToEdit(of id: PostID, following: Bool) throws -> String {
+    _ = try author()
+    return try read { snapshot in
+      let post = try snapshot.post(id)
+      if following { _ = try withFollowing([post], in: snapshot) }
+      return post.text
+    }
+  }
+
   /// Changes a post, and where that is asked for what follows it in its series.
   /// - Throws: `ChangeError.nothing`, `PlanFileError.changedMeanwhile` where an editor was open on a text
   ///   that is no longer the post's.
   package func editPost(
     _ id: PostID, _ edit: PostRevision, following: Bool
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let post = try change.snapshot.post(id)
-      if let draft = edit.draft, post.text != draft {
-        throw PlanFileError.changedMeanwhile("#\(post.id)")
+    try noting { notices in
+      try change { change in
+        let post = try change.snapshot.post(id)
+        if let draft = edit.draft, post.text != draft {
+          throw PlanFileError.changedMeanwhile("#\(post.id)")
+        }
+        let posts = following ? try withFollowing([post], in: change.snapshot) : [post]
+        let step = try step(edit, in: change.snapshot, &notices)
+        let changed = try posts.map { old in
+          let new = try step(old)
+          guard new != old || following else { throw ChangeError.nothing }
+          return new
+        }
+        try change.update(changed)
+        return try self.report(changed: changed, in: change.snapshot)
       }
-      let posts = following ? try withFollowing([post], in: change.snapshot) : [post]
-      let step = try step(edit, in: change.snapshot, &notices)
-      let changed = try posts.map { old in
-        let new = try step(old)
-        guard new != old || following else { throw ChangeError.nothing }
-        return new
-      }
-      try change.update(changed)
-      return try self.report(changed: changed, in: change.snapshot)
     }
-    return Noted(report, notices)
   }
 
   /// What was given, looked up in the plan and ready to be done to posts.
@@ -92,14 +103,14 @@ extension OpenPlan {
   package func publish(
     _ id: PostID, at moment: String?, url: String?, effort: Effort?
   ) throws -> Noted<ChangeReport<PostReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let at = try past(moment, &notices)
-      let publication = Publication(
-        of: id, at: at, on: zone.day(of: at), url: try url.map(webAddress), effort: effort)
-      try stopAtErrors(on: [change.snapshot.post(id)], in: change.snapshot)
-      return try self.report(changed: [change.publish(publication)], in: change.snapshot)
+    try noting { notices in
+      try change { change in
+        let at = try past(moment, &notices)
+        let publication = Publication(
+          of: id, at: at, on: zone.day(of: at), url: try url.map(webAddress), effort: effort)
+        try stopAtErrors(on: [change.snapshot.post(id)], in: change.snapshot)
+        return try self.report(changed: [change.publish(publication)], in: change.snapshot)
+      }
     }
-    return Noted(report, notices)
   }
 }

@@ -77,12 +77,4 @@ package struct PostRevision {
   package var isPaid: Bool?
 
   package init() {}
-
-  /// Nothing was typed.
-  package var isEmpty: Bool {
-    let given: [Any?] = [
-      text, campaign, owner, pillar, format, link, minutes, risk, url, publishedAt, isPaid,
-    ]
-    return given.allSatisfy { $0 == nil } && media.isEmpty
-  }
 }

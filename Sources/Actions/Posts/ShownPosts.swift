@@ -15,14 +15,20 @@ extension OpenPlan {
   /// - Parameters:
   ///   - typed: numbers or a filter.
   ///   - states: in which a filter means a post; nil for all.
+  ///   - destination: where they are to go, if they are: what forbids it is told before.
   package func shownPosts(
-    _ typed: [String], following: Bool, being states: [PostStatus]? = nil
+    _ typed: [String], following: Bool, being states: [PostStatus]? = nil,
+    movingTo destination: String? = nil
   ) throws -> Noted<ShownPosts> {
-    var notices: [Notice] = []
-    let posts = try read { snapshot in
-      try shownPosts(typed, following: following, being: states, in: snapshot, &notices)
+    try noting { notices in
+      _ = try author()
+      return try read { snapshot in
+        let posts = try shownPosts(
+          typed, following: following, being: states, in: snapshot, &notices)
+        if let destination { _ = try PostMove(of: posts.chosen, to: destination, in: self) }
+        return posts
+      }
     }
-    return Noted(posts, notices)
   }
 
   func shownPosts(

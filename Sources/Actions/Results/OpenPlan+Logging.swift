@@ -12,16 +12,16 @@ extension OpenPlan {
   package func log(
     _ words: [String], at moment: String?
   ) throws -> Noted<ChangeReport<LogReport>> {
-    var notices: [Notice] = []
-    let report = try change { change in
-      let instant = try past(moment, &notices)
-      var words = words[...]
-      let thing = try thing(&words, in: change.snapshot)
-      let readings = try words.map { try NewReading(typed: $0) }
-      let measurements = try record(readings, of: thing, at: instant, in: change)
-      return changed([LogReport(measurements, of: thing, in: zone)])
+    try noting { notices in
+      try change { change in
+        let instant = try past(moment, &notices)
+        var words = words[...]
+        let thing = try thing(&words, in: change.snapshot)
+        let readings = try words.map { try NewReading(typed: $0) }
+        let measurements = try record(readings, of: thing, at: instant, in: change)
+        return changed([LogReport(measurements, of: thing, in: zone)])
+      }
     }
-    return Noted(report, notices)
   }
 
   /// Takes what the numbers are of from the words, and leaves the numbers.

@@ -13,7 +13,7 @@ package struct MeasuringWalk {
   package let posts: [(post: PostReport, address: String?)]
   package let channels: [(channel: ChannelReport, address: String?)]
 
-  package var subjects: (posts: [Subject], channels: [Subject]) {
+  var subjects: (posts: [Subject], channels: [Subject]) {
     (posts.map { .post($0.post.id) }, round.channels.map { .channel($0.channel.id) })
   }
 }
@@ -28,17 +28,17 @@ extension OpenPlan {
   package func measuringWalk(
     of ids: [PostID], at moment: String?
   ) throws -> Noted<MeasuringWalk> {
-    var notices: [Notice] = []
-    let instant = try past(moment, &notices)
-    _ = try person()
-    let walk = try read { snapshot in
-      let round =
-        ids.isEmpty
-        ? try dueRound(at: instant, in: snapshot)
-        : try round(of: ids.distinct, at: instant, in: snapshot)
-      return try self.walk(through: round, at: instant, in: snapshot)
+    try noting { notices in
+      let instant = try past(moment, &notices)
+      _ = try person()
+      return try read { snapshot in
+        let round =
+          ids.isEmpty
+          ? try dueRound(at: instant, in: snapshot)
+          : try round(of: ids.distinct, at: instant, in: snapshot)
+        return try walk(through: round, at: instant, in: snapshot)
+      }
     }
-    return Noted(walk, notices)
   }
 
   private func dueRound(at moment: Instant, in snapshot: PlanSnapshot) throws -> MeasuringRound {

@@ -1,5 +1,5 @@
-package import Reports
 import Foundation
+package import Reports
 
 /// A file that somebody named and that is open now, with its end in sight.
 package struct InputFile {

@@ -1,6 +1,6 @@
-package import Reports
 import Foundation
 package import Planning
+package import Reports
 
 /// Where the files of posts lie. Those beside the plan file are remembered as seen from there, so that
 /// both can move together.

@@ -1,5 +1,5 @@
-package import Reports
 package import Planning
+package import Reports
 
 /// The events of an iCalendar file (RFC 5545), as days.
 package struct CalendarFile: Equatable, Sendable {

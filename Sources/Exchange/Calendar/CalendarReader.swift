@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// Goes through the lines of an iCalendar file, part by part: only the lines of an event itself
 /// count, not those of its alarms, of time zones or of tasks.

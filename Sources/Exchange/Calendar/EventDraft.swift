@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// An event while its lines are read.
 struct EventDraft {

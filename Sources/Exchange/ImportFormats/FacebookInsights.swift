@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// The posts of a Facebook page as Insights exported them from 2012 to 2023: XML of Excel 2003 named
 /// .xls, or CSV. Below the header stands a row that describes the columns. Further sheets count

@@ -1,6 +1,6 @@
-import Reports
 import Foundation
 import Planning
+import Reports
 
 /// A post from a Takeout of Google+ (JSON, a file a post), which closed in 2019: history only.
 struct GooglePlusPosts: ResultsFormat {

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// A person's own analytics on LinkedIn (.xlsx): days, new followers, how many followers there are,
 /// and two rankings side by side of at most 50 posts, which are joined by address.

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// Figures of a Facebook page or an Instagram account by day, as Meta Business Suite exports them:
 /// a line with the figure's name, a header `Date,Primary`, then a day a row. A file may hold several

@@ -1,5 +1,5 @@
-package import Reports
 package import Planning
+package import Reports
 
 /// A file with results whose format is known; it is read row by row, and as often as wanted.
 package struct ResultsFile: Sendable {

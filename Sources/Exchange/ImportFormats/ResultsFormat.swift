@@ -1,5 +1,5 @@
-package import Reports
 package import Planning
+package import Reports
 
 /// A kind of file with results: an entry in the list of `ResultsFile.formats`.
 package protocol ResultsFormat: Sendable {

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// A file as the formats look at it.
 package struct ResultsSource: Sendable {

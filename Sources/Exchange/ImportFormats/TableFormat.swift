@@ -1,5 +1,5 @@
-import Reports
 package import Planning
+import Reports
 
 /// A format whose files are tables: in each a header within the first rows, then a post or a day a
 /// row. Tables that it does not know, such as those of demography, are passed over.

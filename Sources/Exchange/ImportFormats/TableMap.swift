@@ -1,5 +1,5 @@
-package import Reports
 import Planning
+package import Reports
 
 /// Somebody's own description of a table that no network exports: a table itself, with the headers
 /// on the left and what they are on the right.

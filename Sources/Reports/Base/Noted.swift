@@ -11,6 +11,17 @@ package struct Noted<Report> {
 
 }
 
+/// An error with what was to be said before it came up.
+package struct NotedError: Error {
+  package let error: any Error
+  package let notices: [Notice]
+
+  package init(_ error: any Error, _ notices: [Notice]) {
+    self.error = error
+    self.notices = notices
+  }
+}
+
 extension Noted: Encodable where Report: Encodable {
   private enum Key: CodingKey {
     case notices

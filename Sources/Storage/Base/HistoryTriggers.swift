@@ -6,6 +6,11 @@ import GRDB
 /// A row that the same change wrote needs no image: it is new, or its image was kept when the change
 /// first touched it; only that first image counts, whatever else the change does to the row.
 enum HistoryTriggers {
+  /// A table whose rows cannot be kept: it has no `id`, or values that JSON does not have.
+  struct Unfit: Error {
+    let table: String
+  }
+
   private static let events = ["Update", "Delete"]
 
   /// A step of the schema runs without them: what it does to rows is no change of anybody's.
@@ -20,6 +25,10 @@ enum HistoryTriggers {
       let columns = try Row.fetchAll(
         db, sql: "SELECT name, type FROM pragma_table_info(?) ORDER BY cid", arguments: [table]
       ).map { (name: try $0.text("name"), type: try $0.text("type")) }
+      // SQLite would notice only when somebody changes a row.
+      guard columns.contains(where: { $0.name == "id" }),
+        !columns.contains(where: { $0.type == "BLOB" })
+      else { throw Unfit(table: table) }
       for event in events { try db.execute(sql: trigger(before: event, of: table, columns)) }
     }
   }

@@ -24,10 +24,10 @@ package struct PlanChange {
   /// The columns of one row with their values, `id` first.
   typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
 
-  /// The number that the next row of a table gets; numbers of deleted rows do not come back.
+  /// As the snapshot's, what this change wrote counted.
   func nextNumber(in table: String) throws -> Int { try snapshot.nextNumber(in: table) }
 
-  /// Writes a row, new or changed, stamped with this change.
+  /// Writes a row, new or changed, stamped with this change; one that is so already stays untouched.
   /// - Throws: as `execute`.
   func write(_ columns: Columns, to table: String) throws {
     try execute(statement(for: columns, to: table), with: columns)
@@ -36,12 +36,15 @@ package struct PlanChange {
   /// What writes rows with these columns.
   func statement(for columns: Columns, to table: String) throws -> Statement {
     let names = columns.map(\.key)
-    let updates = names.dropFirst().map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
+    let values = names.dropFirst()
+    let updates = values.map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
     return try db.cachedStatement(
       sql: """
         INSERT INTO \(table) (\(names.joined(separator: ", ")), change)
         VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), \(currentChange))
         ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
+        WHERE (\(values.joined(separator: ", ")))
+          IS NOT (\(values.map { "excluded.\($0)" }.joined(separator: ", ")))
         """)
   }
 
@@ -77,15 +80,6 @@ package struct PlanChange {
     } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
       throw PlanFileError.inUse(name)
     }
-  }
-}
-
-extension PlanSnapshot {
-  /// The number that the next row of a table gets; numbers of deleted rows do not come back.
-  func nextNumber(in table: String) throws -> Int {
-    let last = try Int.fetchOne(
-      db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table])
-    return (last ?? 0) + 1
   }
 }
 

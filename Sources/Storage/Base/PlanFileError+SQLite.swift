@@ -1,6 +1,6 @@
-import Reports
 import GRDB
 import Planning
+import Reports
 
 extension PlanFileError {
   /// Names what SQLite said, so that nobody above this room meets SQL; other errors stay as they are.

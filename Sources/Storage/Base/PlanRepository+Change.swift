@@ -1,6 +1,6 @@
 import GRDB
-import Reports
 package import Planning
+import Reports
 
 extension PlanRepository {
   /// The one way to write: one transaction, one row in `change`; rolled back in a dry run. A change

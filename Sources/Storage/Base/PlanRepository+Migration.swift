@@ -1,5 +1,5 @@
-import Reports
 import GRDB
+import Reports
 import Schema
 
 #if canImport(Glibc)

@@ -1,6 +1,6 @@
-import Reports
 import GRDB
 package import Planning
+import Reports
 package import Schema
 
 #if canImport(Glibc)

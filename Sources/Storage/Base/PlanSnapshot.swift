@@ -29,4 +29,11 @@ package struct PlanSnapshot {
     }
     return values
   }
+
+  /// The number that the next row of a table gets; numbers of deleted rows do not come back.
+  func nextNumber(in table: String) throws -> Int {
+    let last = try Int.fetchOne(
+      db, sql: "SELECT seq FROM sqlite_sequence WHERE name = ?", arguments: [table])
+    return (last ?? 0) + 1
+  }
 }

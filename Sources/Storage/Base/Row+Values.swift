@@ -1,6 +1,6 @@
-import Reports
 import GRDB
 import Planning
+import Reports
 
 /// Reads columns as the plan's values; what does not fit is a damaged file, never a trap.
 extension Row {

@@ -58,9 +58,8 @@ extension PlanChange {
   }
 
   /// Deals posts to the arms in turn; those that have an arm of this experiment keep it.
-  /// - Returns: all posts of the experiment with their arms, the new ones included.
   /// - Throws: `ExperimentError`, `PlanFileError.noSuchPost`.
-  package func deal(_ posts: [PostID], to experiment: Experiment) throws -> [PostID: Int] {
+  package func deal(_ posts: [PostID], to experiment: Experiment) throws {
     let arms = try snapshot.experimentPosts(of: experiment.id)
     let turns = try arms.map { post, arm in
       Experiment.Turn(
@@ -74,7 +73,6 @@ extension PlanChange {
           "post": post.number, "arm": arm,
         ], to: "experimentPost")
     }
-    return arms.merging(dealt) { $1 }
   }
 
   /// Deals the one of some new posts that stands on the experiment's channel.
@@ -86,16 +84,14 @@ extension PlanChange {
       throw ExperimentError.channelMissing(
         experiment.name.text, channel: experiment.channel.name)
     }
-    _ = try deal(there, to: experiment)
+    try deal(there, to: experiment)
     return try posts.map { try snapshot.post($0.id) }
   }
 
   /// Takes a post out that has not gone out yet.
-  /// - Returns: the posts that are left, with their arms.
   /// - Throws: `ExperimentError.notIn`, `.outAlready`, `PlanFileError.noSuchPost`.
-  package func unassign(_ post: PostID, from experiment: Experiment) throws -> [PostID: Int] {
+  package func unassign(_ post: PostID, from experiment: Experiment) throws {
     try experiment.checkLeaving(snapshot.post(post))
     try db.execute(sql: "DELETE FROM experimentPost WHERE post = ?", arguments: [post.number])
-    return try snapshot.experimentPosts(of: experiment.id)
   }
 }

@@ -3,11 +3,9 @@ package import Planning
 import Reports
 
 extension PlanSnapshot {
-  /// Every occasion that lies at least partly in some days, in the order of the calendar.
-  package func occasions(from: Day? = nil, through: Day? = nil) throws -> [Occasion] {
-    try occasions(
-      "WHERE (?1 IS NULL OR toDay >= ?1) AND (?2 IS NULL OR fromDay <= ?2)",
-      [from?.description, through?.description])
+  /// Every occasion that is not over on a day, in the order of the calendar; nil is all.
+  package func occasions(from: Day? = nil) throws -> [Occasion] {
+    try occasions("WHERE ?1 IS NULL OR toDay >= ?1", [from?.description])
   }
 
   /// - Throws: `PlanFileError.noSuchOccasion`.

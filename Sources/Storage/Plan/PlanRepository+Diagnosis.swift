@@ -1,4 +1,3 @@
-import Reports
 import GRDB
 import Reports
 import Schema

@@ -69,15 +69,6 @@ extension PlanChange {
     for post in posts { try write(post.columns, to: "post") }
   }
 
-  /// Changes posts as they are at the moment of writing, so that nothing is lost which somebody else
-  /// changed since they were read.
-  /// - Throws: `PlanFileError.noSuchPost`, and what `step` throws.
-  package func update(_ ids: [PostID], _ step: (Post) throws -> Post) throws -> [Post] {
-    let posts = try ids.map { try step(snapshot.post($0)) }
-    try update(posts)
-    return posts
-  }
-
   /// Writes copies of posts as new drafts, each at the time given with it; what was made together and
   /// is copied together belongs together again.
   package func copy(_ posts: [(post: Post, to: WallTime)]) throws -> [Post] {

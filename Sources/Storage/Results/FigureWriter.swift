@@ -60,6 +60,7 @@ final class FigureWriter {
         VALUES \(rows.joined(separator: ", "))
         ON CONFLICT \(kind.uniqueness) DO UPDATE
         SET value = excluded.value, importedFile = excluded.importedFile, change = excluded.change
+        WHERE (value, importedFile) IS NOT (excluded.value, excluded.importedFile)
         """)
     statements[kind] = statement
     return statement

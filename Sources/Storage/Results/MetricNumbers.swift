@@ -1,6 +1,6 @@
-import Reports
 import GRDB
 import Planning
+import Reports
 
 /// The numbers by which the plan file knows metrics, so that no measurement bears a name.
 struct MetricNumbers {

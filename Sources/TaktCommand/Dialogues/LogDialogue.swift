@@ -1,4 +1,3 @@
-import Evaluation
 import Actions
 import Evaluation
 import Planning

@@ -1,5 +1,5 @@
-import Evaluation
 import Actions
+import Evaluation
 import Planning
 import Rendering
 import Reports
@@ -14,7 +14,7 @@ struct LogWalk {
   func run(of ids: [PostID], at moment: String?) throws {
     let writer = options.writer
     let noted = try plan.measuringWalk(of: ids, at: moment)
-    options.say(noted.notices)
+    Notice.say(noted.notices)
     let (walk, round) = (noted.report, noted.report.round)
     guard !round.isEmpty else {
       return Terminal.standardError.write(

@@ -14,26 +14,20 @@ extension GlobalOptions {
         language: { planned in
           Speech.current.adopt(planned)
           return Speech.current.language
+        },
+        migrated: {
+          note(
+            de: "Die Plandatei stammte von einem älteren Takt und wurde auf den Stand gebracht.",
+            en: "The plan file came from an older Takt and was brought up to date.")
         }, now: moment)
     }
   }
 
   /// Opens the plan, and takes over its language where nobody chose another.
-  func openPlan() throws -> OpenPlan { try opened(opening.open()) }
+  func openPlan() throws -> OpenPlan { try opening.open() }
 
   /// Opens the plan for looking at its settings and changing them.
-  func openSettings() throws -> OpenPlan { try opened(opening.openSettings()) }
-
-  private func opened(_ opened: PlanOpening.Opened) -> OpenPlan {
-    if opened.wasMigrated { noteMigration() }
-    return opened.plan
-  }
-
-  func noteMigration() {
-    note(
-      de: "Die Plandatei stammte von einem älteren Takt und wurde auf den Stand gebracht.",
-      en: "The plan file came from an older Takt and was brought up to date.")
-  }
+  func openSettings() throws -> OpenPlan { try opening.openSettings() }
 
   /// `--now`, else `TAKT_NOW`, both in the plan's time, else the clock.
   func moment(in zone: PlanZone) throws -> Instant {

@@ -111,14 +111,7 @@ extension GlobalOptions {
     _ noted: Noted<Report>, _ text: (TextWriter, Report) -> String
   ) throws {
     try Terminal.standardOutput.put(json ? try noted.jsonText : text(writer, noted.report))
-    say(noted.notices)
-  }
-
-  /// Says what there is to know beside a report.
-  func say(_ notices: [Notice]) {
-    for notice in notices {
-      Terminal.standardError.write(writer.notice(notice).harmlessLines)
-    }
+    Notice.say(noted.notices)
   }
 
   /// Says something beside the data.

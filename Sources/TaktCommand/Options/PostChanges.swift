@@ -1,7 +1,7 @@
-import Reports
 import Actions
 import ArgumentParser
 import Planning
+import Reports
 
 /// What `takt post edit` may change.
 struct PostChanges: ParsableArguments {
@@ -48,15 +48,32 @@ struct PostChanges: ParsableArguments {
 }
 
 extension PostChanges {
-  /// As the plan is asked. Nothing but the text can be meant where nothing was given: the editor opens.
-  /// - Parameter text: of the post as it is.
+  /// A text is still to be typed, or comes from a pipe.
+  var waits: Bool { text == "-" || isEmpty }
+
+  /// Nothing but the text can be meant where nothing was given.
+  private var isEmpty: Bool {
+    let given: [Any?] = [
+      text, file, campaign, owner, pillar, format, link, media.media.first, media.alt.first,
+      minutes, risk, url, paid, publishedAt,
+    ]
+    return given.allSatisfy { $0 == nil }
+  }
+
+  /// As the plan is asked; the editor opens on the draft where nothing was given.
   /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading the text throws.
-  func revision(mayAsk: Bool, of text: () throws -> String) throws -> PostRevision {
+  func revision(mayAsk: Bool, of draft: String) throws -> PostRevision {
     var source = TextSource()
-    source.text = self.text
+    source.text = text
     source.file = file
     var revision = PostRevision()
-    revision.text = try source.text(mayAsk: false)
+    if isEmpty {
+      guard mayAsk else { throw ChangeError.nothing }
+      revision.draft = draft
+      revision.text = try source.text(mayAsk: true, draft: draft)
+    } else {
+      revision.text = try source.text(mayAsk: false)
+    }
     revision.keepsSnippets = !noSnippets
     revision.campaign = campaign
     revision.owner = owner
@@ -69,11 +86,6 @@ extension PostChanges {
     revision.url = url
     revision.publishedAt = publishedAt
     revision.isPaid = paid
-    guard revision.isEmpty else { return revision }
-    guard mayAsk else { throw ChangeError.nothing }
-    let draft = try text()
-    revision.draft = draft
-    revision.text = try source.text(mayAsk: true, draft: draft)
     return revision
   }
 }

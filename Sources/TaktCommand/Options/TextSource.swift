@@ -1,8 +1,8 @@
-import Reports
 import Actions
 import ArgumentParser
 import Foundation
 import Planning
+import Reports
 
 /// Where the text of a post comes from: the argument, standard input, a file, or the editor.
 struct TextSource: ParsableArguments {
@@ -16,6 +16,9 @@ struct TextSource: ParsableArguments {
 }
 
 extension TextSource {
+  /// The text is still to be typed, or comes from a pipe.
+  var waits: Bool { file == nil && (text == nil || text == "-") }
+
   /// The text, without the line break at the end of a file; nil where none was given and nobody
   /// can be asked.
   /// - Throws: `CommandError.twoTexts`, `.editorFailed`, `InputFileError`.

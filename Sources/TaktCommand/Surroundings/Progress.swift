@@ -1,5 +1,5 @@
-import Reports
 import Rendering
+import Reports
 import Synchronization
 
 /// How far a long reading has come, as a bar on stderr: on a terminal only, and only where it takes

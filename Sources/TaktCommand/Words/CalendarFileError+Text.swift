@@ -1,6 +1,6 @@
+import Planning
 import Rendering
 import Reports
-import Planning
 
 extension CalendarFileError: WordedError {
   var text: ErrorText {

@@ -1,5 +1,4 @@
 import Foundation
-import Rendering
 import Reports
 
 extension Encodable {
@@ -8,11 +7,7 @@ extension Encodable {
     get throws {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      if let key = CodingUserInfoKey.noticeWords {
-        let writer = TextWriter(language: Speech.current.language, isColoured: false, width: 80)
-        let words: NoticeWords = { writer.notice($0) }
-        encoder.userInfo[key] = words
-      }
+      if let key = CodingUserInfoKey.noticeWords { encoder.userInfo[key] = Notice.words }
       return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
   }

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 extension PlanFileError: WordedError {
   var text: ErrorText {

@@ -1,6 +1,6 @@
-import Reports
 import Planning
 import Rendering
+import Reports
 
 extension WorkbookDamage {
   /// What is said of it.

@@ -1,9 +1,9 @@
-import TestFirms
 import Actions
 import Foundation
 import GRDB
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import TestFirms
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import TestFirms
 import GRDB
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import TestFirms
 import Actions
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 

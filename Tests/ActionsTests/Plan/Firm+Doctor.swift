@@ -1,7 +1,7 @@
-import TestFirms
 import Actions
 import GRDB
 import Reports
+import TestFirms
 import TestSupport
 
 extension Firm {
@@ -12,7 +12,7 @@ extension Firm {
     try file.close()
   }
 
-  func examine() throws -> DoctorReport { try opening().examine(version: "1").report }
+  func examine() throws -> DoctorReport { try opening().examine(version: "1") }
 
   /// The topics in which the doctor found something.
   func unsoundTopics() throws -> [DoctorReport.Topic] {

@@ -1,8 +1,8 @@
-import TestFirms
 import Actions
 import Foundation
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 
@@ -32,6 +32,7 @@ import Testing
     let nowhere = firm.folder.path("no/such/plan.takt")
     let opening = PlanOpening(
       path: nowhere, person: nil, words: "takt init", isDryRun: false, language: { _ in .english },
+      migrated: {},
       now: { $0.instant(of: "2026-03-03T08:00") })
     let settings = PlanSettings(name: try Name("Morgenrot"))
     #expect {

@@ -1,7 +1,7 @@
-import TestFirms
 import Actions
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 
@@ -12,7 +12,7 @@ import Testing
   init() throws { firm = try Firm() }
 
   private func value(_ setting: Setting) throws -> String? {
-    setting.value(in: try firm.opening().openSettings().plan.settings)
+    setting.value(in: try firm.opening().openSettings().settings)
   }
 
   @Test func `keeps settings, and takes them back`() throws {
@@ -35,7 +35,7 @@ import Testing
     #expect(throws: SettingError.unknownTimeZone("Mars/Base")) { try firm.plan().week([]) }
     #expect(try firm.unsoundTopics() == [.timeZone])
     #expect(try value(.timeZone) == "Mars/Base")
-    _ = try firm.opening().openSettings().plan.set(.timeZone, to: "Europe/Vienna")
+    _ = try firm.opening().openSettings().set(.timeZone, to: "Europe/Vienna")
     #expect(try firm.unsoundTopics() == [])
     #expect(try firm.plan().week([]).timeZone == "Europe/Vienna")
   }

@@ -1,6 +1,6 @@
-import TestFirms
 import Planning
 import Storage
+import TestFirms
 import TestSupport
 
 @testable import Actions

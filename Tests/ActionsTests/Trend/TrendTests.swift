@@ -1,8 +1,8 @@
-import TestFirms
 import Actions
 import Evaluation
 import Planning
 import Reports
+import TestFirms
 import TestSupport
 import Testing
 

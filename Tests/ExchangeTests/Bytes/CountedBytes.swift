@@ -1,5 +1,5 @@
-import Reports
 import Exchange
+import Reports
 import Synchronization
 
 /// Bytes that remember how many of them were asked for at once.

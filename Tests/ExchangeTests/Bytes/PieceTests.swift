@@ -1,6 +1,6 @@
-import Reports
 import Foundation
 import Planning
+import Reports
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
-import Reports
 import Exchange
 import Planning
+import Reports
 import Testing
 
 /// Every shape in which networks hand results out, against what another reader found in it.

@@ -1,6 +1,6 @@
-import Reports
 import Exchange
 import Planning
+import Reports
 import TestSupport
 import Testing
 

@@ -1,7 +1,7 @@
-import Reports
 import Exchange
 import Foundation
 import Planning
+import Reports
 import Testing
 
 @Suite struct ResultsFileTests {

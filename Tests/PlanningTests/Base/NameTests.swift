@@ -1,5 +1,5 @@
-import TestSupport
 import Planning
+import TestSupport
 import Testing
 
 @Suite struct NameTests {

@@ -1,6 +1,6 @@
-import TestSupport
 import Planning
 import Reports
+import TestSupport
 import Testing
 
 @testable import Rendering

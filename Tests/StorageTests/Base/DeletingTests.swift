@@ -1,6 +1,6 @@
-import Reports
 import GRDB
 import Planning
+import Reports
 import Storage
 import TestSupport
 import Testing

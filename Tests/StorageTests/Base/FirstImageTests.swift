@@ -65,7 +65,7 @@ import Testing
       #expect(try db.images(of: last - 1).map { $0["relation"] as String } == ["campaign"])
       #expect(
         try db.images(of: last).map { $0["relation"] as String }.sorted()
-          == ["campaign", "campaignAudience", "campaignAudience"])
+          == ["campaignAudience", "campaignAudience"])
     }
     #expect(try file.opened().campaigns()[0].audiences.map(\.name.text) == ["B", "A"])
   }

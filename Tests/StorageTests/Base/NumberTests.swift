@@ -1,7 +1,7 @@
-import Reports
 import Foundation
 import GRDB
 import Planning
+import Reports
 import Storage
 import TestSupport
 import Testing

@@ -108,8 +108,8 @@ extension PlanRepository {
       for id in ideas { try change.delete(change.snapshot.idea(id)) }
     }
   }
-  func occasions(from: Day? = nil, through: Day? = nil) throws -> [Occasion] {
-    try read { try $0.occasions(from: from, through: through) }
+  func occasions(from: Day? = nil) throws -> [Occasion] {
+    try read { try $0.occasions(from: from) }
   }
   func occasion(_ id: OccasionID) throws -> Occasion { try read { try $0.occasion(id) } }
   func addOccasion(
@@ -215,11 +215,19 @@ extension PlanRepository {
   }
   func assign(
     _ posts: [PostID], to experiment: Experiment, by author: Author
-  ) throws -> [PostID: Int] { try change(by: author) { try $0.deal(posts, to: experiment) } }
+  ) throws -> [PostID: Int] {
+    try change(by: author) { change in
+      try change.deal(posts, to: experiment)
+      return try change.snapshot.experimentPosts(of: experiment.id)
+    }
+  }
   func unassign(
     _ post: PostID, from experiment: Experiment, by author: Author
   ) throws -> [PostID: Int] {
-    try change(by: author) { try $0.unassign(post, from: experiment) }
+    try change(by: author) { change in
+      try change.unassign(post, from: experiment)
+      return try change.snapshot.experimentPosts(of: experiment.id)
+    }
   }
   func delete(_ thing: Experiment, by author: Author) throws {
     try change(by: author) { try $0.delete(thing) }
@@ -276,7 +284,11 @@ extension PlanRepository {
   func update(
     _ ids: [PostID], by author: Author, _ step: (Post) throws -> Post
   ) throws -> [Post] {
-    try change(by: author) { try $0.update(ids, step) }
+    try change(by: author) { change in
+      let posts = try ids.map { try step(change.snapshot.post($0)) }
+      try change.update(posts)
+      return posts
+    }
   }
   func publish(_ publication: Publication, by author: Author) throws -> Post {
     try change(by: author) { try $0.publish(publication) }

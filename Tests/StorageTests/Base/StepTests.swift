@@ -94,6 +94,8 @@ import Testing
   @Test(arguments: [
     "UPDATE person SET minutesPerWeek = 1; SELECT nonsense",
     "DELETE FROM channel",  // a foreign key
+    "CREATE TABLE odd (name TEXT, change INTEGER NOT NULL)",  // its rows have no image
+    "CREATE TABLE odd (id INTEGER PRIMARY KEY, picture BLOB, change INTEGER NOT NULL)",
   ])
   func `a step that fails leaves the plan as it was, with its history`(sql: String) throws {
     let broken = Schema.Migration(name: "0002_broken", sql: sql)

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 import Storage
 import TestSupport
 import Testing

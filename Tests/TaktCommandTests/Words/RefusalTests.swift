@@ -37,8 +37,8 @@ import Testing
     Speech.$current.withValue(Speech(language: language, isJSON: false)) { Complaint(error) }
   }
 
-  @Test(arguments: Refusal.all)
-  func `says what is wrong and leaves the plan alone`(_ refusal: Refusal) throws {
+  @Test(arguments: RefusedWords.all)
+  func `says what is wrong and leaves the plan alone`(_ refusal: RefusedWords) throws {
     let folder = try Firm.prepared().folder
     let before = try folder.bytes(of: "plan.takt")
     let plan = folder.path("plan.takt")

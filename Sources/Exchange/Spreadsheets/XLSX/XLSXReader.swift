@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// Reads the sheets of an Office Open XML workbook (.xlsx, .xlsm).
 ///

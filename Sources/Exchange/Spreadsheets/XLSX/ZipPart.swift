@@ -1,5 +1,5 @@
-import Reports
 import CZlib
+import Reports
 
 /// A part of a zip file, unpacked piece by piece: stored as it is, or deflated (RFC 1951).
 ///

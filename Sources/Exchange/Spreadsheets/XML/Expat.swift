@@ -1,5 +1,5 @@
-import Reports
 import CExpat
+import Reports
 
 /// The parser of the expat library, which calls while its reader wants to ask: it keeps what it
 /// found in one piece of a document until the next is given.

@@ -1,5 +1,5 @@
-import Reports
 import Planning
+import Reports
 
 /// Reads the sheets of an XML Spreadsheet 2003, which mostly bears the name of an .xls file.
 ///

@@ -48,7 +48,7 @@ struct FeedbackAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    _ = try plan.author()  // before anybody writes a text
+    if source.waits { try plan.check(subject.request, day: on) }
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     var request = FeedbackRequest()
     request.subject = subject.request

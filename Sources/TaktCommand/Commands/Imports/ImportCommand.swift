@@ -57,19 +57,18 @@ struct ImportCommand: ParsableCommand {
     request.isStrict = strict
     request.moment = at
     request.dateOrder = dateOrder
-    let imported = try take(request, into: plan)
+    let imported = try read(request, into: plan)
+    try global.show(imported.report) { $0.importReport($1) }
     guard !global.dryRun, global.mayAsk, mayAdopt(imported.strangers) else { return }
     request.adopts = true
-    _ = try take(request, into: plan)
+    try global.show(read(request, into: plan).report.report) { $0.importReport($1) }
   }
 
-  private func take(_ request: ImportRequest, into plan: OpenPlan) throws -> Imported {
-    let imported = try plan.importFiles(request) { name, count in
+  private func read(_ request: ImportRequest, into plan: OpenPlan) throws -> Imported {
+    try plan.importFiles(request) { name, count in
       let progress = Progress(of: name, total: count)
       return { progress.advance(to: $0) }
     }
-    try global.show(imported.report) { $0.importReport($1) }
-    return imported
   }
 
   /// Whether somebody at the terminal wants the posts that the plan does not know.

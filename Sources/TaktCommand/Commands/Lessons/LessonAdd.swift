@@ -30,7 +30,7 @@ struct LessonAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    _ = try plan.author()  // before anybody writes a text
+    if source.waits { try plan.check(SubjectRequest(campaign: campaign)) }
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     try global.show(plan.addLesson(text, campaign: campaign)) { $0.lessons($1) }
   }

@@ -16,8 +16,7 @@ struct Doctor: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let (report, wasMigrated) = try global.opening.examine(version: Takt.version)
-    if wasMigrated { global.noteMigration() }
+    let report = try global.opening.examine(version: Takt.version)
     try global.show(report) { $0.doctor($1) }
     if !report.isSound { throw ExitCode(ExitStatus.found.rawValue) }
   }

@@ -21,7 +21,9 @@ struct PostEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let revision = try changes.revision(mayAsk: global.mayAsk) { try plan.post(id).post.text }
+    let draft =
+      changes.waits ? try plan.textToEdit(of: id, following: series.following) : ""
+    let revision = try changes.revision(mayAsk: global.mayAsk, of: draft)
     try global.show(plan.editPost(id, revision, following: series.following)) { $0.posts($1) }
   }
 }

@@ -40,8 +40,8 @@ struct PostMove: ParsableCommand {
       ) { $0.steps($1) }
     }
     let shown = try plan.shownPosts(
-      typed, following: series.following, being: PostStatus.open)
-    global.say(shown.notices)
+      typed, following: series.following, being: PostStatus.open, movingTo: destination.to)
+    Notice.say(shown.notices)
     let count = shown.report.all.count
     guard
       confirmation.isGiven(

@@ -24,6 +24,7 @@ struct SnippetAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
+    if source.waits { try plan.check(SubjectRequest(channel: channel)) }
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     let report = try plan.addSnippet(name, text: text, channel: channel, isAlways: always)
     try global.show(report) { $0.snippets($1) }

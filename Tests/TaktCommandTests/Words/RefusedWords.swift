@@ -1,7 +1,7 @@
 import Testing
 
 /// Words that somebody typed and Takt does not take.
-struct Refusal: Sendable, CustomTestStringConvertible {
+struct RefusedWords: Sendable, CustomTestStringConvertible {
   /// As typed; `|` stands for a blank within a word, and alone for an empty one.
   let arguments: String
   let exit: Int32
