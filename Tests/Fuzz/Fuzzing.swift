@@ -59,6 +59,6 @@ struct Fuzzing {
 }
 
 extension Day {
-  /// So many years from here.
+  /// Gives the days of so many years from here.
   fileprivate func years(_ count: Int) -> ClosedRange<Day> { self...adding(months: 12 * count) }
 }

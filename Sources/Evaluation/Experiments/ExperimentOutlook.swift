@@ -63,7 +63,8 @@ package struct ExperimentOutlook: Hashable, Sendable {
 private struct Pace {
   let perWeek: Double
 
-  /// Who posts only since a few days may stop as soon: it is counted as if over two weeks.
+  /// The weeks over which posts are counted, at least: who posts only since a few days may stop as
+  /// soon.
   private static let shortest = 2.0
   private static let lookBack = 8
 

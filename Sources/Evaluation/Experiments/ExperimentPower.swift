@@ -11,7 +11,8 @@ package enum ExperimentPower {
     return exponential(bounds * sigma * (2 / Double(posts)).squareRoot())
   }
 
-  /// From where posts are much alike to where they differ much.
+  /// The smallest factors that so many posts an arm find, from where posts are much alike to where
+  /// they differ much.
   package static func smallestFactors(postsPerArm posts: Int) -> ClosedRange<Double> {
     let factors = [spreads.lowerBound, spreads.upperBound].map {
       smallestFactor(postsPerArm: posts, sigma: $0)

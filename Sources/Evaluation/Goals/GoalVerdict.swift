@@ -6,7 +6,7 @@ package struct GoalVerdict: Hashable, Sendable {
   package enum Turn: Hashable, Sendable {
     /// At this value, seen now, the status would be another.
     case value(Double, GoalStatus)
-    /// So many more posts measured.
+    /// The measuring of so many more posts.
     case measuring(posts: Int)
     /// A newer reading.
     case reading

@@ -28,11 +28,12 @@ package struct HourlyResults: Sendable {
   /// network.
   package static let (fewestResults, fewestHours) = (10.0, 10)
 
-  /// So many posts tell how much their results scatter. Of leads and sales that is known: each comes on
-  /// its own; of clicks and reach single posts bring hundreds, and without it chance looks like proof.
+  /// The posts that tell how much their results scatter, at least. Of leads and sales that is
+  /// known: each comes on its own; of clicks and reach single posts bring hundreds, and without it
+  /// chance looks like proof.
   package static let fewestPosts = GammaPoisson.fewestPosts
 
-  /// So many more posts with booked time until networks can be compared.
+  /// How many more posts with booked time it takes until networks can be compared.
   package var missing: Int {
     metric.isCampaignLevel ? 0 : max(Self.fewestPosts - groups.reduce(0) { $0 + $1.posts }, 0)
   }

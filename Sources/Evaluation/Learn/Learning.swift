@@ -8,7 +8,8 @@ package struct Learning: Sendable {
   /// One network each, in the order of the catalogue.
   package let ofNetworks: [NetworkLearning]
 
-  /// So many posts of each network count: older ones tell little of today. Takt's own choice.
+  /// The posts of each network that count, at most: older ones tell little of today. Takt's own
+  /// choice.
   package static let mostPosts = 2_000
 
   /// - Parameters:

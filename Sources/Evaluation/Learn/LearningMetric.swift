@@ -1,6 +1,7 @@
 package import Planning
 
-/// By which metric a network's posts are compared: the answer depends on it, so it is the goal's.
+/// The metric by which a network's posts are compared: the answer depends on it, so it is the
+/// goal's.
 struct LearningMetric {
   let metric: Metric
   /// The metric that was wanted, but whose numbers are too small to tell posts apart.

@@ -20,9 +20,9 @@ package struct TraitAnswer: Sendable {
   /// Measured posts that have the trait.
   package let posts: Int
   package let groups: [Group]
-  /// So many more measured posts until it can be asked at all.
+  /// How many more measured posts it takes until it can be asked at all.
   package let missing: Int
-  /// About so many more posts would settle the strongest hint.
+  /// About how many more posts would settle the strongest hint.
   package let toSettle: Int?
   /// With as many posts as now, a group this many times better would be found in 4 of 5 cases.
   package let visibleFactor: Double?

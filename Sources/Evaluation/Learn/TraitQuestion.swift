@@ -29,7 +29,7 @@ struct TraitQuestion {
 
   private var posts: Int { counts.reduce(0, +) }
 
-  /// So many more posts until there are enough, in two groups that can be told apart.
+  /// How many more posts it takes until there are enough, in two groups that can be told apart.
   private var missing: Int {
     let second = counts.sorted(by: >).dropFirst().first ?? 0
     return max(TraitAnswer.fewestPosts - posts, TraitAnswer.fewestOfGroup - second, 0)

@@ -11,7 +11,7 @@ package struct ChannelFollowers: Sendable {
     self.last = last
   }
 
-  /// So many days after it was read a level is to be read again.
+  /// How many days after it was read a level is to be read again.
   package static let interval = 7
 
   /// A week after the last time; nil where there was none, or there is nothing to count.

@@ -11,7 +11,7 @@ package struct MeasuringRound: Sendable {
   /// The first day on which something comes up that is not to be measured yet.
   package let next: Day?
 
-  /// Posts of so many days come first.
+  /// The days whose posts come first.
   package static let daysBack = 60
 
   /// - Parameters:

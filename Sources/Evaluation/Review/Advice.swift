@@ -15,7 +15,7 @@ package enum Advice: Hashable, Sendable {
   case tryAnother(Metric, effect: Double)
   /// The work went beyond what was allowed.
   case budget(minutes: Int, allowed: Int)
-  /// So many follow-ups to what people said are open.
+  /// Follow-ups to what people said: how many are open.
   case answer(open: Int)
   /// Without a start value nobody sees an improvement.
   case startValue(Metric)
@@ -48,8 +48,8 @@ package enum Advice: Hashable, Sendable {
     }
   }
 
-  /// By what follows from the results, the most certain first: missing numbers make all else unsure, and
-  /// a plan that was not kept cannot be judged by its effect.
+  /// Tells what to change by what follows from the results, the most certain first: missing numbers
+  /// make all else unsure, and a plan that was not kept cannot be judged by its effect.
   package static func changes(
     _ results: CampaignResults, progress: [GoalProgress], plan: PlanKeeping, cost: CampaignCost,
     learning: Learning, openFollowUps: Int

@@ -18,7 +18,7 @@ package struct CampaignResults: Sendable {
   package let now: Instant
   package let today: Day
 
-  /// So many posts before a campaign tell what is usual for the firm. Takt's own choice.
+  /// Posts before a campaign that tell what is usual for the firm, at most. Takt's own choice.
   package static let mostEarlier = 200
 
   package init(

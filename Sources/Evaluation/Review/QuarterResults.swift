@@ -8,7 +8,7 @@ package struct QuarterResults: Sendable {
     package let published: Int
     /// Of the posts old enough to be judged, how many were.
     package let coverage: Coverage
-    /// By which the posts are compared; nil where nothing was measured.
+    /// The metric by which the posts are compared; nil where nothing was measured.
     package let metric: Metric?
     /// The middle value of the posts that nobody paid for, now and in the quarter before; nil below six
     /// posts.

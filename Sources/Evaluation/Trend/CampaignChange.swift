@@ -14,7 +14,7 @@ package struct CampaignChange: Hashable, Sendable {
   }
 
   package let verdict: Certainty
-  /// So many weeks on each side.
+  /// How many weeks there are on each side.
   package let weeks: Int
   /// nil where it cannot be tested.
   package let test: PlaceboTest?
@@ -22,7 +22,7 @@ package struct CampaignChange: Hashable, Sendable {
   /// The middle one of the known weeks, at most as many as are compared, on each side.
   package let before: Double?
   package let after: Double?
-  /// By how much a week after the start lies above one before (Hodges and Lehmann 1963).
+  /// How much a week after the start lies above one before (Hodges and Lehmann 1963).
   package let shift: Double?
   /// How many known weeks there are before the start.
   package let history: Int
@@ -32,12 +32,12 @@ package struct CampaignChange: Hashable, Sendable {
   /// would have gone on without the campaign. nil where there are too few.
   package let hadTrendBefore: Bool?
 
-  /// So many weeks on each side, and so many before the start for 19 placebo dates, from which on
-  /// p ≤ 0.05 can be reached.
+  /// The weeks on each side, and those before the start that it takes for 19 placebo dates, from
+  /// which on p ≤ 0.05 can be reached.
   static let (wide, wideHistory) = (8, 34)
   static let (narrow, narrowHistory) = (4, 26)
 
-  /// So many weeks before the start are needed at least.
+  /// The weeks before the start that are needed, at least.
   package static let fewestHistory = narrowHistory
 
   /// Fewer placebo dates than that with four weeks on each side cry wolf in 7 to 9 % of cases.

@@ -7,8 +7,8 @@ package struct Growth {
   let to: Day
   let amount: Double
 
-  /// Beyond so many days between two readings nobody knows when it came in. Takt's own choice: one
-  /// weekly reading may be missed.
+  /// The days between two readings beyond which nobody knows when it came in. Takt's own choice:
+  /// one weekly reading may be missed.
   package static let longest = 14
 
   var days: Int { to.ordinal - from.ordinal + 1 }

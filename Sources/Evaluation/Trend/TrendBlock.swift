@@ -7,7 +7,8 @@ package struct TrendBlock: Hashable, Sendable {
   /// nil where it is unknown.
   package let sum: Double?
 
-  /// So long that weekdays, and most of what is left of one week in the next, cancel out.
+  /// The days of a block: enough that weekdays, and most of what is left of one week in the next,
+  /// cancel out.
   package static let days = 28
 }
 

@@ -35,7 +35,7 @@ package struct TrendRecords: Sendable {
   var range: ClosedRange<Day> { today.adding(days: -3653)...today }
 }
 
-/// Of what a trend is asked.
+/// The scope of a trend: the numbers of which it is asked.
 package struct TrendScope: Hashable, Sendable {
   package let metric: Metric
   /// The only channel; nil for all.

@@ -9,7 +9,7 @@ package struct TrendSeries: Sendable {
   /// Paid posts, and how many of them are left out since nobody knows what they brought unpaid.
   package let paid: (posts: Int, leftOut: Int)
   package let today: Day
-  /// So many days after it a day's numbers are whole.
+  /// How many days after it a day's numbers are whole.
   let delay: Int
 
   package init(_ scope: TrendScope, in records: TrendRecords) {

@@ -11,7 +11,7 @@ package struct NetworkWorth: Sendable {
     case audience(place: Int?)
   }
 
-  /// The last so many posts of each network tell what it is worth. Takt's own choice.
+  /// The last posts of each network that tell what it is worth, at most. Takt's own choice.
   package static let mostPosts = 200
 
   /// The best first.

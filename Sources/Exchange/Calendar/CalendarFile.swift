@@ -9,7 +9,7 @@ package struct CalendarFile: Equatable, Sendable {
   /// In the order of the file.
   package let events: [CalendarEvent]
   package let skipped: [SkippedEvent]
-  /// So many events recur by a rule that Takt does not understand: only their first occurrence is
+  /// How many events recur by a rule that Takt does not understand: only their first occurrence is
   /// among the events.
   package let notExpanded: Int
 

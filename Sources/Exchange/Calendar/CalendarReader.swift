@@ -61,7 +61,7 @@ struct CalendarReader {
     }
   }
 
-  /// Whatever is still open within the part ends with it.
+  /// Ends a part, and with it whatever is still open within.
   private mutating func end(_ part: String) {
     guard let place = path.lastIndex(of: part) else { return }
     path.removeSubrange(place...)

@@ -1,7 +1,7 @@
 import Planning
 
 extension RecurrenceRule {
-  /// In so many days, weeks or months a rule is followed: a file of thousands of rules that all
+  /// The days, weeks or months in which a rule is followed: a file of thousands of rules that all
   /// began in the Middle Ages must end soon.
   private var periods: Int {
     switch step {

@@ -1,7 +1,7 @@
 import Planning
 
-/// Who came to a company page, day by day, as LinkedIn exports it (.xls); the sheets with their
-/// places and trades are left alone. The German headers are guesses.
+/// The people who came to a company page, day by day, as LinkedIn exports it (.xls); the sheets
+/// with their places and trades are left alone. The German headers are guesses.
 extension TableFormat {
   static let linkedInFollowers = TableFormat(
     name: "linkedin-followers",

@@ -17,6 +17,6 @@ enum TableLimits {
   static let workbook = 64_000_000
   /// The sheets of a workbook that are looked into.
   static let tables = 50
-  /// The header is looked for in so many rows.
+  /// The rows in which the header is looked for.
   static let preamble = 5
 }

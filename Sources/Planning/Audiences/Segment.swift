@@ -1,4 +1,4 @@
-/// Who an audience is: people who buy for themselves, or for their firm.
+/// The kind of people an audience is: those who buy for themselves, or for their firm.
 package enum Segment: String, CaseIterable, Codable, Sendable {
   case b2c, b2b
 

@@ -7,7 +7,7 @@ package struct CheckUp: Hashable, Sendable {
   /// When campaigns are looked at again.
   package static let months = [1, 3, 6, 12]
 
-  /// For so many days, its own included, a number tells of it.
+  /// The days for which a number tells of it, its own included.
   package static let openDays = 28
 
   package init(months: Int, after lastDay: Day) {

@@ -1,7 +1,7 @@
 /// The working time of a post for which nobody stated any: the firm's own, where it is known.
 package struct UsualMinutes: Hashable, Sendable {
-  /// So many own posts of a format make its usual time. Source: the method of capacity planning that
-  /// Takt follows; below five, one long afternoon would rule.
+  /// The own posts of a format that make its usual time, at least. Source: the method of capacity
+  /// planning that Takt follows; below five, one long afternoon would rule.
   package static let fewestPosts = 5
 
   /// The median minutes of the firm's own posts, for the formats that it has made often enough.

@@ -1,4 +1,4 @@
-/// Whose law sets holidays: a Land, a canton, or a country for what holds in all of it.
+/// A region whose law sets holidays: a Land, a canton, or a country for what holds in all of it.
 package struct Region: Sendable {
   /// By its ISO 3166-1 code.
   enum Country: String, Sendable {

@@ -1,7 +1,7 @@
 /// A date that comes back every year.
 enum YearlyDate: Hashable, Sendable {
   case fixed(month: Int, day: Int)
-  /// So many days after Easter Sunday; negative before it.
+  /// A number of days after Easter Sunday; negative before it.
   case easter(Int)
   /// The first such weekday on or after a date; a week later where it would be this one of Easter.
   case first(Weekday, month: Int, from: Int, notEaster: Int? = nil)

@@ -28,7 +28,8 @@ package struct ImportOutcome: Sendable {
     package let candidates: [PostID]
   }
 
-  /// So many unmatched rows without a candidate are kept with their texts; the rest is counted.
+  /// The unmatched rows without a candidate that are kept with their texts, at most; the rest is
+  /// counted.
   package static let listed = 1000
 
   package let file: String

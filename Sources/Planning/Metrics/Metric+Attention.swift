@@ -1,4 +1,4 @@
-/// Who saw a post, and who clicked.
+/// Metrics of attention: who saw a post, and who clicked.
 extension Metric {
   package static let impressions = Metric(
     "impressions", of: [.post, .channel],

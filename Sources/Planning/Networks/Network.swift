@@ -11,7 +11,7 @@ package struct Network: Sendable {
   /// At most two letters, for the narrow cells of a calendar.
   package let sign: String
   package let hue: Hue
-  /// Whom it reaches, and why.
+  /// The kinds of people whom it reaches, and why.
   package let suits: [Segment]
   package let reason: Wording
   /// The kinds of account with their text limits, the usual kind first.
@@ -22,9 +22,9 @@ package struct Network: Sendable {
   package let metricsToLog: [Metric]
   /// What it tells of an account.
   package let channelMetrics: [Metric]
-  /// After so many hours the figures of a post have settled.
+  /// The hours after which the figures of a post have settled.
   package let maturityHours: Int
-  /// After so many minutes half of what a post ever brings has come in.
+  /// The minutes after which half of what a post ever brings has come in.
   package let halfLifeMinutes: Int
   let composer: Composer
   /// Where a person who is logged in finds the numbers of posts and accounts; nil where it closed.

@@ -1,4 +1,4 @@
-/// Who is at work cannot be told.
+/// A failure to tell who is at work.
 package enum PersonError: Error, Equatable {
   /// Several could be meant; their names.
   case nobodyNamed([String])

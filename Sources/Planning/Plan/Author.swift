@@ -1,4 +1,5 @@
-/// Who changes the plan, when, and with which words: what the history keeps of a change.
+/// The author of a change: who changes the plan, when, and with which words, as the history keeps
+/// it.
 package struct Author: Hashable, Sendable {
   /// nil while the plan has no people yet.
   package let person: PersonID?

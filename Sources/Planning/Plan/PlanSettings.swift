@@ -28,7 +28,7 @@ package struct PlanSettings: Hashable, Sendable {
   }
 }
 
-/// Who must have seen a post before it goes out.
+/// The rule for who must have seen a post before it goes out.
 package enum ApprovalRule: String, CaseIterable, Codable, Sendable {
   case none
 }

@@ -1,4 +1,4 @@
-/// After how much of a text a network folds it: the rest waits behind "more".
+/// How much of a text a network shows before it folds it: the rest waits behind "more".
 ///
 /// Third parties observed it; it differs by device, type size and width of the screen.
 package struct Fold: Hashable, Sendable {

@@ -1,5 +1,5 @@
 extension TextLimit {
-  /// Up to where the text fits, between two Characters.
+  /// Finds the place up to which the text fits, between two Characters.
   ///
   /// On X a part may count more than the whole (`sonne.de` 23, `sonne.denk` 10), so this may be a
   /// word too early; what it leaves always fits. Only a few parts are counted, none much longer
@@ -22,8 +22,8 @@ extension TextLimit {
 }
 
 extension String {
-  /// Of what is cut off for the sake of a whole word or sentence, so much must stay.
-  /// Takt's own choice.
+  /// The share of a text that must stay, at least, where it is cut off for the sake of a whole word
+  /// or sentence. Takt's own choice.
   static let leastShare = 0.6
 
   /// The last place up to `end` that cuts no word, or `end` itself if too little would be left, as

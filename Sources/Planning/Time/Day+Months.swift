@@ -1,5 +1,5 @@
 extension Day {
-  /// So many calendar months later; where that month is too short, its last day.
+  /// Gives the day so many calendar months later; where that month is too short, its last day.
   package func adding(months: Int) -> Day {
     let count = year * 12 + month - 1 + months
     let (year, month) = (count / 12, count % 12 + 1)

@@ -80,7 +80,7 @@ extension StringProtocol {
   }
 }
 
-/// On which side of its column a text stands.
+/// The side of its column on which a text stands.
 enum Alignment {
   case left, right
 }

@@ -6,7 +6,7 @@ extension Speaker {
     (number < 0 ? "−" : "") + grouped(String(number.magnitude))
   }
 
-  /// With so many decimals at most; zeros at the end are left out.
+  /// Words a number with so many decimals at most; zeros at the end are left out.
   func number(_ number: Double, decimals: Int) -> String {
     guard number.isFinite else { return unknown }
     let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }

@@ -1,7 +1,7 @@
 package import Planning
 
-/// Whoever words reports, on a terminal or on a page: in the reader's language, with its numbers,
-/// dates and quotation marks.
+/// A speaker that words reports, on a terminal or on a page: in the reader's language, with its
+/// numbers, dates and quotation marks.
 package protocol Speaker: Sendable {
   var language: Language { get }
 }

@@ -3,7 +3,7 @@ package import Reports
 
 /// A campaign's steps, and the lessons that belong to them.
 extension TextWriter {
-  /// So many lessons are read; more are only scrolled past.
+  /// How many lessons are read; more are only scrolled past.
   private var readable: Int { 5 }
 
   /// A new campaign, with what can be learnt from those before it.

@@ -20,7 +20,7 @@ package struct DotPlot: Chart, Equatable {
     package let dots: [Dot]
     /// nil where there are too few.
     package let median: Double?
-    /// Between which numbers the true middle lies, where that can be said.
+    /// The numbers between which the true middle lies, where that can be said.
     package let interval: ClosedRange<Double>?
 
     package init(

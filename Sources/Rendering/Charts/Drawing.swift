@@ -26,7 +26,7 @@ package struct Drawing: Equatable, Sendable {
 
 /// The shapes; how they look is a class of the style sheet.
 extension Drawing {
-  /// At which end of a text its place is.
+  /// The end of a text at which its place is.
   enum Anchor: String {
     case start, middle, end
   }

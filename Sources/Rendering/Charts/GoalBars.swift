@@ -5,7 +5,7 @@ package struct GoalBars: Chart, Equatable {
     package let name: String
     /// nil: nothing was measured.
     package let actual: Double?
-    /// Between which numbers the true one lies, where that can be said.
+    /// The numbers between which the true one lies, where that can be said.
     package let interval: ClosedRange<Double>?
     package let expected: Double?
     package let target: Double

@@ -126,7 +126,7 @@ extension TextWriter {
         """)
   }
 
-  /// On how many posts, and of when.
+  /// Tells on how many posts it rests, and of when.
   private func basis(of experiment: ExperimentReport) -> String {
     let counts = experiment.arms.map { number($0.measured) }
     let period = span(experiment.from, experiment.to)

@@ -46,7 +46,7 @@ extension TextWriter {
     return (["", title + position, "  " + words] + line(address)).joined(separator: "\n")
   }
 
-  /// Whose followers are asked for.
+  /// Tells whose followers are asked for.
   package func question(about channel: ChannelReport, address: String?) -> String {
     let title = heading(place(network: channel.network, channel: channel.name))
     return (["", title] + line(address)).joined(separator: "\n")

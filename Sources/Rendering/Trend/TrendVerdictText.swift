@@ -101,7 +101,7 @@ extension TextWriter {
     (value ?? 0 > 0 ? "+" : "") + amount(value, report)
   }
 
-  /// Of which days, and how probable it is that chance alone does as much.
+  /// Tells of which days it is, and how probable it is that chance alone does as much.
   private func evidence(_ report: TrendReport) -> String {
     let tested = report.blocks.suffix(report.trend.blocks)
     let days = tested.first.flatMap { first in tested.last.map { short(first.from, $0.to) } }

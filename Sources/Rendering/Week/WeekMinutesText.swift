@@ -30,7 +30,7 @@ extension TextWriter {
     return words + (reserve > 0 ? kept : "") + painted(tooMany, .warning)
   }
 
-  /// Who has more to do than time, where there are several.
+  /// Tells who has more to do than time, where there are several.
   private func overbooked(_ minutes: WeekMinutes) -> [String] {
     guard minutes.people.count > 1 else { return [] }
     return minutes.people.filter { $0.planned > $0.available }.map { share in

@@ -1,6 +1,6 @@
 package import Planning
 
-/// Whom the firm wants to reach, and where.
+/// An audience: the people whom the firm wants to reach, and where.
 package struct AudienceReport: Codable, Equatable, Sendable {
   package let id: AudienceID
   package let name: String

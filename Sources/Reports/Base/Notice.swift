@@ -18,7 +18,7 @@ package enum Notice: Equatable, Sendable {
   case shortened([Post.Place.Named])
   case occasions(added: Int, changed: Int, same: Int)
   case skippedEvent(SkippedEvent)
-  /// So many events repeat in a way that is not understood: they come in once.
+  /// How many events repeat in a way that is not understood: they come in once.
   case notExpanded(Int)
 }
 

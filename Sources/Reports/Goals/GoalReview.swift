@@ -13,7 +13,7 @@ package struct GoalReview: Codable, Equatable, Sendable {
     /// At this value, seen now, `status` would hold.
     @OrNull package private(set) var value: Double?
     @OrNull package private(set) var status: GoalStatus?
-    /// So many more posts measured.
+    /// How many more posts have to be measured.
     @OrNull package private(set) var posts: Int?
     /// On that day.
     @OrNull package private(set) var on: Day?

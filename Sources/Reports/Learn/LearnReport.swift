@@ -35,11 +35,11 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
   @OrNull package private(set) var from: Day?
   @OrNull package private(set) var to: Day?
   package let verdict: Certainty
-  /// So many more measured posts until it can be answered; 0 where it can.
+  /// How many more measured posts it takes until it can be answered; 0 where it can.
   package let missing: Int
   /// The day on which they will be there at the pace of the last eight weeks.
   @OrNull package private(set) var decidableOn: Day?
-  /// About so many more posts would settle a hint.
+  /// About how many more posts would settle a hint.
   @OrNull package private(set) var toSettle: Int?
   /// A group this many times better would be found in 4 of 5 cases.
   @OrNull package private(set) var visibleFactor: Double?

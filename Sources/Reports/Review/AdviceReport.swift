@@ -18,11 +18,11 @@ package struct AdviceReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var factor: Double?
   @OrNull package private(set) var low: Double?
   @OrNull package private(set) var high: Double?
-  /// So many of `of`: posts of the kind, posts measured, posts out of those due, minutes of those
+  /// How many of `of`: posts of the kind, posts measured, posts out of those due, minutes of those
   /// allowed, follow-ups that are open.
   @OrNull package private(set) var count: Int?
   @OrNull package private(set) var of: Int?
-  /// About so many more posts would settle it.
+  /// About how many more posts would settle it.
   @OrNull package private(set) var toSettle: Int?
   /// Of the network being the best.
   @OrNull package private(set) var probability: Double?

@@ -75,7 +75,7 @@ import Testing
     #expect(expectation.comparable == progress.expected)
   }
 
-  /// Who plans a week at a time has not promised the whole target for this week.
+  /// A plan made a week at a time has not promised the whole target for this week.
   @Test func `a plan that reaches a week ahead is taken to go on`() throws {
     var sample = try sample(due: [2], ahead: [])
     sample.today = "2026-03-05"

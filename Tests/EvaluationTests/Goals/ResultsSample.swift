@@ -36,7 +36,7 @@ struct ResultsSample {
         source: .manual))
   }
 
-  /// So many posts of 3 March, each with a value read ten days later; nil was never read.
+  /// Adds posts of 3 March, each with a value read ten days later; nil was never read.
   mutating func add(_ values: [Int?], metric: Metric? = nil, out: Day = "2026-03-03") throws {
     for value in values {
       posts.append(

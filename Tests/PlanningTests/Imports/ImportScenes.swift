@@ -30,7 +30,7 @@ enum ImportScenes {
     return row
   }
 
-  /// Whose bytes have nothing to do with those of a file of another letter.
+  /// Makes a file whose bytes have nothing to do with those of a file of another letter.
   static func file(_ letter: Character = "a", observedAt: ExportedPost.Time? = nil)
     -> ExportedFile
   {

@@ -1,4 +1,4 @@
-/// By how much a second sample lies above the first: the median of all differences b − a (Hodges and
+/// How much a second sample lies above the first: the median of all differences b − a (Hodges and
 /// Lehmann 1963), which single extreme values do not move.
 package struct HodgesLehmann: Hashable, Sendable {
   package let shift: Double

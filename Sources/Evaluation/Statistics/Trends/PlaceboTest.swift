@@ -7,7 +7,7 @@ package struct PlaceboTest: Hashable, Sendable {
   package let logRatio: Double
   /// The same at each placebo date, the earliest first.
   package let placeboLogRatios: [Double]
-  /// At how many placebo dates the jump was as large, up or down.
+  /// The number of placebo dates at which the jump was as large, up or down.
   package let asLargeOrLarger: Int
 
   /// After ÷ before.

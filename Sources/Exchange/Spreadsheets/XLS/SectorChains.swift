@@ -25,7 +25,7 @@ struct SectorChains {
     return part
   }
 
-  /// So many bytes of a chain. No size is believed that is larger than the file.
+  /// Reads so many bytes of a chain. No size is believed that is larger than the file.
   func bytes(from first: Int, count: Int) throws(WorkbookDamage) -> [UInt8] {
     guard count <= bytes.count else { throw .truncated }
     var part: [UInt8] = []

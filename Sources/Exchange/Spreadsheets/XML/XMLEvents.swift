@@ -2,8 +2,8 @@ import Reports
 
 /// Walks through an XML document of any length, of which only a piece is in memory.
 ///
-/// Whoever got an element by `child` reads it to its end, by `child` until there is none, `text` or
-/// `skip`, and then asks for the next one.
+/// An element that was got by `child` is read to its end, by `child` until there is none, `text` or
+/// `skip`, and then the next one is asked for.
 final class XMLEvents {
   /// What is being read, for errors.
   var place: SheetPlace
