@@ -62,7 +62,7 @@ package struct OpenPlan: Sendable {
     return people.first
   }
 
-  /// Who changes the plan, and with which words.
+  /// The author of a change: who makes it, when, and with which words.
   /// - Throws: `PersonError.nobodyNamed`.
   package func author() throws -> Author {
     Author(person: try person()?.id, at: now, words: words)

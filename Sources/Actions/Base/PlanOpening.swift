@@ -6,7 +6,7 @@ import Storage
 package struct PlanOpening {
   /// Where the file lies.
   package let path: String
-  /// Who is at work, as they were named.
+  /// The name of whoever is at work, as it was typed.
   package let person: String?
   /// The command as it was typed, for the history.
   package let words: String

@@ -4,7 +4,8 @@ package import Reports
 
 /// A text in a file that somebody named.
 package enum TextFile {
-  /// In bytes: more than any text has, and little enough to be read at once.
+  /// The largest file that is read, in bytes: more than any text has, and little enough to be read
+  /// at once.
   private static let sizeLimit = 10_000_000
 
   /// The text of a file.

@@ -64,7 +64,7 @@ extension OpenPlan {
 }
 
 extension MeasuredThing {
-  /// As effort points to it.
+  /// The subject as effort points to it.
   fileprivate var ofEffort: EffortEntry.Subject {
     switch self {
     case .post(let post): .post(post.id)

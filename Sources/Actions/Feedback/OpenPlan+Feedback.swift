@@ -92,7 +92,7 @@ extension OpenPlan {
 }
 
 extension MeasuredThing {
-  /// As feedback points to it.
+  /// The subject as feedback points to it.
   fileprivate var ofFeedback: Feedback.Subject {
     switch self {
     case .post(let post): .post(post.id)

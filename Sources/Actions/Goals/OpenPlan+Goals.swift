@@ -75,7 +75,7 @@ extension OpenPlan {
 }
 
 extension PlanSnapshot {
-  /// Of the campaign that began last first; of one campaign only where one is meant.
+  /// The goals of the campaign that began last first; of one campaign only where one is meant.
   func goalsNewestFirst(_ campaign: Campaign? = nil) throws -> [Goal] {
     if let campaign { return try goals(of: campaign.id) }
     let goals = Dictionary(grouping: try goals(), by: \.campaign)

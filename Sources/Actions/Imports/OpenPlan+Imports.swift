@@ -16,7 +16,7 @@ package struct ImportRequest {
   package var adopts = false
   /// All rows or none.
   package var isStrict = false
-  /// When the numbers were read off; nil is now.
+  /// The moment at which the numbers were read off, as typed; nil is now.
   package var moment: String?
   package var dateOrder: DateOrder?
 

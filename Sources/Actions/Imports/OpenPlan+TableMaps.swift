@@ -47,6 +47,6 @@ extension TableMap {
       text, name: description.name.text, file: "takt map show \(description.name.text)")
   }
 
-  /// In bytes: more than a thousand columns need.
+  /// The largest map that is read, in bytes: more than a thousand columns need.
   private static let sizeLimit = 1_000_000
 }

@@ -96,7 +96,7 @@ extension OpenPlan {
       self.changed((written.added + written.changed).map(OccasionReport.init)), notices)
   }
 
-  /// In bytes. Calendars of firms and schools have some hundred kilobytes.
+  /// The largest calendar that is read, in bytes. Those of firms and schools have some hundred kilobytes.
   private static let calendarSizeLimit = 20_000_000
   private static let (daysBack, daysAhead) = (366, 3 * 366)
 

@@ -20,7 +20,7 @@ extension OpenPlan {
     }
   }
 
-  /// As `media`; without new files those of a post get new words.
+  /// The files as `media` has them; without new ones those of a post get new words.
   func media(_ request: MediaRequest, replacing old: [Medium]) throws -> [Medium] {
     guard request.files.isEmpty else { return try media(request) }
     let alternatives = request.alternatives

@@ -74,7 +74,7 @@ extension OpenPlan {
     let link = try edit.link.map { try $0.addressOrNone }
     let url = try edit.url.map { try $0.addressOrNone }
     let publishedAt = try edit.publishedAt.map { try $0.nilForNone.map { try past($0, &notices) } }
-    // Who types a text anew means the words above; in the editor all of it was seen.
+    // A text that is typed anew is the words above them; in the editor all of it was seen.
     let snippets = !edit.keepsSnippets || edit.draft != nil ? [] : try snapshot.snippets()
     return { post in
       var changed = post

@@ -2,7 +2,7 @@ import Planning
 import Reports
 import Storage
 
-/// Which posts are meant: their numbers, or a filter.
+/// Posts as they are meant: by their numbers, or by a filter.
 extension OpenPlan {
   /// Numbers and conditions as one filter.
   func filter(_ texts: [String], in snapshot: PlanSnapshot) throws -> PostFilter {
@@ -54,7 +54,7 @@ extension OpenPlan {
     return try snapshot.posts(filter(typed, in: snapshot))
   }
 
-  /// As `postsIfAny`, where posts are to be changed.
+  /// The posts as `postsIfAny` finds them, where they are to be changed.
   /// - Throws: `PostFilterError.nothingMeant`, `.nothingFound`.
   func posts(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
     guard !typed.isEmpty else { throw PostFilterError.nothingMeant }
@@ -63,7 +63,7 @@ extension OpenPlan {
     return found
   }
 
-  /// As `posts`; of what a filter finds only those in such a state. Who names a number means it.
+  /// The posts as `posts` finds them; of a filter only those in such a state. A number means its post.
   func posts(
     _ typed: [String], being states: [PostStatus], in snapshot: PlanSnapshot,
     _ notices: inout [Notice]

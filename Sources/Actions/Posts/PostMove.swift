@@ -4,7 +4,7 @@ import Planning
 struct PostMove {
   let chosen: Set<PostID>
   let destination: String
-  /// In minutes on the wall.
+  /// The shift of each series, in minutes on the wall.
   private var shifts: [SeriesID: Int] = [:]
 
   init(of posts: [Post], to destination: String, in plan: OpenPlan) throws {

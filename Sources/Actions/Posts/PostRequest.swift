@@ -46,7 +46,7 @@ package struct MediaRequest {
   var impliedFormat: PostFormat? { MediaKind(ofFile: files.first ?? "")?.format }
 }
 
-/// Which snippets go below a text: those named, and the ones that always do.
+/// The snippets that go below a text: those named, and the ones that always do.
 package struct SnippetChoice {
   package var named: [String] = []
   package var hasUsual = true

@@ -5,11 +5,11 @@ import Storage
 
 /// A walk through numbers that are to be measured: what is asked, in which order, and what introduces it.
 package struct MeasuringWalk {
-  /// When the numbers were so.
+  /// The moment at which the numbers were so.
   package let moment: Instant
   package let round: MeasuringRound
   package let questions: [MeasuringQuestion]
-  /// In the order of the walk, each with the address at which its numbers stand.
+  /// The posts in the order of the walk, each with the address at which its numbers stand.
   package let posts: [(post: PostReport, address: String?)]
   package let channels: [(channel: ChannelReport, address: String?)]
 

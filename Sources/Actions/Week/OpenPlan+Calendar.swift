@@ -97,7 +97,7 @@ extension OpenPlan {
     ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
   }
 
-  /// Who does a post: its owner, else the campaign's, else the channel's.
+  /// The person who does each post: its owner, else the campaign's, else the channel's.
   private func owners(of posts: [Post], in snapshot: PlanSnapshot) throws -> [PostID: PersonID] {
     let channels = Dictionary(
       uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.owner?.id) })

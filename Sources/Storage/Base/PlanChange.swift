@@ -5,7 +5,7 @@ import Reports
 /// A change that is being made: everything that writes stands on it. It never leaves the closure that
 /// it was handed to.
 package struct PlanChange {
-  /// Who makes it, when, and with which words.
+  /// The author: who makes it, when, and with which words.
   package let author: Author
   let db: Database
 
@@ -24,7 +24,7 @@ package struct PlanChange {
   /// The columns of one row with their values, `id` first.
   typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
 
-  /// As the snapshot's, what this change wrote counted.
+  /// The number that the next row gets, with what this change wrote counted.
   func nextNumber(in table: String) throws -> Int { try snapshot.nextNumber(in: table) }
 
   /// Writes a row, new or changed, stamped with this change; one that is so already stays untouched.

@@ -102,7 +102,8 @@ extension PlanRepository {
     return configuration
   }
 
-  /// So long somebody waits for others who write, or make or migrate a plan in the same folder.
+  /// The seconds for which others are waited for who write, or make or migrate a plan in the same
+  /// folder.
   static let busySeconds = 5
 }
 

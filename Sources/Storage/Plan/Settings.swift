@@ -33,7 +33,7 @@ extension PlanChange {
 }
 
 extension PlanSettings {
-  /// As the table keeps them; nil has no row.
+  /// The settings as the table keeps them; nil has no row.
   fileprivate var stored: [(key: String, value: String?)] {
     [
       ("name", name.text), ("timeZone", timeZone), ("currency", currency.code),

@@ -119,7 +119,7 @@ extension Subject {
     }
   }
 
-  /// Which rows are of it.
+  /// The condition that its rows meet.
   var condition: (sql: String, arguments: StatementArguments) {
     switch self {
     case .post(let id): ("post = ?", [id.number])
@@ -144,7 +144,7 @@ extension Row {
 }
 
 extension Measurement {
-  /// By the columns' places: a review reads them by the ten thousand, and to look each up by its name
+  /// Reads by the columns' places: a review reads measurements by the ten thousand, and to look each up by its name
   /// takes longer than all else.
   fileprivate init(row: Row, _ metrics: MetricNumbers) throws {
     let int = { try row.decode(Int?.self, atIndex: ($0 as MeasurementColumn).rawValue) }

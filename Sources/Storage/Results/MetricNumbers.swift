@@ -24,7 +24,7 @@ struct MetricNumbers {
   static let ofName = "(SELECT number FROM metric WHERE name = ?)"
 }
 
-/// As the plan file knows them.
+/// Shares as the plan file knows them.
 extension Share {
   private static let numbered: [Share] = [.total, .organic, .paid]
 

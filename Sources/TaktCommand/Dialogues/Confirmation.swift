@@ -5,7 +5,7 @@ import Planning
 struct Confirmation: ParsableArguments {
   @Flag(help: .words(de: "Nicht zurückfragen.", en: "Do not ask back.")) var yes = false
 
-  /// So many changes at once are asked about first. Takt's own choice.
+  /// The changes at once from which on is asked first. Takt's own choice.
   static let askedFrom = 3
 
   /// Whether somebody may have to be asked.

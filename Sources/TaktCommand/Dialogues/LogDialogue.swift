@@ -11,7 +11,7 @@ import Reports
 struct LogDialogue {
   let plan: OpenPlan
   let options: GlobalOptions
-  /// When the numbers were so.
+  /// The moment at which the numbers were so.
   let moment: Instant
   private(set) var route: LogRoute
   /// Words that introduce what a question is about.
@@ -19,7 +19,7 @@ struct LogDialogue {
   /// What was entered so far.
   private(set) var entered: [Entry: Measurement] = [:]
 
-  /// Which number of what.
+  /// One number of one thing.
   struct Entry: Hashable {
     let subject: Subject
     let metric: Metric

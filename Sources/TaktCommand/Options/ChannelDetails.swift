@@ -28,7 +28,7 @@ struct ChannelDetails: ParsableArguments {
 }
 
 extension ChannelDetails {
-  /// As the plan is asked.
+  /// The request as the plan is asked.
   var request: ChannelRequest {
     ChannelRequest(kind: kind, url: url, owner: owner, deputy: deputy, imprint: imprint)
   }

@@ -23,6 +23,6 @@ struct EvergreenOptions: ParsableArguments {
       valueName: "days"))
   var season: String?
 
-  /// As the plan is asked.
+  /// The request as the plan is asked.
   var request: ReuseRequest { ReuseRequest(pause: evergreen, most: most, season: season) }
 }

@@ -84,7 +84,7 @@ extension GlobalOptions {
     }
   }
 
-  /// Whoever writes for people: in their language, their width, with colour where it shows.
+  /// A writer for people: in their language, their width, with colour where it shows.
   var writer: TextWriter {
     let output = Terminal.standardOutput
     let isColoured =
@@ -106,7 +106,7 @@ extension GlobalOptions {
     try Terminal.standardOutput.put(json ? try report.jsonText : text(writer, report))
   }
 
-  /// As `show`; what there is to know beside the report comes after it, and under `--json` in it, too.
+  /// Prints a report as `show` does; what there is to know beside the report comes after it, and under `--json` in it, too.
   func show<Report: Encodable>(
     _ noted: Noted<Report>, _ text: (TextWriter, Report) -> String
   ) throws {

@@ -15,6 +15,6 @@ struct MediaOptions: ParsableArguments {
       valueName: "text"))
   var alt: [String] = []
 
-  /// As the plan is asked.
+  /// The request as the plan is asked.
   var request: MediaRequest { MediaRequest(files: media, alternatives: alt) }
 }

@@ -64,7 +64,7 @@ extension GlobalOptions {
       currency: settings.currency.code)
   }
 
-  /// Whoever writes into a file: without colour, in the columns of a file.
+  /// A writer for files: without colour, in the columns of a file.
   private var fileWriter: TextWriter {
     TextWriter(
       language: Speech.current.language, isColoured: false,

@@ -60,7 +60,7 @@ extension PostChanges {
     return given.allSatisfy { $0 == nil }
   }
 
-  /// As the plan is asked; the editor opens on the draft where nothing was given.
+  /// The revision as the plan is asked; the editor opens on the draft where nothing was given.
   /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading the text throws.
   func revision(mayAsk: Bool, of draft: String) throws -> PostRevision {
     var source = TextSource()

@@ -49,7 +49,7 @@ struct PostPlanning: ParsableArguments {
 }
 
 extension PostPlanning {
-  /// As the plan is asked.
+  /// The request as the plan is asked.
   /// - Throws: `PlanningError.effortOutOfRange`.
   func request() throws -> PostRequest {
     var request = PostRequest(on: on, at: at)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Planning
 
-/// Which posts are meant: their numbers, or a filter.
+/// Posts as they are meant: by their numbers, or by a filter.
 struct PostSelection: ParsableArguments {
   @Argument(
     help: .words(

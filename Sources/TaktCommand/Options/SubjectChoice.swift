@@ -11,6 +11,6 @@ struct SubjectChoice: ParsableArguments {
 }
 
 extension SubjectChoice {
-  /// As the plan is asked.
+  /// The request as the plan is asked.
   var request: SubjectRequest { SubjectRequest(post: post, channel: channel, campaign: campaign) }
 }

@@ -2,11 +2,11 @@ import Foundation
 
 /// A file that a report goes into: whole or not at all, and never over anything but a report.
 struct OutputFile {
-  /// As it was typed.
+  /// The path as it was typed.
   let path: String
   /// Where it lies, symbolic links followed.
   private let target: String
-  /// Of the file that is there already.
+  /// The mode of the file that is there already.
   private let mode: mode_t?
 
   /// - Throws: `OutputFileError` for what cannot, or must not, be written over.
