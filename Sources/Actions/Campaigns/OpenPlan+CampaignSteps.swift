@@ -50,7 +50,9 @@ extension OpenPlan {
     _ shown: Campaign, lesson: String?
   ) throws -> Noted<CampaignStepReport> {
     try change { change in
-      try change.check(shown, named: shown.name, isAmong: change.snapshot.campaigns())
+      guard try change.snapshot.campaigns().contains(shown) else {
+        throw PlanFileError.changedMeanwhile(shown.name.text)
+      }
       return try evaluate(shown, lesson: lesson, in: change)
     }
   }

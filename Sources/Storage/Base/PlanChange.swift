@@ -64,14 +64,6 @@ package struct PlanChange {
     }
   }
 
-  /// What was shown, thought over and is now written anew must still be as it was shown.
-  /// - Throws: `PlanFileError.changedMeanwhile` where somebody else changed or deleted it.
-  package func check<Thing: Hashable>(_ old: Thing, named name: Name, isAmong current: [Thing])
-    throws
-  {
-    guard current.contains(old) else { throw PlanFileError.changedMeanwhile(name.text) }
-  }
-
   /// Deletes one row.
   /// - Throws: `PlanFileError.inUse` while something points to it.
   func delete<Kind>(_ id: ID<Kind>, named name: String, from table: String) throws {

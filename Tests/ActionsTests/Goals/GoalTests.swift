@@ -30,7 +30,10 @@ import Testing
       _ = try firm.plan().addGoal(to: "Spring", request)
     }
     _ = try firm.plan().deleteGoal(2)
-    #expect(try firm.plan().goals(of: "Spring").map(\.id) == [1, 3, 4])
+    _ = try firm.plan().deleteGoal(4)
+    let again = GoalRequest(.followers, target: 500, startValue: nil)
+    _ = try firm.plan().addGoal(to: "Spring", again)
+    #expect(try firm.plan().goals(of: "Spring").map(\.id) == [1, 3, 5])
   }
 
   @Test func `is proposed from the firm's own past, and none is invented`() throws {

@@ -97,40 +97,46 @@ import Testing
     #expect(try firm.plan().idea(1).evergreen == nil)
   }
 
-  struct Refusal: Sendable, CustomTestStringConvertible {
-    let error: any Error & Equatable & Sendable
-    var text = "a"
-    var link: String?
-    var pause: String?
-    var most: String?
-    var season: String?
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let text: String
+    let link: String?
+    let reuse: ReuseRequest
+    /// Whether that error was thrown, and no other.
+    let isIt: @Sendable (any Error) -> Bool
+    let testDescription: String
 
-    var testDescription: String { "\(error)" }
+    init<Wanted: Error & Equatable & Sendable>(
+      error: Wanted, text: String = "a", link: String? = nil, pause: String? = nil,
+      most: String? = nil, season: String? = nil
+    ) {
+      self.text = text
+      self.link = link
+      reuse = ReuseRequest(pause: pause, most: most, season: season)
+      isIt = { $0 as? Wanted == error }
+      testDescription = "\(error)"
+    }
 
     var request: IdeaRequest {
       var request = IdeaRequest()
       request.link = link
-      request.reuse = ReuseRequest(pause: pause, most: most, season: season)
+      request.reuse = reuse
       return request
     }
-
-    /// Whether that error was thrown, and no other.
-    func isIt(_ thrown: any Error) -> Bool { "\(thrown)" == "\(error)" }
   }
 
   @Test(arguments: [
-    Refusal(error: PlanningError.emptyText, text: " "),
-    Refusal(error: SchedulingError.reuseWithoutPause, most: "2"),
-    Refusal(error: SeriesError.unreadable("often"), pause: "often"),
-    Refusal(error: SchedulingError.unreadableSeason("winter"), pause: "1 week", season: "winter"),
-    Refusal(error: SchedulingError.usesOutOfRange("0"), pause: "1 week", most: "0"),
-    Refusal(error: LinkError.noAddress("nowhere"), link: "nowhere"),
+    Mistake(error: PlanningError.emptyText, text: " "),
+    Mistake(error: SchedulingError.reuseWithoutPause, most: "2"),
+    Mistake(error: SeriesError.unreadable("often"), pause: "often"),
+    Mistake(error: SchedulingError.unreadableSeason("winter"), pause: "1 week", season: "winter"),
+    Mistake(error: SchedulingError.usesOutOfRange("0"), pause: "1 week", most: "0"),
+    Mistake(error: LinkError.noAddress("nowhere"), link: "nowhere"),
   ])
-  func `says what is wrong, and writes nothing`(refusal: Refusal) throws {
+  func `says what is wrong, and writes nothing`(mistake: Mistake) throws {
     #expect {
-      try firm.plan().addIdeas([refusal.text], refusal.request)
+      try firm.plan().addIdeas([mistake.text], mistake.request)
     } throws: {
-      refusal.isIt($0)
+      mistake.isIt($0)
     }
     #expect(try firm.plan().ideas(pillar: nil, all: true, evergreen: false).isEmpty)
   }

@@ -75,12 +75,11 @@ import Testing
     #expect(unreadable.contains { $0.hasPrefix(topic + ":") })
   }
 
-  @Test func `a row read again before it is overwritten is damage too`() throws {
-    let anna = try #require(try file.plan.persons().first)
+  @Test func `a row that a change reads is damage too`() throws {
     try file.edit { try $0.execute(sql: "UPDATE person SET name = char(10)") }
     let error = #expect(throws: PlanFileError.self) {
       try file.plan.change(by: author) { change in
-        try change.check(anna, named: anna.name, isAmong: change.snapshot.persons())
+        _ = try change.snapshot.persons()
       }
     }
     guard case .damaged? = error else {

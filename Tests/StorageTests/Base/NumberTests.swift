@@ -97,22 +97,6 @@ import Testing
     #expect(try file.plan.post(post.id).text == "a" + String(repeating: "b", count: 40))
   }
 
-  @Test func `a thing that somebody else changed meanwhile is not overwritten`() throws {
-    let campaign = try file.plan.addCampaign("Easter", for: [file.plan.addAudience("A")])
-    var (mine, theirs) = (campaign, campaign)
-    theirs.name = try Name("Spring")
-    try file.opened().change(by: author) { try $0.update(theirs) }
-    mine.objective = .launch
-    #expect(throws: PlanFileError.changedMeanwhile("Easter")) {
-      try file.plan.change(by: author) { change in
-        try change.check(
-          campaign, named: campaign.name, isAmong: change.snapshot.campaigns())
-        try change.update(mine)
-      }
-    }
-    #expect(try file.plan.campaigns() == [theirs])
-  }
-
   @Test func `a post deleted meanwhile does not come back by an edit`() throws {
     let post = try file.plan.addPost("a", on: [file.plan.addChannel(.x)])[0]
     try file.opened().delete([post], by: author)
