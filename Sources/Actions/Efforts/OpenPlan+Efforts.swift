@@ -4,10 +4,7 @@ import Storage
 
 /// Work or money to be booked, as a person typed it.
 package struct EffortRequest {
-  /// A post's number or a campaign's name.
-  package var thing: String?
-  /// A channel instead.
-  package var channel: String?
+  package var subject = SubjectRequest()
   package var minutes: Effort?
   package var money: Money?
   package var activity: Activity?
@@ -28,29 +25,14 @@ extension OpenPlan {
 
   package func addEffort(_ request: EffortRequest) throws -> ChangeReport<EffortReport> {
     try change { change in
-      let (subject, name) = try subject(of: request, in: change.snapshot)
-      let entry = try EffortEntry(
-        on: subject, day: pastDay(request.day), minutes: request.minutes, money: request.money,
-        activity: request.activity)
-      let id = try change.add(entry)
-      return changed([EffortReport(BookedEffort(id: id, entry: entry, subject: name))])
-    }
-  }
-
-  private func subject(
-    of request: EffortRequest, in snapshot: PlanSnapshot
-  ) throws -> (EffortEntry.Subject, name: String) {
-    switch (request.thing, request.channel) {
-    case (let text?, nil):
-      if let id = PostID(argument: text) {
-        return (.post(try snapshot.post(id).id), "#\(id)")
+      guard let thing = try change.snapshot.subject(request.subject) else {
+        throw SubjectError.missing
       }
-      let campaign = try snapshot.campaign(named: text)
-      return (.campaign(campaign.id), campaign.name.text)
-    case (nil, let name?):
-      let channel = try snapshot.channel(named: name)
-      return (.channel(channel.id), channel.name.text)
-    default: throw SubjectError.missing
+      let entry = try EffortEntry(
+        on: thing.ofEffort, day: pastDay(request.day), minutes: request.minutes,
+        money: request.money, activity: request.activity)
+      let id = try change.add(entry)
+      return changed([EffortReport(BookedEffort(id: id, entry: entry, subject: thing.name))])
     }
   }
 

@@ -33,7 +33,7 @@ extension OpenPlan {
       let occasion = try change.addOccasion { id in
         try Occasion(
           id: id, name: Name(name), period: period, kind: request.kind ?? .other,
-          reminderDays: reminderDays(request.remind))
+          reminderDays: Occasion.reminderDays(typed: request.remind))
       }
       return changed([OccasionReport(occasion)])
     }
@@ -50,7 +50,9 @@ extension OpenPlan {
         id: old.id, name: request.name.map { try Name($0) } ?? old.name,
         period: Period(from: from ?? old.period.from, to: to ?? old.period.to),
         kind: request.kind ?? old.kind, reminderDays: old.reminderDays, uid: old.uid)
-      if request.remind != nil { occasion.reminderDays = try reminderDays(request.remind) }
+      if request.remind != nil {
+        occasion.reminderDays = try Occasion.reminderDays(typed: request.remind)
+      }
       guard occasion != old else { throw ChangeError.nothing }
       try change.update(occasion)
       return changed([OccasionReport(occasion)])
@@ -73,7 +75,7 @@ extension OpenPlan {
   package func importOccasions(
     from path: String, kind: Occasion.Kind, remind: String?
   ) throws -> Noted<ChangeReport<OccasionReport>> {
-    let reminderDays = try reminderDays(remind)
+    let reminderDays = try Occasion.reminderDays(typed: remind)
     let calendar = try CalendarFile(
       InputFile(path: path, upTo: Self.calendarSizeLimit), zone: zone,
       within: today.adding(days: -Self.daysBack)...today.adding(days: Self.daysAhead))
@@ -104,11 +106,6 @@ extension OpenPlan {
   private func name(of event: CalendarEvent, _ kind: Occasion.Kind) throws -> Name {
     let text = event.name.trimmed
     return try Name(text.isEmpty ? kind.name.text(in: language) : String(text.prefix(100)))
-  }
-
-  /// How long ahead an occasion is thought of, as it was typed; `none` for never.
-  private func reminderDays(_ text: String?) throws -> Int? {
-    try text?.nilForNone.map { try Recurrence($0).spanInDays }
   }
 
   /// Occasions that come up soon, with what is planned for them.

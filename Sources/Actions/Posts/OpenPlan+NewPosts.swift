@@ -43,7 +43,9 @@ extension OpenPlan {
     let link = try request.link.map(webAddress) ?? idea?.link
     let new = try NewPost(
       text: text, on: channels, at: start(request.time, &notices),
-      repetition: repetition(request), campaign: campaign,
+      repetition: NewPost.Repetition(
+        every: request.every, times: request.times, until: request.until, read: calendarReader),
+      campaign: campaign,
       owner: request.owner.map { try snapshot.person(named: $0) }
         ?? owner(of: campaign, on: channels),
       pillar: request.pillar.map { try snapshot.pillar(named: $0).reference } ?? idea?.pillar,
@@ -55,25 +57,8 @@ extension OpenPlan {
   }
 
   private func start(_ text: String?, _ notices: inout [Notice]) throws -> NewPost.Start {
-    guard let text, !Self.nextWords.contains(text.trimmed.lowercased()) else { return .nextSlot }
+    guard let text, !NewPost.Start.isNext(text) else { return .nextSlot }
     return .at(try planned(text, &notices))
-  }
-
-  private static let nextWords: Set = ["next", "nächster", "naechster", "nächste", "naechste"]
-
-  /// nil for a post that does not come back.
-  /// - Throws: `SeriesError.withoutEnd`, `.endWithoutRule`, `.twoEnds`.
-  private func repetition(_ request: PostRequest) throws -> NewPost.Repetition? {
-    let rule = try request.every.map { try Recurrence($0) }
-    switch (rule, request.times, request.until) {
-    case (nil, nil, nil): return nil
-    case (nil, _, _): throw SeriesError.endWithoutRule
-    case (_, nil, nil): throw SeriesError.withoutEnd
-    case (_, _?, _?): throw SeriesError.twoEnds
-    case (let rule?, let times?, nil): return NewPost.Repetition(rule, to: .times(times))
-    case (let rule?, nil, let until?):
-      return NewPost.Repetition(rule, to: .until(try calendarReader.day(until)))
-    }
   }
 
   /// What belongs to nobody else belongs to whoever plans it.

@@ -53,7 +53,7 @@ extension OpenPlan {
   }
 
   /// One snippet: by its name, and by its channel where several have that name.
-  /// - Throws: `PlanningError.ambiguousName` with the channels to choose from.
+  /// - Throws: `SnippetError`, and what the names throw.
   private func snippet(
     named text: String, on channel: String?, in snapshot: PlanSnapshot
   ) throws -> Snippet {
@@ -63,16 +63,13 @@ extension OpenPlan {
     if let channel {
       let id = try snapshot.channel(named: channel).id
       guard let own = same.first(where: { $0.channel?.id == id }) else {
-        throw PlanningError.unknownName(
-          .snippet, "\(name.text) --channel \(channel)", near: [name.text])
+        throw SnippetError.notOnChannel(name.text, channel)
       }
       return own
     }
     guard same.count > 1 else { return same[0] }
     guard let general = same.first(where: { $0.channel == nil }) else {
-      throw PlanningError.ambiguousName(
-        .snippet, name.text,
-        candidates: same.compactMap { $0.channel.map { "\(name.text) --channel \($0.name)" } })
+      throw SnippetError.onSeveralChannels(name.text, same.compactMap(\.channel?.name))
     }
     return general
   }

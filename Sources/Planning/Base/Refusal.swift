@@ -15,4 +15,5 @@ extension ReadingError: Refusal {}
 extension SchedulingError: Refusal {}
 extension SeriesError: Refusal {}
 extension SettingError: Refusal {}
+extension SnippetError: Refusal {}
 extension SubjectError: Refusal {}

@@ -12,6 +12,15 @@ package enum MeasuredThing: Sendable {
     }
   }
 
+  /// `#12`, or what the channel or the campaign is called.
+  package var name: String {
+    switch self {
+    case .post(let post): "#\(post.id)"
+    case .channel(let channel): channel.name.text
+    case .campaign(let campaign): campaign.name.text
+    }
+  }
+
   /// - Throws: `PlanningError` where it has no such number.
   package func check(_ metric: Metric) throws {
     switch self {

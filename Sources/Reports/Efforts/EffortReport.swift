@@ -20,21 +20,3 @@ package struct EffortReport: Codable, Equatable, Sendable {
     activity = booked.entry.activity
   }
 }
-
-/// Numbers that were entered by hand.
-package struct LogReport: Codable, Equatable, Sendable {
-  /// What they are of, as people know it.
-  package let subject: String
-  @OrNull package private(set) var post: PostID?
-  package let metrics: [String: ReadingReport]
-
-  package init(
-    _ measurements: [Measurement], of subject: String, post: PostID? = nil, in zone: PlanZone
-  ) {
-    self.subject = subject
-    metrics = Dictionary(
-      measurements.map { ($0.metric.name, ReadingReport(Reading($0), in: zone)) }
-    ) { $1 }
-    self.post = post
-  }
-}

@@ -1,5 +1,5 @@
-import Actions
 import ArgumentParser
+import Planning
 
 /// How an idea may be said again.
 struct EvergreenOptions: ParsableArguments {

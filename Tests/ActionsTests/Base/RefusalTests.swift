@@ -164,7 +164,7 @@ import Testing
     var effort = EffortRequest()
     effort.minutes = try Effort(minutes: 5)
     try expect(SubjectError.missing) { _ = try $0.addEffort(effort) }
-    effort.thing = "Spring"
+    effort.subject = SubjectRequest(campaign: "Spring")
     effort.minutes = nil
     try expect(PlanningError.emptyEffort) { _ = try $0.addEffort(effort) }
     let two = SubjectRequest(channel: "xing", campaign: "Spring")

@@ -25,15 +25,15 @@ import Testing
 
   @Test func `is listed by what it was spent on, and deleted by its number`() throws {
     _ = try add {
-      ($0.thing, $0.activity) = ("1", .text)
+      ($0.subject.post, $0.activity) = (1, .text)
       $0.minutes = try Effort(minutes: 25)
     }
     _ = try add {
-      ($0.thing, $0.day) = ("Spring", "1.3.")
+      ($0.subject.campaign, $0.day) = ("Spring", "1.3.")
       $0.money = try Money(cents: 4250)
     }
     let channel = try add {
-      $0.channel = "xing"
+      $0.subject.channel = "xing"
       $0.minutes = try Effort(minutes: 5)
     }
     #expect(channel.id == 3)
@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a dry run deletes nothing`() throws {
     _ = try add {
-      $0.thing = "1"
+      $0.subject.post = 1
       $0.minutes = try Effort(minutes: 5)
     }
     let before = try firm.folder.bytes(of: "plan.takt")

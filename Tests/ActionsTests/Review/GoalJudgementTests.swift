@@ -25,7 +25,7 @@ import Testing
       1, at: "2026-03-02 07:00", url: nil, effort: Effort(minutes: 30))
     _ = try firm.plan().publish(2, at: "2026-03-03 07:00", url: nil, effort: nil)
     var booked = EffortRequest()
-    booked.thing = "Spring"
+    booked.subject = SubjectRequest(campaign: "Spring")
     booked.money = try Money(cents: 2000)
     _ = try firm.plan().addEffort(booked)
     _ = try firm.plan().set(.hourlyRate, to: "40")

@@ -41,12 +41,21 @@ struct EffortAdd: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     var request = EffortRequest()
-    request.thing = subject
-    request.channel = channel
+    request.subject = meant
     request.minutes = try minutes.map { try Effort(minutes: $0) }
     request.money = try money.map(TypedAmount.money)
     request.activity = activity
     request.day = on
     try global.show(plan.addEffort(request)) { $0.effort($1, plan.settings.currency.code) }
+  }
+
+  /// One of post, campaign and channel; two of them say as little as none.
+  private var meant: SubjectRequest {
+    switch (subject, channel) {
+    case (let text?, nil):
+      PostID(argument: text).map { SubjectRequest(post: $0) } ?? SubjectRequest(campaign: text)
+    case (nil, let name?): SubjectRequest(channel: name)
+    default: SubjectRequest()
+    }
   }
 }

@@ -1,21 +1,6 @@
 package import Planning
 import Storage
 
-/// What something is about, as a person typed it: a post, a channel or a campaign.
-package struct SubjectRequest {
-  package var post: PostID?
-  package var channel: String?
-  package var campaign: String?
-
-  package init(post: PostID? = nil, channel: String? = nil, campaign: String? = nil) {
-    self.post = post
-    self.channel = channel
-    self.campaign = campaign
-  }
-
-  var isEmpty: Bool { post == nil && channel == nil && campaign == nil }
-}
-
 extension OpenPlan {
   /// Finds out whether something can be written down, before anybody types it.
   /// - Parameter day: as typed, in the past; nil is today.
