@@ -33,6 +33,12 @@ extension OpenPlan {
     try read { report(on: try $0.idea(id)) }
   }
 
+  /// Finds out whether ideas can be kept, before anybody types them.
+  package func check(_ request: IdeaRequest) throws {
+    _ = (try author(), try request.link.map(webAddress), try request.reuse.reuse())
+    try read { snapshot in _ = try request.pillar.map { try snapshot.pillar(named: $0) } }
+  }
+
   /// Keeps ideas, all of them or none.
   package func addIdeas(
     _ texts: [String], _ request: IdeaRequest

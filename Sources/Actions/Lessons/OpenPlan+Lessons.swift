@@ -42,6 +42,19 @@ extension OpenPlan {
     }
   }
 
+  /// Adds what somebody said of a campaign while it was asked about, whatever it is called by now.
+  package func addLesson(
+    _ text: String, of campaign: CampaignID
+  ) throws -> ChangeReport<LessonReport> {
+    try change { change in
+      let campaign = try change.snapshot.campaign(campaign).reference
+      let lesson = try change.addLesson { id in
+        try Lesson(id: id, campaign: campaign, day: today, text: text)
+      }
+      return changed([LessonReport(lesson)])
+    }
+  }
+
   /// - Parameter campaign: nil stays, `none` makes it hold for all.
   package func editLesson(
     _ id: LessonID, text: String?, campaign: String?
@@ -73,10 +86,26 @@ extension OpenPlan {
   ) throws -> (report: ChangeReport<CampaignLessonReport>, campaign: String) {
     try change { change in
       let campaign = try change.snapshot.campaign(named: campaign)
-      let lesson = try change.snapshot.lesson(id)
-      let use = try lesson.use(by: campaign, isHeeded: isHeeded)
-      try change.record(use, of: campaign.id)
-      return (changed([CampaignLessonReport(lesson, heeded: use.isHeeded)]), campaign.name.text)
+      let report = try heed(id, by: campaign, isHeeded: isHeeded, in: change)
+      return (report, campaign.name.text)
     }
+  }
+
+  /// Records whether a campaign that is asked about heeded a lesson, whatever it is called by now.
+  package func heed(
+    _ id: LessonID, by campaign: CampaignID, isHeeded: Bool
+  ) throws -> ChangeReport<CampaignLessonReport> {
+    try change { change in
+      try heed(id, by: change.snapshot.campaign(campaign), isHeeded: isHeeded, in: change)
+    }
+  }
+
+  private func heed(
+    _ id: LessonID, by campaign: Campaign, isHeeded: Bool, in change: PlanChange
+  ) throws -> ChangeReport<CampaignLessonReport> {
+    let lesson = try change.snapshot.lesson(id)
+    let use = try lesson.use(by: campaign, isHeeded: isHeeded)
+    try change.record(use, of: campaign.id)
+    return changed([CampaignLessonReport(lesson, heeded: use.isHeeded)])
   }
 }

@@ -7,10 +7,8 @@ extension OpenPlan {
   /// - Returns: all settings after the change.
   /// - Throws: `SettingError`, and what the values throw.
   package func set(_ setting: Setting, to value: String) throws -> PlanSettings {
-    if setting == .timeZone, PlanZone.named(value) == nil {
-      throw SettingError.unknownTimeZone(value)
-    }
-    return try change { change in
+    try change { change in
+      if setting == .timeZone { _ = try PlanOpening.zone(value) }
       let settings = try setting.set(value, in: change.snapshot.settings())
       try change.update(settings)
       return settings

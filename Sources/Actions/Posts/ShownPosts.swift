@@ -42,10 +42,10 @@ extension OpenPlan {
       chosen: chosen, all: following ? try withFollowing(chosen, in: snapshot) : chosen)
   }
 
-  /// What was shown must still be as it was.
-  /// - Throws: `PlanFileError.changedMeanwhile`, `.noSuchPost`.
+  /// The posts that were shown must still be as they were.
+  /// - Throws: `PlanFileError.changedMeanwhile`.
   func check(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws {
-    for post in shown.all where try snapshot.post(post.id) != post {
+    for post in shown.all where try snapshot.posts(PostFilter(ids: [post.id])) != [post] {
       throw PlanFileError.changedMeanwhile("#\(post.id)")
     }
   }

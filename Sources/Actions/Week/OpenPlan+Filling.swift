@@ -41,7 +41,8 @@ extension OpenPlan {
 
   /// What a slot is filled with.
   package enum Filling {
-    case idea(IdeaID)
+    /// An idea as it was shown.
+    case idea(IdeaReport)
     case text(String)
   }
 
@@ -53,11 +54,18 @@ extension OpenPlan {
       let new =
         switch filling {
         case .text(let text): try newPost(text, from: nil, at: time)
-        case .idea(let id): try newPost(from: change.snapshot.idea(id).idea, at: time)
+        case .idea(let shown): try newPost(from: idea(shown, in: change.snapshot), at: time)
         }
       let posts = try change.add(completed(new, in: change.snapshot), in: zone)
       return try report(changed: posts, in: change.snapshot)
     }
+  }
+
+  /// - Throws: `PlanFileError.changedMeanwhile` where its text is no longer the one that was shown.
+  private func idea(_ shown: IdeaReport, in snapshot: PlanSnapshot) throws -> Idea {
+    let idea = try snapshot.idea(shown.id).idea
+    guard idea.text == shown.text else { throw PlanFileError.changedMeanwhile(shown.text) }
+    return idea
   }
 
   private func newPost(from idea: Idea, at time: SlotTime) throws -> NewPost {

@@ -1,5 +1,6 @@
 import GRDB
 package import Planning
+import Reports
 
 extension PlanSnapshot {
   /// Every campaign, by its first day.
@@ -25,6 +26,14 @@ extension PlanSnapshot {
           minutes: row.intIfAny("budgetMinutes")),
         state: row.word("state"))
     }
+  }
+
+  /// - Throws: `PlanFileError.changedMeanwhile` where somebody deleted it since it was shown.
+  package func campaign(_ id: CampaignID) throws -> Campaign {
+    guard let campaign = try campaigns().first(where: { $0.id == id }) else {
+      throw PlanFileError.changedMeanwhile("\(id)")
+    }
+    return campaign
   }
 
   private func audiencesByCampaign() throws -> [CampaignID: [Audience]] {

@@ -40,7 +40,7 @@ struct FillDialogue {
       Terminal.standardError.write(writer.choices(shown, hasMore: hasMore || page > 0))
       switch ask(count: shown.count, hasMore: hasMore || page > 0) {
       case .idea(let index):
-        try write(.idea(shown[index].id), at: time, words: "takt idea plan \(shown[index].id)")
+        try write(.idea(shown[index]), at: time, words: "takt idea plan \(shown[index].id)")
         return true
       case .more: page = hasMore ? page + 1 : 0
       case .type:

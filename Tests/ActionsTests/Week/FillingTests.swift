@@ -29,8 +29,9 @@ import Testing
   @Test func `an idea brings its link, a slot its pillar`() throws {
     let plan = try firm.plan()
     let slots = try plan.freeSlots(["next"])
-    #expect(try plan.ideas(for: slots[1]).ideas.map(\.text) == ["Rye"])
-    let post = try plan.fill(slots[1], with: .idea(1)).changed[0]
+    let ideas = try plan.ideas(for: slots[1]).ideas
+    #expect(ideas.map(\.text) == ["Rye"])
+    let post = try plan.fill(slots[1], with: .idea(ideas[0])).changed[0]
     #expect(post.text == "Rye" && post.idea == 1 && post.format == .link)
     #expect(post.pillar == nil && post.plannedAt == "2026-03-12T12:00")
     let typed = try plan.fill(slots[0], with: .text("Fresh")).changed[0]
@@ -39,11 +40,20 @@ import Testing
     #expect(try plan.freeSlots(["next"]).isEmpty)
   }
 
-  @Test func `an idea that is gone by then is told, and nothing is planned`() throws {
+  @Test func `an idea that is gone or says something else by then is told, and nothing is planned`()
+    throws
+  {
     let slots = try firm.plan().freeSlots(["next"])
+    let shown = try firm.plan().idea(1)
+    var other = IdeaRequest()
+    other.text = "Spelt"
+    _ = try firm.plan().editIdea(1, other)
+    #expect(throws: PlanFileError.changedMeanwhile("Rye")) {
+      try firm.plan().fill(slots[1], with: .idea(shown))
+    }
     _ = try firm.plan().deleteIdeas([1])
     #expect(throws: PlanFileError.noSuchIdea(1)) {
-      try firm.plan().fill(slots[0], with: .idea(1))
+      try firm.plan().fill(slots[1], with: .idea(shown))
     }
     #expect(try firm.plan().posts([]).isEmpty)
   }

@@ -38,6 +38,7 @@ struct IdeaAdd: ParsableCommand {
     request.pillar = pillar
     request.link = link
     request.reuse = evergreen.request
+    if texts.contains("-") { try plan.check(request) }
     try global.show(plan.addIdeas(read(), request)) { $0.ideas($1) }
   }
 
