@@ -93,4 +93,26 @@ import Testing
     #expect(forced.status == 0 && !forced.errors.contains("(y/n)"))
     #expect(try await takt.sql("SELECT count(*) FROM post") == "0\n")
   }
+
+  @Test(arguments: [
+    ["post", "move", "1", "2", "3", "--to", "nonsense"], ["post", "edit", "1", "--following"],
+    ["feedback", "add", "--post", "99"], ["lesson", "add", "--campaign", "Nobody's"],
+    ["snippet", "add", "tags", "--channel", "nowhere"], ["idea", "add", "-", "--pillar", "None"],
+  ])
+  func `what cannot be is told before anybody is asked or types a text`(words: [String])
+    async throws
+  {
+    var takt = try await Takt.prepared()
+    defer { takt.remove() }
+    takt.environment["EDITOR"] = "echo opened >&2; false"
+    for day in ["tue", "wed", "thu"] {
+      try await takt.ok("post", "add", day, "--on", "xing", "--at", "\(day) 9:00")
+    }
+    let pty = try #require(Pty())
+    let run = try await Takt.run(
+      Takt.binary, words, input: "", environment: takt.environment, in: takt.folder,
+      terminal: pty.screenSide)
+    #expect([64, 65, 66].contains(run.status), "\(run.errors)")
+    #expect(!run.errors.contains("opened") && !run.errors.contains("(y/n)"), "\(run.errors)")
+  }
 }

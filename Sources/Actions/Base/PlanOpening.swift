@@ -5,12 +5,12 @@ import Storage
 /// How a plan is opened: what a front end knows that no plan file does.
 package struct PlanOpening {
   /// Where the file lies.
-  package let path: String
+  let path: String
   /// The name of whoever is at work, as it was typed.
-  package let person: String?
+  let person: String?
   /// The command as it was typed, for the history.
-  package let words: String
-  package let isDryRun: Bool
+  let words: String
+  let isDryRun: Bool
   /// Takes over the plan's language where nobody chose another, and tells which is spoken. It is called
   /// as soon as the file can be read, so that every later error is in the right language.
   let language: (Language?) -> Language

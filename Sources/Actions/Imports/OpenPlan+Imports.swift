@@ -101,20 +101,8 @@ extension OpenPlan {
       }
       try matching.end(remarks, write)
     }
-    if isStrict { try refuseGaps(in: matching.outcomes) }
+    if isStrict { try matching.outcomes.checkComplete() }
     return matching.outcomes
-  }
-
-  private func refuseGaps(in outcomes: [ImportOutcome]) throws(ImportRefusal) {
-    for outcome in outcomes where !outcome.isComplete {
-      let count = outcome.skipped.count + outcome.unmatchedCount
-      if let row = outcome.skipped.first {
-        throw .skipped(outcome.file, line: row.line, reason: row.reason.wording, count: count)
-      }
-      if let row = outcome.unmatched.first {
-        throw .unmatched(outcome.file, line: row.line, count: count)
-      }
-    }
   }
 
   /// The formats of files that Takt knows of itself.

@@ -35,24 +35,27 @@ extension OpenPlan {
   ) throws -> ChangeReport<LessonReport> {
     try change { change in
       let campaign = try campaign.map { try change.snapshot.campaign(named: $0).reference }
-      let lesson = try change.addLesson { id in
-        try Lesson(id: id, campaign: campaign, day: today, text: text)
-      }
-      return changed([LessonReport(lesson)])
+      return try add(text, of: campaign, in: change)
     }
   }
 
-  /// Adds what somebody said of a campaign while it was asked about, whatever it is called by now.
+  /// Adds what somebody said of a campaign that was asked about, whatever it is called by now.
+  /// - Parameter shown: the campaign as it was called then.
   package func addLesson(
-    _ text: String, of campaign: CampaignID
+    _ text: String, of shown: Reference<Campaign>
   ) throws -> ChangeReport<LessonReport> {
     try change { change in
-      let campaign = try change.snapshot.campaign(campaign).reference
-      let lesson = try change.addLesson { id in
-        try Lesson(id: id, campaign: campaign, day: today, text: text)
-      }
-      return changed([LessonReport(lesson)])
+      try add(text, of: change.snapshot.campaign(shown).reference, in: change)
     }
+  }
+
+  private func add(
+    _ text: String, of campaign: Reference<Campaign>?, in change: PlanChange
+  ) throws -> ChangeReport<LessonReport> {
+    let lesson = try change.addLesson { id in
+      try Lesson(id: id, campaign: campaign, day: today, text: text)
+    }
+    return changed([LessonReport(lesson)])
   }
 
   /// - Parameter campaign: nil stays, `none` makes it hold for all.
@@ -91,12 +94,12 @@ extension OpenPlan {
     }
   }
 
-  /// Records whether a campaign that is asked about heeded a lesson, whatever it is called by now.
+  /// Records whether a campaign that was asked about heeded a lesson, whatever it is called by now.
   package func heed(
-    _ id: LessonID, by campaign: CampaignID, isHeeded: Bool
+    _ id: LessonID, by shown: Reference<Campaign>, isHeeded: Bool
   ) throws -> ChangeReport<CampaignLessonReport> {
     try change { change in
-      try heed(id, by: change.snapshot.campaign(campaign), isHeeded: isHeeded, in: change)
+      try heed(id, by: change.snapshot.campaign(shown), isHeeded: isHeeded, in: change)
     }
   }
 

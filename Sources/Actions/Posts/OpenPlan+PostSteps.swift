@@ -52,18 +52,13 @@ extension OpenPlan {
   private func move(
     _ posts: ShownPosts, to destination: String, in change: PlanChange, _ notices: inout [Notice]
   ) throws -> ChangeReport<PostReport> {
-    let move = try PostMove(of: posts.chosen, to: destination, in: self)
+    let move = try MoveTimes(
+      of: posts.chosen, to: destination, reader: calendarReader, in: zone)
     let moved = try posts.all.map { post in
-      try post.moved(to: existing(move.time(of: post, in: self), &notices))
+      try post.moved(to: existing(move.time(of: post), &notices))
     }
     try change.update(moved)
     return try report(changed: moved, in: change.snapshot)
-  }
-
-  /// Where a post goes that is moved or copied, seen from where it stands now.
-  func time(of post: Post, movedTo text: String) throws -> WallTime {
-    guard let time = post.plannedTime(in: zone) else { return try calendarReader.wallTime(text) }
-    return try calendarReader.wallTime(moving: time, to: text)
   }
 
   /// Copies posts as new drafts. What was skipped comes along only by its number.
@@ -78,24 +73,13 @@ extension OpenPlan {
         let first = meant.compactMap { $0.plannedTime(in: zone) }.min()
         let copies = try meant.map { post in
           try post.channel.network.checkPlannable()
-          let time = try time(ofCopy: post, to: destination, first: first)
+          let time = try calendarReader.wallTime(
+            ofCopy: post, to: destination, first: first, in: zone)
           return (post: post, to: try existing(time, &notices))
         }
         return try self.report(changed: change.copy(copies), in: change.snapshot)
       }
     }
-  }
-
-  /// A week as destination is the first post's; the others keep their distance in weeks.
-  private func time(
-    ofCopy post: Post, to destination: String, first: WallTime?
-  ) throws -> WallTime {
-    let time = try time(of: post, movedTo: destination)
-    guard let first, let old = post.plannedTime(in: zone), calendarReader.isWeek(destination)
-    else { return time }
-    let weeks =
-      Week(containing: old.day).monday.ordinal - Week(containing: first.day).monday.ordinal
-    return time.adding(days: weeks)
   }
 
   /// Deletes posts with their results and feedback.

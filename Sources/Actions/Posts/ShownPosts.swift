@@ -25,7 +25,9 @@ extension OpenPlan {
       return try read { snapshot in
         let posts = try shownPosts(
           typed, following: following, being: states, in: snapshot, &notices)
-        if let destination { _ = try PostMove(of: posts.chosen, to: destination, in: self) }
+        if let destination {
+          _ = try MoveTimes(of: posts.chosen, to: destination, reader: calendarReader, in: zone)
+        }
         return posts
       }
     }

@@ -51,11 +51,13 @@ extension OpenPlan {
     _ time: SlotTime, with filling: Filling
   ) throws -> ChangeReport<PostReport> {
     try change { change in
-      let new =
-        switch filling {
-        case .text(let text): try newPost(text, from: nil, at: time)
-        case .idea(let shown): try newPost(from: idea(shown, in: change.snapshot), at: time)
-        }
+      let new: NewPost
+      switch filling {
+      case .text(let text): new = try newPost(text, at: time)
+      case .idea(let shown):
+        let idea = try idea(shown, in: change.snapshot)
+        new = try newPost(idea.text, from: idea, at: time)
+      }
       let posts = try change.add(completed(new, in: change.snapshot), in: zone)
       return try report(changed: posts, in: change.snapshot)
     }
@@ -64,26 +66,18 @@ extension OpenPlan {
   /// - Throws: `PlanFileError.changedMeanwhile` where its text is no longer the one that was shown.
   private func idea(_ shown: IdeaReport, in snapshot: PlanSnapshot) throws -> Idea {
     let idea = try snapshot.idea(shown.id).idea
-    guard idea.text == shown.text else { throw PlanFileError.changedMeanwhile(shown.text) }
+    guard idea.text == shown.text else {
+      throw PlanFileError.changedMeanwhile(String(shown.text.prefix(40)))
+    }
     return idea
   }
 
-  private func newPost(from idea: Idea, at time: SlotTime) throws -> NewPost {
-    try newPost(idea.text, from: idea, at: time)
-  }
-
-  private func newPost(_ text: String, from idea: Idea?, at time: SlotTime) throws -> NewPost {
+  private func newPost(_ text: String, from idea: Idea? = nil, at time: SlotTime) throws -> NewPost
+  {
     let channels = [time.slot.channel]
     return try NewPost(
       text: text, on: channels, at: .at(time.at), owner: owner(of: nil, on: channels),
       pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
       format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes)
-  }
-}
-
-extension PostFilter {
-  fileprivate func means(_ slot: Slot) -> Bool {
-    networks.means(slot.channel.network) && channels.means(slot.channel.id)
-      && (pillars.isEmpty || slot.pillar.map { pillars.means($0.id) } ?? false)
   }
 }

@@ -3,3 +3,19 @@ package enum ImportRefusal: Error, Equatable {
   case skipped(String, line: Int, reason: Wording, count: Int)
   case unmatched(String, line: Int, count: Int)
 }
+
+extension [ImportOutcome] {
+  /// All rows or none.
+  /// - Throws: `ImportRefusal` for the first row that did not fit.
+  package func checkComplete() throws(ImportRefusal) {
+    for outcome in self where !outcome.isComplete {
+      let count = outcome.skipped.count + outcome.unmatchedCount
+      if let row = outcome.skipped.first {
+        throw .skipped(outcome.file, line: row.line, reason: row.reason.wording, count: count)
+      }
+      if let row = outcome.unmatched.first {
+        throw .unmatched(outcome.file, line: row.line, count: count)
+      }
+    }
+  }
+}

@@ -8,7 +8,6 @@ package struct Noted<Report> {
     self.report = report
     self.notices = notices
   }
-
 }
 
 /// An error with what was to be said before it came up.
@@ -44,6 +43,6 @@ extension Noted: Encodable where Report: Encodable {
 package typealias NoticeWords = @Sendable (Notice) -> String
 
 extension CodingUserInfoKey {
-  /// Under it an encoder carries `NoticeWords`: reports hold values, and a front end has the words.
+  /// The key under which an encoder carries `NoticeWords`: reports hold values, and a front end has the words.
   package static let noticeWords = CodingUserInfoKey(rawValue: "noticeWords")
 }

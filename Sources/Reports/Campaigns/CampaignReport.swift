@@ -20,6 +20,8 @@ package struct CampaignReport: Codable, Equatable, Sendable {
   package let goals: [GoalReport]
   package let posts: Int
 
+  package var reference: Reference<Campaign> { Reference(id: id, name: name) }
+
   package init(_ campaign: Campaign, goals: [Goal], posts: Int, currency: String) {
     id = campaign.id
     name = campaign.name.text

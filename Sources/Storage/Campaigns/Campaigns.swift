@@ -29,9 +29,9 @@ extension PlanSnapshot {
   }
 
   /// - Throws: `PlanFileError.changedMeanwhile` where somebody deleted it since it was shown.
-  package func campaign(_ id: CampaignID) throws -> Campaign {
-    guard let campaign = try campaigns().first(where: { $0.id == id }) else {
-      throw PlanFileError.changedMeanwhile("\(id)")
+  package func campaign(_ shown: Reference<Campaign>) throws -> Campaign {
+    guard let campaign = try campaigns().first(where: { $0.id == shown.id }) else {
+      throw PlanFileError.changedMeanwhile(shown.name)
     }
     return campaign
   }

@@ -26,8 +26,6 @@ struct MetricNumbers {
 
 /// Shares as the plan file knows them.
 extension Share {
-  private static let numbered: [Share] = [.total, .organic, .paid]
-
   var number: Int {
     switch self {
     case .total: 0
@@ -38,9 +36,9 @@ extension Share {
 
   /// - Throws: `PlanFileError.damaged` for any other number.
   init(number: Int?) throws(PlanFileError) {
-    guard let number, Self.numbered.indices.contains(number) else {
+    guard let share = Self.allCases.first(where: { $0.number == number }) else {
       throw .damaged(column: "share")
     }
-    self = Self.numbered[number]
+    self = share
   }
 }

@@ -9,7 +9,7 @@ extension LessonDialogue {
   }
 
   func introduceHeeding(_ count: Int) {
-    let name = campaign
+    let name = campaign.name
     options.note(
       de: """
         Lehren von früher (\(count)): Hat „\(name)“ sie beherzigt?
@@ -31,15 +31,15 @@ extension LessonDialogue {
 
   /// The command that would have recorded the same, for the history.
   func words(for lesson: Lesson, isHeeded: Bool) -> String {
-    let command = "takt lesson heed \(lesson.id) --campaign \(campaign.shellWord)"
+    let command = "takt lesson heed \(lesson.id) --campaign \(campaign.name.shellWord)"
     return command + (isHeeded ? "" : " --no")
   }
 
   func words(learning text: String) -> String {
-    "takt lesson add \(text.shellWord) --campaign \(campaign.shellWord)"
+    "takt lesson add \(text.shellWord) --campaign \(campaign.name.shellWord)"
   }
 
   func words(evaluatingWith text: String) -> String {
-    "takt campaign evaluate \(campaign.shellWord) --lesson \(text.shellWord)"
+    "takt campaign evaluate \(campaign.name.shellWord) --lesson \(text.shellWord)"
   }
 }

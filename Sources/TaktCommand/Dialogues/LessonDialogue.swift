@@ -6,9 +6,8 @@ import Reports
 /// A person at the terminal who is asked what a campaign taught, and what it heeded.
 struct LessonDialogue {
   let plan: OpenPlan
-  let id: CampaignID
-  /// The campaign's whole name, as it was when the questions began.
-  let campaign: String
+  /// The campaign as it was called when the questions began.
+  let campaign: Reference<Campaign>
   let options: GlobalOptions
 
   /// Asks, lesson by lesson, whether the campaign heeded it. Each answer is written at once, as a
@@ -38,7 +37,7 @@ struct LessonDialogue {
 
   private func record(_ lesson: Lesson, isHeeded: Bool) throws {
     _ = try plan.saying(words(for: lesson, isHeeded: isHeeded))
-      .heed(lesson.id, by: id, isHeeded: isHeeded)
+      .heed(lesson.id, by: campaign, isHeeded: isHeeded)
   }
 
   /// Asks what was learnt, until it can be kept; nil where nobody has anything to say.

@@ -58,18 +58,18 @@ import Testing
   }
 
   @Test func `what is said of a campaign while it is renamed is kept with it`() throws {
-    let id = try firm.plan().campaign("Spring").id
+    let shown = try firm.plan().campaign("Spring").reference
     _ = try firm.plan().addLesson("Early.", campaign: nil)
     var revision = CampaignRevision()
     revision.name = "Fair"
     _ = try firm.plan().editCampaign("Spring", revision)
-    _ = try firm.plan().heed(1, by: id, isHeeded: true)
-    let learnt = try firm.plan().addLesson("Begin early.", of: id)
+    _ = try firm.plan().heed(1, by: shown, isHeeded: true)
+    let learnt = try firm.plan().addLesson("Begin early.", of: shown)
     #expect(learnt.changed.map(\.campaign) == ["Fair"])
     #expect(try firm.plan().lessons(of: "Fair").lessons.count == 2)
     _ = try firm.plan().deleteCampaign("Fair")
-    #expect(throws: PlanFileError.changedMeanwhile("\(id)")) {
-      try firm.plan().addLesson("Begin early.", of: id)
+    #expect(throws: PlanFileError.changedMeanwhile("Spring")) {
+      try firm.plan().addLesson("Begin early.", of: shown)
     }
   }
 }

@@ -33,23 +33,22 @@ struct CampaignEnd: ParsableCommand {
     let plan = try global.openPlan()
     let step = try plan.endCampaign(campaign, lesson: lesson)
     try global.show(step) { $0.campaign(moved: $1) }
-    let ended = step.report.change.changed[0]
+    let ended = step.report.change.changed[0].reference
     if lesson == nil { try askWhatWasLearnt(in: ended, plan) }
   }
 
   /// On a terminal a lesson can be given at once; elsewhere it is said how.
-  private func askWhatWasLearnt(in campaign: CampaignReport, _ plan: OpenPlan) throws {
+  private func askWhatWasLearnt(in campaign: Reference<Campaign>, _ plan: OpenPlan) throws {
     guard global.mayAsk else {
       let name = campaign.name.shellWord
       return global.note(
         de: "Was haben Sie gelernt? `takt lesson add TEXT --campaign \(name)` hält es fest.",
         en: "What did you learn? `takt lesson add TEXT --campaign \(name)` keeps it.")
     }
-    let dialogue = LessonDialogue(
-      plan: plan, id: campaign.id, campaign: campaign.name, options: global)
+    let dialogue = LessonDialogue(plan: plan, campaign: campaign, options: global)
     guard let text = dialogue.askWhatWasLearnt() else { return }
     let report = try plan.saying(dialogue.words(learning: text))
-      .addLesson(text, of: campaign.id)
+      .addLesson(text, of: campaign)
     Terminal.standardError.write(global.writer.lessons(report))
   }
 }

@@ -47,8 +47,7 @@ struct CampaignEvaluate: ParsableCommand {
   ) throws -> Noted<CampaignStepReport> {
     _ = try plan.author()  // where several could be meant, before anything is asked
     let (shown, lessons) = try plan.campaignToEvaluate(campaign)
-    let dialogue = LessonDialogue(
-      plan: plan, id: shown.id, campaign: shown.name.text, options: global)
+    let dialogue = LessonDialogue(plan: plan, campaign: shown.reference, options: global)
     try dialogue.askWhatWasHeeded(lessons.unanswered)
     guard lesson == nil, lessons.own.isEmpty, let text = dialogue.askWhatWasLearnt() else {
       return try plan.evaluate(shown, lesson: lesson)
