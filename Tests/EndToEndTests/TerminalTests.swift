@@ -84,7 +84,7 @@ import Testing
         Reichweite (1.200 am 4.3.):   Wie viele Menschen den Beitrag sahen, jeder einmal gezählt.
         Reichweite (1.200 am 4.3.):   Linkklicks: 
       1 von 2 Beiträgen gemessen, Follower auf 0 von 4 Kanälen gezählt.
-      1 Beitrag bleibt offen: `takt log` fragt wieder danach.
+      1 Beitrag bleibt offen. `takt log` fragt danach.
       Nach dem Rest von #2 fragt `takt log 2`.
       Abdeckung der letzten 60 Tage: 50 % (1 von 2 Beiträgen). Unter 80 % lässt sich
       „verfehlt“ nicht belegen.

@@ -44,7 +44,7 @@ extension TableMap {
   init(_ description: TableDescription) throws {
     let text = MemoryBytes(Array(description.text.utf8))
     try self.init(
-      text, name: description.name.text, file: "takt map show \(description.name.text)")
+      text, name: description.name.text, file: description.name.text)
   }
 
   /// The largest map that is read, in bytes: more than a thousand columns need.

@@ -69,7 +69,9 @@ package struct TableMap: Hashable, Sendable {
     let network = network
     return TableFormat(
       name: name,
-      wording: Wording(de: "eigene Tabelle (takt map)", en: "a table of your own (takt map)"),
+      wording: Wording(
+        de: "Eine Tabelle, die Sie mit einer Zuordnung beschrieben haben.",
+        en: "A table that you described with a map."),
       shapes: [
         TableShape(
           columns: ColumnNames(names),

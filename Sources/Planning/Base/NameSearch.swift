@@ -1,8 +1,3 @@
-/// What a typed name can stand for.
-package enum ThingKind: String, Sendable {
-  case person, audience, channel, campaign, network, metric, map, pillar, experiment, snippet
-}
-
 /// Finds a thing by its name as people type it: whole, or an unambiguous beginning.
 package struct NameSearch<Thing> {
   let kind: ThingKind

@@ -18,11 +18,11 @@ extension ImportMatching {
       Wording(
         de: """
           Zeile \(line): Ein Thema „\(name.start)“ gibt es nicht oder nicht eindeutig; der Beitrag \
-          kam ohne Thema herein. takt pillar add legt es an, takt post edit --pillar trägt es ein.
+          kam ohne Thema herein. Legen Sie es an, und tragen Sie es beim Beitrag ein.
           """,
         en: """
           Line \(line): there is no pillar “\(name.start)”, or more than one; the post came in \
-          without a pillar. takt pillar add makes it, takt post edit --pillar puts it down.
+          without a pillar. Add it, and put it down with the post.
           """)
     }
   }

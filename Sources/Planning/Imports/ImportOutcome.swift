@@ -12,6 +12,14 @@ package struct ImportOutcome: Sendable {
         case .match(let problem): problem.wording
         }
       }
+
+      /// What helps; nil where the sentence says it, or nothing does.
+      package var remedy: Remedy? {
+        switch self {
+        case .row: nil
+        case .match(let problem): problem.remedy
+        }
+      }
     }
 
     /// The line of the file on which it begins; the first is 1.

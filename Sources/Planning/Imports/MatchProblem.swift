@@ -24,7 +24,22 @@ package indirect enum MatchProblem: Error, Hashable, Sendable {
 }
 
 extension MatchProblem {
-  /// The reason, with what to do where there is something to do.
+  /// What helps; nil where the sentence says it, or nothing does.
+  package var remedy: Remedy? {
+    switch self {
+    case .skippedPost(let id): .post(.move, id)
+    case .publicationUnknown(let id): .post(.publish, id)
+    case .unknownChannel: .list(.channel)
+    case .unknownCampaign: .list(.campaign)
+    case .noChannel(let network): .addChannel(on: network)
+    case .noSuchPost, .otherNetwork, .otherChannel, .otherID, .leadsToTwo, .observedInFuture,
+      .observedBeforePublished, .publishedInFuture, .dayInFuture, .channelElsewhere, .channelOpen,
+      .adoptionNeedsTime:
+      nil
+    }
+  }
+
+  /// The reason, in a sentence.
   package var wording: Wording {
     switch self {
     case .noSuchPost(let id):
@@ -46,17 +61,15 @@ extension MatchProblem {
         en: "The row means two posts at once: \(first) and \(second).")
     case .skippedPost(let id):
       Wording(
-        de: "Beitrag \(id) ist ausgelassen: erst mit takt post move \(id) wieder einplanen.",
-        en: "Post \(id) is skipped: plan it again with takt post move \(id) first.")
+        de: "Beitrag \(id) ist ausgelassen; planen Sie ihn erst wieder ein.",
+        en: "Post \(id) is skipped; plan it again first.")
     case .publicationUnknown(let id):
       Wording(
         de: """
-          Wann Beitrag \(id) erschien, ist unbekannt: publishedAt ausfüllen oder erst \
-          takt publish \(id).
+          Wann Beitrag \(id) erschien, ist unbekannt: publishedAt ausfüllen oder ihn erst \
+          veröffentlichen.
           """,
-        en: """
-          When post \(id) went out is unknown: fill in publishedAt, or run takt publish \(id) first.
-          """)
+        en: "When post \(id) went out is unknown: fill in publishedAt, or publish it first.")
     case .observedInFuture:
       Wording(de: "observedAt liegt in der Zukunft.", en: "observedAt is in the future.")
     case .observedBeforePublished:
@@ -69,20 +82,20 @@ extension MatchProblem {
       Wording(de: "Der Tag liegt in der Zukunft.", en: "The day is in the future.")
     case .unknownChannel(let name):
       Wording(
-        de: "Einen Kanal „\(name.start)“ gibt es nicht oder nicht eindeutig: takt channel list.",
-        en: "There is no channel “\(name.start)”, or more than one: takt channel list.")
+        de: "Einen Kanal „\(name.start)“ gibt es nicht oder nicht eindeutig.",
+        en: "There is no channel “\(name.start)”, or more than one.")
     case .channelElsewhere(let name, let network):
       Wording(
         de: "Der Kanal „\(name.start)“ ist nicht auf \(network.name).",
         en: "The channel “\(name.start)” is not on \(network.name).")
     case .unknownCampaign(let name):
       Wording(
-        de: "Eine Kampagne „\(name.start)“ gibt es nicht oder nicht eindeutig: takt campaign list.",
-        en: "There is no campaign “\(name.start)”, or more than one: takt campaign list.")
+        de: "Eine Kampagne „\(name.start)“ gibt es nicht oder nicht eindeutig.",
+        en: "There is no campaign “\(name.start)”, or more than one.")
     case .noChannel(let network):
       Wording(
-        de: "Kein Kanal auf \(network.name): zuerst takt channel add \(network.id).",
-        en: "No channel on \(network.name): first run takt channel add \(network.id).")
+        de: "Der Plan hat keinen Kanal auf \(network.name).",
+        en: "The plan has no channel on \(network.name).")
     case .channelOpen(let names):
       Wording(
         de: "Mehrere Kanäle kommen in Frage (\(names.joined(separator: ", "))): --channel angeben.",

@@ -24,14 +24,18 @@ package struct Finding: Hashable, Sendable {
   package let message: Wording
   /// Why the rule is there, in one sentence.
   package let reason: Wording
+  /// What helps; nil where the message says all there is.
+  package let remedy: Remedy?
 
   package init(
-    post: PostID, rule: String, severity: Severity, message: Wording, reason: Wording
+    post: PostID, rule: String, severity: Severity, message: Wording, reason: Wording,
+    remedy: Remedy? = nil
   ) {
     self.post = post
     self.rule = rule
     self.severity = severity
     self.message = message
     self.reason = reason
+    self.remedy = remedy
   }
 }

@@ -4,7 +4,8 @@ extension Rule {
     name: "day.holiday", severity: .warning,
     reason: Wording(
       de: "An freien Tagen ist vielleicht niemand da, der antwortet.",
-      en: "On days off perhaps nobody is there to answer.")
+      en: "On days off perhaps nobody is there to answer."),
+    remedy: { .post(.moveToNextDay, $0.id) }
   ) { post, scene in
     specialDay(of: post, in: scene) { $0.kind == .publicDay || $0.occasion?.kind.isQuiet == true }
   }
@@ -13,7 +14,8 @@ extension Rule {
     name: "day.special", severity: .hint,
     reason: Wording(
       de: "Manche Ihrer Leser haben dann anderes im Sinn; ein Anlass kann es auch sein.",
-      en: "Some of your readers have other things in mind then; it may be an occasion, too.")
+      en: "Some of your readers have other things in mind then; it may be an occasion, too."),
+    remedy: { .post(.moveToNextDay, $0.id) }
   ) { post, scene in
     specialDay(of: post, in: scene) { $0.kind == .local || $0.kind == .halfDay }
   }
@@ -28,12 +30,10 @@ extension Rule {
     let place = places.isEmpty ? "" : " (\(places))"
     return Wording(
       de: """
-        \(special.name.german)\(place) am \(day.words.german): trotzdem veröffentlichen? Wenn \
-        nicht: `takt post move NUMMER --to +1d`.
+        \(special.name.german)\(place) am \(day.words.german): trotzdem veröffentlichen?
         """,
       en: """
-        \(special.name.english)\(place) on \(day.words.english): post anyway? If not: \
-        `takt post move ID --to +1d`.
+        \(special.name.english)\(place) on \(day.words.english): post anyway?
         """)
   }
 }

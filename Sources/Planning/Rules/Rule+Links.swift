@@ -3,18 +3,12 @@ extension Rule {
     name: "link.missing", severity: .warning,
     reason: Wording(
       de: "Ein Beitrag, der zu einer Seite führen soll, braucht ihre Adresse.",
-      en: "A post that is to lead to a page needs its address.")
+      en: "A post that is to lead to a page needs its address."),
+    remedy: { .post(.addLink, $0.id) }
   ) { post, _ in
     guard post.format == .link, post.links.isEmpty else { return nil }
     return Wording(
-      de: """
-        Das Format ist Link, doch es gibt keinen: \
-        `takt post edit \(post.id) --link ADRESSE` oder `--format text`.
-        """,
-      en: """
-        The format is link, but there is none: \
-        `takt post edit \(post.id) --link ADDRESS` or `--format text`.
-        """)
+      de: "Das Format ist Link, doch es gibt keinen.", en: "The format is link, but there is none.")
   }
 
   static let linkNotClickable = Rule(

@@ -23,31 +23,25 @@ extension Rule {
     name: "media.none", severity: .hint,
     reason: Wording(
       de: "Ohne die Datei wird es ein anderer Beitrag als geplant, oder gar keiner.",
-      en: "Without the file it becomes another post than planned, or none at all.")
+      en: "Without the file it becomes another post than planned, or none at all."),
+    remedy: { .post(.addMedia, $0.id) }
   ) { post, _ in
     guard post.media.isEmpty else { return nil }
     let network = post.channel.network
     if network.media?.isNeeded == true {
       return Wording(
         de: """
-          \(network.name) nimmt nichts ohne Bild oder Video, und noch ist keine Datei genannt: \
-          `takt post edit NUMMER --media DATEI`.
+          \(network.name) nimmt nichts ohne Bild oder Video, und noch ist keine Datei genannt.
           """,
         en: """
-          \(network.name) takes nothing without a picture or video, and no file is named yet: \
-          `takt post edit ID --media FILE`.
+          \(network.name) takes nothing without a picture or video, and no file is named yet.
           """)
     }
     guard !post.format.mediaKinds.isEmpty else { return nil }
     let format = post.format.name
     return Wording(
-      de: """
-        Das Format ist \(format.german), doch keine Datei liegt bei: `takt post edit NUMMER --media \
-        DATEI`.
-        """,
-      en: """
-        The format is \(format.english), but no file is attached: `takt post edit ID --media FILE`.
-        """)
+      de: "Das Format ist \(format.german), doch keine Datei liegt bei.",
+      en: "The format is \(format.english), but no file is attached.")
   }
 
   static let mediaKind = Rule(
@@ -81,23 +75,19 @@ extension Rule {
     name: "media.formatDiffers", severity: .hint,
     reason: Wording(
       de: "Takt vergleicht Formate miteinander; ein falsches verfälscht den Vergleich.",
-      en: "Takt compares formats with one another; a wrong one falsifies the comparison.")
+      en: "Takt compares formats with one another; a wrong one falsifies the comparison."),
+    remedy: { post in post.formatOfFiles.map { .setFormat($0, of: post.id) } }
   ) { post, _ in
-    let kinds = post.media.compactMap(\.kind)
     // A link stays one with a picture beside it.
-    guard let first = kinds.first, post.format != .link,
-      !kinds.contains(where: post.format.mediaKinds.contains)
+    guard let found = post.formatOfFiles, post.format != .link,
+      !post.media.compactMap(\.kind).contains(where: post.format.mediaKinds.contains)
     else { return nil }
-    let (format, found) = (post.format.name, first.format)
-    let command = "`takt post edit \(post.id) --format \(found.rawValue)`"
     return Wording(
       de: """
-        Das Format ist \(format.german), die Datei aber ist \(found.phrase.german). Ist das \
-        gemeint: \(command).
+        Das Format ist \(post.format.name.german), die Datei aber ist \(found.phrase.german).
         """,
       en: """
-        The format is \(format.english), but the file is \(found.phrase.english). If that \
-        is meant: \(command).
+        The format is \(post.format.name.english), but the file is \(found.phrase.english).
         """)
   }
 
@@ -105,7 +95,8 @@ extension Rule {
     name: "media.noAlternativeText", severity: .hint,
     reason: Wording(
       de: "Wer nicht sieht, erfährt ein Bild nur aus seiner Beschreibung.",
-      en: "People who cannot see know a picture only from its description.")
+      en: "People who cannot see know a picture only from its description."),
+    remedy: { .post(.describeMedia, $0.id) }
   ) { post, _ in
     let bare = post.media.filter {
       [.image, .animation].contains($0.kind)
@@ -113,15 +104,14 @@ extension Rule {
     }
     guard !bare.isEmpty else { return nil }
     return Wording(
-      de: """
-        Ohne Beschreibung: \(bare.words.german). Sagen Sie, was zu sehen ist: \
-        `takt post edit \(post.id) --alt "…"`.
-        """,
-      en: """
-        Without a description: \(bare.words.english). Say what there is to see: \
-        `takt post edit \(post.id) --alt "…"`.
-        """)
+      de: "Ohne Beschreibung: \(bare.words.german).",
+      en: "Without a description: \(bare.words.english).")
   }
+}
+
+extension Post {
+  /// What its first file would make of it.
+  fileprivate var formatOfFiles: PostFormat? { media.compactMap(\.kind).first?.format }
 }
 
 extension PostFormat {

@@ -3,34 +3,31 @@ extension Rule {
     name: "owner.missing", severity: .warning,
     reason: Wording(
       de: "Wofür niemand zuständig ist, das bleibt liegen.",
-      en: "What nobody is responsible for is left undone.")
+      en: "What nobody is responsible for is left undone."),
+    remedy: { .post(.addOwner, $0.id) }
   ) { post, scene in
     let campaign = post.campaign.flatMap { scene.campaigns[$0.id] }
     let channel = scene.channels[post.channel.id]
     guard post.owner == nil, campaign?.owner == nil, channel?.owner == nil else { return nil }
-    return Wording(
-      de: """
-        Niemand ist zuständig. Nennen Sie jemanden: \
-        `takt post edit \(post.id) --owner NAME`.
-        """,
-      en: "Nobody is responsible. Name somebody: `takt post edit \(post.id) --owner NAME`.")
+    return Wording(de: "Niemand ist zuständig.", en: "Nobody is responsible.")
   }
 
   static let imprintMissing = Rule(
     name: "imprint.missing", severity: .hint,
     reason: Wording(
       de: "Geschäftliche Profile brauchen in Deutschland und Österreich ein Impressum.",
-      en: "Business profiles in Germany and Austria need a legal notice (Impressum).")
+      en: "Business profiles in Germany and Austria need a legal notice (Impressum)."),
+    remedy: { .addImprint(channel: $0.channel.name) }
   ) { post, scene in
     guard let channel = scene.channels[post.channel.id], channel.imprint == nil else { return nil }
     return Wording(
       de: """
         Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; keine \
-        Rechtsberatung): `takt channel edit \(post.channel.name.shellWord) --imprint ADRESSE`.
+        Rechtsberatung).
         """,
       en: """
         No legal notice is recorded for \(post.channel.name) (§ 5 DDG, § 5 ECG, Art. 3 UWG; no \
-        legal advice): `takt channel edit \(post.channel.name.shellWord) --imprint ADDRESS`.
+        legal advice).
         """)
   }
 }

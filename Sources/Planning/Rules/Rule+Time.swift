@@ -2,18 +2,11 @@ extension Rule {
   static let timeInThePast = Rule(
     name: "time.past", severity: .warning,
     reason: Wording(
-      de: "Was liegen bleibt, geht nie hinaus.", en: "What is left lying never goes out.")
+      de: "Was liegen bleibt, geht nie hinaus.", en: "What is left lying never goes out."),
+    remedy: { .post(.catchUp, $0.id) }
   ) { post, scene in
     guard let time = post.plannedAt, time < scene.now else { return nil }
-    return Wording(
-      de: """
-        Die geplante Zeit ist vorbei. Veröffentlichen (`takt publish \(post.id)`), verschieben \
-        (`takt post move \(post.id) --to …`) oder auslassen (`takt post skip \(post.id)`).
-        """,
-      en: """
-        The planned time has passed. Publish it (`takt publish \(post.id)`), move it \
-        (`takt post move \(post.id) --to …`) or skip it (`takt post skip \(post.id)`).
-        """)
+    return Wording(de: "Die geplante Zeit ist vorbei.", en: "The planned time has passed.")
   }
 
   /// Minutes between two posts of one channel below which they compete. Takt's own choice.

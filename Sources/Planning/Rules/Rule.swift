@@ -13,14 +13,17 @@ package struct Rule: Sendable {
   package let severity: Finding.Severity
   /// Why it matters, in one sentence.
   package let reason: Wording
+  /// What helps against it; nil where only thinking does, or rewriting.
+  let remedy: @Sendable (Post) -> Remedy?
   let complaint: @Sendable (Post, CheckScene) -> Complaint?
 
   /// A rule whose findings are all as grave.
   init(
     name: String, severity: Finding.Severity, reason: Wording,
+    remedy: @escaping @Sendable (Post) -> Remedy? = { _ in nil },
     message: @escaping @Sendable (Post, CheckScene) -> Wording?
   ) {
-    self.init(name: name, upTo: severity, reason: reason) { post, scene in
+    self.init(name: name, upTo: severity, reason: reason, remedy: remedy) { post, scene in
       message(post, scene).map { Complaint(message: $0) }
     }
   }
@@ -28,11 +31,13 @@ package struct Rule: Sendable {
   /// A rule that speaks the more softly, the less certain a network's refusal is.
   init(
     name: String, upTo severity: Finding.Severity, reason: Wording,
+    remedy: @escaping @Sendable (Post) -> Remedy? = { _ in nil },
     complaint: @escaping @Sendable (Post, CheckScene) -> Complaint?
   ) {
     self.name = name
     self.severity = severity
     self.reason = reason
+    self.remedy = remedy
     self.complaint = complaint
   }
 
@@ -65,7 +70,7 @@ package struct Rule: Sendable {
     complaint(post, scene).map {
       Finding(
         post: post.id, rule: name, severity: $0.severity ?? severity, message: $0.message,
-        reason: reason)
+        reason: reason, remedy: remedy(post))
     }
   }
 }

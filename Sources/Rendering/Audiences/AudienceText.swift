@@ -8,9 +8,7 @@ extension TextWriter {
 
   package func list(_ audiences: [AudienceReport]) -> String {
     guard !audiences.isEmpty else {
-      return say(
-        de: "Noch keine Zielgruppe: `takt audience add NAME --segment b2c`.",
-        en: "No audience yet: `takt audience add NAME --segment b2c`.")
+      return say(de: "Noch keine Zielgruppe.", en: "No audience yet.") + " " + told(.add(.audience))
     }
     var table = Table([
       Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 10),

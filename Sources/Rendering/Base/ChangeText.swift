@@ -45,18 +45,22 @@ extension TextWriter {
     return lines(of: report.findings).joined(separator: "\n")
   }
 
-  /// The gravest first; what is true of several posts is said once.
+  /// The gravest first; what is true of several posts is said once, and what helps them too.
   private func lines(of findings: [FindingReport]) -> [String] {
-    let groups = Dictionary(grouping: findings) { $0.message }.values
+    let groups = Dictionary(grouping: findings) { finding in
+      sentences(finding.message, finding.remedy?.ofAnyPost)
+    }.values
     let ordered = groups.sorted {
       ($1[0].severity, $0[0].post) < ($0[0].severity, $1[0].post)
     }
     return ordered.flatMap { group in
-      line(group[0], posts: group.map(\.post).sorted().map { "#\($0)" }.joined(separator: ", "))
+      line(
+        group[0], posts: group.map(\.post).sorted().map { "#\($0)" }.joined(separator: ", "),
+        remedy: group.count == 1 ? group[0].remedy : group[0].remedy?.ofAnyPost)
     }
   }
 
-  private func line(_ finding: FindingReport, posts: String) -> [String] {
+  private func line(_ finding: FindingReport, posts: String, remedy: Remedy?) -> [String] {
     let (name, paint): (String, Paint) =
       switch finding.severity {
       case .error: (say(de: "Fehler", en: "Error"), .bad)
@@ -64,8 +68,8 @@ extension TextWriter {
       case .hint: (say(de: "Hinweis", en: "Hint"), .dim)
       }
     let label = painted(name.fitted(to: 7), paint)
-    let sentences = "\(posts): \(finding.message.harmless) \(finding.reason.harmless)"
-    let message = sentences.wrapped(to: max(width - 9, 30))
+    let words = sentences(finding.message.harmless, remedy) + " " + finding.reason.harmless
+    let message = "\(posts): \(words)".wrapped(to: max(width - 9, 30))
     return message.enumerated().map { place, line in
       (place == 0 ? label : "       ") + "  " + line
     }

@@ -18,19 +18,9 @@ extension Speaker {
     case .network(let network): say(network.reason)
     case .segment(let segment): say(segment.reason)
     case .stillPlanned(let campaign, let posts):
-      say(
-        de: """
-          Noch geplant: \(posts). Auslassen: `takt post skip campaign:\(campaign.shellWord) \
-          status:draft,inReview,approved`.
-          """,
-        en: """
-          Still planned: \(posts). Skip them: `takt post skip campaign:\(campaign.shellWord) \
-          status:draft,inReview,approved`.
-          """)
-    case .evaluated(let campaign):
-      say(
-        de: "Die Auswertung zeigt `takt review \(campaign.shellWord)`.",
-        en: "`takt review \(campaign.shellWord)` shows the evaluation.")
+      say(de: "Noch geplant: \(posts).", en: "Still planned: \(posts).") + " "
+        + told(.campaign(.skipPlanned, campaign))
+    case .evaluated(let campaign): told(.campaign(.review, campaign))
     case .shortened(let posts):
       shortened(posts.map { "#\($0.post) \($0.channel)" }.joined(separator: ", "))
     case .occasions(let added, let changed, let same):
@@ -53,8 +43,6 @@ extension Speaker {
   }
 
   private func shortened(_ posts: String) -> String {
-    say(
-      de: "Gekürzt: \(posts). Lesen Sie den Text noch einmal durch (`takt post show NUMMER`).",
-      en: "Shortened: \(posts). Read the text once more (`takt post show ID`).")
+    say(de: "Gekürzt: \(posts).", en: "Shortened: \(posts).") + " " + told(.post(.readAgain, nil))
   }
 }

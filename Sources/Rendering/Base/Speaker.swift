@@ -4,6 +4,7 @@ package import Planning
 /// numbers, dates and quotation marks.
 package protocol Speaker: Sendable {
   var language: Language { get }
+  var remedyWords: RemedyWords { get }
 }
 
 extension Speaker {

@@ -3,19 +3,24 @@ package import Planning
 /// Words reports for people: in their language, in the columns they have, in colour where it shows.
 package struct TextWriter: Speaker {
   package let language: Language
+  package let remedyWords: RemedyWords
   package let isColoured: Bool
   /// Columns of the terminal.
   package let width: Int
 
-  package init(language: Language, isColoured: Bool, width: Int) {
+  package init(
+    language: Language, isColoured: Bool, width: Int, remedyWords: @escaping RemedyWords
+  ) {
     self.language = language
+    self.remedyWords = remedyWords
     self.isColoured = isColoured
     self.width = width
   }
 
   /// The same for lines that are set in by so many columns.
   func narrower(by columns: Int) -> TextWriter {
-    TextWriter(language: language, isColoured: isColoured, width: width - columns)
+    TextWriter(
+      language: language, isColoured: isColoured, width: width - columns, remedyWords: remedyWords)
   }
 
   /// What is worth saying first, and a line in between.

@@ -9,7 +9,7 @@ extension TextWriter {
   /// A new campaign, with what can be learnt from those before it.
   package func campaign(added report: NewCampaignReport) -> String {
     change(report.change) { campaigns in
-      let name = report.change.changed.first?.name.shellWord.harmless ?? ""
+      let name = report.change.changed.first?.name ?? ""
       let shown = Array(report.lessons.prefix(readable))
       return
         (campaigns.map { campaign($0) } + lessons(shown, for: name)
@@ -27,9 +27,9 @@ extension TextWriter {
 
   private func more(_ number: Int, for campaign: String) -> [String] {
     guard number > 0 else { return [] }
-    let rest = say(
-      de: "Weitere \(self.number(number)): `takt lesson list --campaign \(campaign)`.",
-      en: "\(self.number(number)) more: `takt lesson list --campaign \(campaign)`.")
+    let rest =
+      say(de: "\(self.number(number)) weitere.", en: "\(self.number(number)) more.") + " "
+      + told(.campaign(.listLessons, campaign))
     return ["  " + painted(rest, .dim)]
   }
 

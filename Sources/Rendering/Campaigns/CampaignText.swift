@@ -33,10 +33,9 @@ extension TextWriter {
         + lines(of: goalTable(report.goals, report.currency, indent: 4))
     }
     guard report.state == .draft else { return [] }
-    let name = report.name.shellWord.harmless
-    let advice = say(
-      de: "Noch kein Ziel: `takt goal suggest \(name)` schlägt welche vor.",
-      en: "No goal yet: `takt goal suggest \(name)` proposes some.")
+    let advice =
+      say(de: "Noch kein Ziel.", en: "No goal yet.") + " "
+      + told(.campaign(.suggestGoals, report.name))
     return ["  " + painted(advice, .warning)]
   }
 
@@ -52,9 +51,7 @@ extension TextWriter {
 
   package func list(_ campaigns: [CampaignReport]) -> String {
     guard !campaigns.isEmpty else {
-      return say(
-        de: "Noch keine Kampagne: `takt campaign add NAME …` (--help zeigt, was dazugehört).",
-        en: "No campaign yet: `takt campaign add NAME …` (--help shows what belongs to it).")
+      return say(de: "Noch keine Kampagne.", en: "No campaign yet.") + " " + told(.add(.campaign))
     }
     var table = Table([
       Table.Column(shrinksTo: 12), Table.Column(shrinksTo: 10), Table.Column(), Table.Column(),

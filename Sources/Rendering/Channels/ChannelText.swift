@@ -6,9 +6,7 @@ extension TextWriter {
 
   package func list(_ channels: [ChannelReport]) -> String {
     guard !channels.isEmpty else {
-      return say(
-        de: "Noch kein Kanal: `takt channel add facebook`.",
-        en: "No channel yet: `takt channel add facebook`.")
+      return say(de: "Noch kein Kanal.", en: "No channel yet.") + " " + told(.add(.channel))
     }
     var table = Table([
       Table.Column(shrinksTo: 8), Table.Column(), Table.Column(), Table.Column(shrinksTo: 8),

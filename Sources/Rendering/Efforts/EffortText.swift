@@ -34,9 +34,7 @@ extension TextWriter {
 
   package func list(_ efforts: [EffortReport], _ currency: String) -> String {
     guard !efforts.isEmpty else {
-      return say(
-        de: "Noch nichts gebucht: `takt effort add NUMMER --minutes 25`.",
-        en: "Nothing booked yet: `takt effort add ID --minutes 25`.")
+      return say(de: "Noch nichts gebucht.", en: "Nothing booked yet.") + " " + told(.add(.effort))
     }
     var table = Table([
       Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 8),

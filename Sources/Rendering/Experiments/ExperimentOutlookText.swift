@@ -135,8 +135,8 @@ extension TextWriter {
         """)
     guard experiment.outlook != nil else { return doubt }
     return say(
-      de: "\(doubt) Tauschen Sie in jeder zweiten Woche die Tage (takt post move).",
-      en: "\(doubt) Swap the days every other week (takt post move).")
+      de: "\(doubt) Tauschen Sie in jeder zweiten Woche die Tage.",
+      en: "\(doubt) Swap the days every other week.") + " " + told(.post(.move, nil))
   }
 
   private func smallNumbers(_ experiment: ExperimentReport, _ currency: String) -> String {

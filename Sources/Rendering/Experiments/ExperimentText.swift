@@ -6,9 +6,7 @@ package import Reports
 extension TextWriter {
   package func list(_ experiments: [ExperimentReport]) -> String {
     guard !experiments.isEmpty else {
-      return say(
-        de: "Noch kein Versuch: `takt experiment add --help` zeigt, wie einer aussieht.",
-        en: "No experiment yet: `takt experiment add --help` shows what one looks like.")
+      return say(de: "Noch kein Versuch.", en: "No experiment yet.") + " " + told(.add(.experiment))
     }
     var table = Table([
       Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 12),
@@ -34,16 +32,7 @@ extension TextWriter {
       experiments.map { experiment in
         (facts(of: experiment) + [""] + outlook(of: experiment)
           + doubts(about: experiment, currency) + [""]
-          + wrapped(
-            say(
-              de: """
-                Beiträge zuteilen: takt post add … --experiment \(experiment.name.shellWord), oder \
-                takt experiment assign \(experiment.name.shellWord) NUMMER …
-                """,
-              en: """
-                Assign posts: takt post add … --experiment \(experiment.name.shellWord), or takt \
-                experiment assign \(experiment.name.shellWord) NUMBER …
-                """))).joined(separator: "\n")
+          + wrapped(told(.experiment(.assign, experiment.name)))).joined(separator: "\n")
       }.joined(separator: "\n\n")
     }
   }

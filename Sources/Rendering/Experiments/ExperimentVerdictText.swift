@@ -59,8 +59,8 @@ extension TextWriter {
           """),
       open > 0
         ? say(
-          de: "\(posts(open)) noch nicht gemessen: `takt log` fragt danach.",
-          en: "\(posts(open)) not measured yet: `takt log` asks for them.")
+          de: "\(posts(open)) noch nicht gemessen.", en: "\(posts(open)) not measured yet.")
+          + " " + told(.measureByHand)
         : say(
           de: "Der Zeitraum ist vorbei; ein neuer Versuch braucht mehr Wochen oder mehr Beiträge.",
           en: "Its time is over; a new experiment takes more weeks or more posts."),

@@ -12,9 +12,7 @@ extension TextWriter {
     guard !feedback.isEmpty else {
       return isOpen
         ? say(de: "Keine Rückmeldung ist offen.", en: "No feedback is open.")
-        : say(
-          de: "Noch keine Rückmeldung: `takt feedback add TEXT`.",
-          en: "No feedback yet: `takt feedback add TEXT`.")
+        : say(de: "Noch keine Rückmeldung.", en: "No feedback yet.") + " " + told(.add(.feedback))
     }
     return paragraphs(of: feedback).joined(separator: "\n")
   }

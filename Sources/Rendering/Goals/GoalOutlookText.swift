@@ -51,10 +51,10 @@ extension TextWriter {
     if let posts = turn.posts {
       return say(
         de:
-          "\(posts == 1 ? "Ein weiterer gemessener Beitrag" : "\(number(posts)) weitere gemessene Beiträge") würde\(posts == 1 ? "" : "n") das ändern: `takt log`.",
+          "\(posts == 1 ? "Ein weiterer gemessener Beitrag" : "\(number(posts)) weitere gemessene Beiträge") würde\(posts == 1 ? "" : "n") das ändern.",
         en:
-          "\(posts == 1 ? "One more measured post" : "\(number(posts)) more measured posts") would change that: `takt log`."
-      )
+          "\(posts == 1 ? "One more measured post" : "\(number(posts)) more measured posts") would change that."
+      ) + " " + told(.measureByHand)
     }
     if let day = turn.on {
       return goal.status == .notStarted
@@ -64,12 +64,12 @@ extension TextWriter {
           en: "From \(date(day)) on there is more to say.")
     }
     return goal.isOffered
-      ? say(
-        de: "Eine neue Zahl ändert das: `takt log` oder `takt import DATEI`.",
-        en: "A new number changes that: `takt log` or `takt import FILE`.")
+      ? say(de: "Eine neue Zahl ändert das.", en: "A new number changes that.") + " "
+        + told(.measure)
       : say(
-        de: "Eine Kennzahl, die das Netzwerk nennt, hilft: `takt goal suggest`.",
-        en: "A metric that the network tells would help: `takt goal suggest`.")
+        de: "Eine Kennzahl, die das Netzwerk nennt, hilft.",
+        en: "A metric that the network tells would help.") + " "
+        + told(.campaign(.suggestGoals, nil))
   }
 
   /// A share in whole percent.

@@ -18,13 +18,13 @@ extension TextWriter {
   func goals(of report: CampaignReview) -> [String] {
     let title = heading(say(de: "Ziele", en: "Goals"))
     guard !report.goals.isEmpty else {
-      let name = report.campaign.name.shellWord.harmless
       return [
         title,
         "  "
           + say(
-            de: "Ohne Ziel lässt sich nichts beurteilen: `takt goal suggest \(name)`.",
-            en: "Without a goal nothing can be judged: `takt goal suggest \(name)`."),
+            de: "Ohne Ziel lässt sich nichts beurteilen.",
+            en: "Without a goal nothing can be judged.")
+          + " " + told(.campaign(.suggestGoals, report.campaign.name)),
       ]
     }
     return [title] + report.goals.flatMap { lines(of: $0, report.cost.currency) }

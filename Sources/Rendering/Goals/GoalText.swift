@@ -9,9 +9,8 @@ extension TextWriter {
 
   package func list(_ goals: [GoalReport], _ currency: String) -> String {
     guard !goals.isEmpty else {
-      return say(
-        de: "Noch kein Ziel: `takt goal suggest KAMPAGNE` schlägt welche vor.",
-        en: "No goal yet: `takt goal suggest CAMPAIGN` proposes some.")
+      return say(de: "Noch kein Ziel.", en: "No goal yet.") + " "
+        + told(.campaign(.suggestGoals, nil))
     }
     return lines(of: goalTable(goals, currency)).joined(separator: "\n")
   }
@@ -40,7 +39,6 @@ extension TextWriter {
   }
 
   package func suggestions(_ report: GoalSuggestions) -> String {
-    let name = report.campaign.shellWord.harmless
     var lines = [
       heading(
         say(
@@ -51,7 +49,7 @@ extension TextWriter {
       let network = goal.network.map { " · \($0.name)" } ?? ""
       lines += ["", painted(say(goal.metric.wording) + network, .bold)]
       lines += sentence(goal, report).wrapped(to: width - 2).map { "  " + $0 }
-      lines.append("  " + painted("takt goal add \(name) " + arguments(goal), .good))
+      lines.append("  " + painted(command(.addGoal(goal.numbers, to: report.campaign)), .good))
     }
     return (lines + advice(report)).joined(separator: "\n")
   }
@@ -90,16 +88,10 @@ extension TextWriter {
       + sentences.compactMap(\.self).flatMap { $0.wrapped(to: width) }
       .map { painted($0, .dim) }
   }
+}
 
-  private func arguments(_ goal: GoalSuggestion) -> String {
-    let target = goal.target.map { number($0) } ?? say(de: "ZAHL", en: "NUMBER")
-    let start = goal.startValue.map { number($0) } ?? "unknown"
-    let network = goal.network.map { " --network \($0.id)" } ?? ""
-    return "\(goal.metric.name) \(target)\(network) --start-value \(start)"
-  }
-
-  /// As it is typed: without marks between thousands.
-  private func number(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
+extension GoalSuggestion {
+  fileprivate var numbers: GoalNumbers {
+    GoalNumbers(metric: metric, network: network, startValue: startValue, target: target)
   }
 }

@@ -3,13 +3,17 @@ package import Planning
 /// Words reports as pages: what `TextWriter` is for the terminal.
 package struct PageWriter: Speaker {
   package let language: Language
+  package let remedyWords: RemedyWords
   /// The plan's name, for the foot of the page.
   package let plan: String
   /// What the plan reckons in.
   package let currency: String
 
-  package init(language: Language, plan: String, currency: String) {
+  package init(
+    language: Language, plan: String, currency: String, remedyWords: @escaping RemedyWords
+  ) {
     self.language = language
+    self.remedyWords = remedyWords
     self.plan = plan
     self.currency = currency
   }

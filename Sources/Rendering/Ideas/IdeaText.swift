@@ -8,8 +8,7 @@ extension TextWriter {
   /// One line an idea: number, age, pillar, first words, what became of it.
   package func list(_ ideas: [IdeaReport]) -> String {
     guard !ideas.isEmpty else {
-      return say(
-        de: "Keine offene Idee: `takt idea add TEXT`.", en: "No open idea: `takt idea add TEXT`.")
+      return say(de: "Keine offene Idee.", en: "No open idea.") + " " + told(.add(.idea))
     }
     var table = Table([
       Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),

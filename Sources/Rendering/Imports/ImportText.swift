@@ -63,19 +63,19 @@ extension TextWriter {
         return say(
           de: """
             Zeile \(row.row) passt nicht eindeutig (Beitrag \(candidates)): „\(start(of: row.text))“. \
-            Die Nummer in eine Spalte post schreiben oder takt post edit ID --url angeben.
+            Die Nummer in eine Spalte post schreiben oder dem Beitrag seine Adresse geben.
             """,
           en: """
             Line \(row.row) fits no single post (post \(candidates)): “\(start(of: row.text))”. \
-            Write the number into a column post, or give takt post edit ID --url.
-            """)
+            Write the number into a column post, or give the post its address.
+            """) + " " + told(.post(.setAddress, nil))
       }
   }
 
   /// Rows that were left out for one reason are said once.
   private func skipped(in file: ImportReport.File) -> [String] {
     var rows: [String: [Int]] = [:]
-    for row in file.skipped { rows[row.reason, default: []].append(row.row) }
+    for row in file.skipped { rows[sentences(row.reason, row.remedy), default: []].append(row.row) }
     let reasons = rows.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }
     return listed(reasons) { reason, rows in
       let places = rows.prefix(8).map { String($0) }.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Planning
 package import Reports
 
 /// Tables that somebody described.
@@ -7,17 +8,15 @@ extension TextWriter {
       maps.map { map in
         let name = quoted(map.name)
         return say(
-          de: "Zuordnung \(name): takt import erkennt solche Tabellen jetzt.",
-          en: "Map \(name): takt import knows such tables now.")
+          de: "Zuordnung \(name): Beim Import erkennt Takt solche Tabellen jetzt.",
+          en: "Map \(name): an import knows such tables now.")
       }.joined(separator: "\n")
     }
   }
 
   package func mapNames(_ maps: [MapReport]) -> String {
     guard !maps.isEmpty else {
-      return say(
-        de: "Noch keine Zuordnung: takt map --help zeigt, wie eine aussieht.",
-        en: "No map yet: takt map --help shows what one looks like.")
+      return say(de: "Noch keine Zuordnung.", en: "No map yet.") + " " + told(.add(.map))
     }
     return maps.map(\.name.harmless).joined(separator: "\n")
   }

@@ -7,8 +7,8 @@ extension TextWriter {
   package func learn(_ report: LearnReport) -> String {
     guard !report.questions.isEmpty else {
       return say(
-        de: "Noch nichts gemessen, also nichts zu lernen: `takt log` oder `takt import DATEI`.",
-        en: "Nothing measured yet, so nothing to learn: `takt log` or `takt import FILE`.")
+        de: "Noch nichts gemessen, also nichts zu lernen.",
+        en: "Nothing measured yet, so nothing to learn.") + " " + told(.measure)
     }
     let hourly = report.questions.filter { $0.question == .network }.map(hourly)
     let networks = report.questions.compactMap(\.network).distinct.map { network in
@@ -88,14 +88,8 @@ extension TextWriter {
 
   private var noHours: String {
     say(
-      de: """
-        Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist: `takt publish ID \
-        --minutes 25`, `takt effort add ID --minutes 25`.
-        """,
-      en: """
-        Which network is worth the time shows once time is booked: `takt publish ID --minutes 25`, \
-        `takt effort add ID --minutes 25`.
-        """)
+      de: "Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist.",
+      en: "Which network is worth the time shows once time is booked.") + " " + told(.bookTime)
   }
 
   /// What all of it rests on, said once.

@@ -9,10 +9,7 @@ extension TextWriter {
 
   package func list(_ lessons: [LessonReport]) -> String {
     guard !lessons.isEmpty else {
-      return say(
-        de: "Noch keine Lehre: `takt lesson add TEXT`.",
-        en: "No lesson yet: `takt lesson add TEXT`."
-      )
+      return say(de: "Noch keine Lehre.", en: "No lesson yet.") + " " + told(.add(.lesson))
     }
     return paragraphs(of: lessons).joined(separator: "\n")
   }
@@ -21,16 +18,15 @@ extension TextWriter {
   package func list(_ lessons: [CampaignLessonReport], of campaign: String) -> String {
     let own = lessons.filter { $0.lesson.campaign == campaign }
     let others = lessons.filter { $0.lesson.campaign != campaign }
-    let name = campaign.shellWord.harmless
-    let none = say(
-      de: "Noch keine: `takt lesson add TEXT --campaign \(name)`.",
-      en: "None yet: `takt lesson add TEXT --campaign \(name)`.")
+    let none =
+      say(de: "Noch keine.", en: "None yet.") + " " + told(.campaign(.addLesson, campaign))
     let taught =
       [heading(say(de: "Aus „\(campaign)“ gelernt", en: "Learnt in “\(campaign)”"))]
       + (own.isEmpty ? ["  " + painted(none, .dim)] : paragraphs(of: own.map(\.lesson)))
     guard !others.isEmpty else { return taught.joined(separator: "\n") }
     let title = say(de: "Für „\(campaign)“ zu beherzigen", en: "For “\(campaign)” to heed")
-    return (taught + ["", heading(title)] + paragraphs(of: others) + advice(of: others, for: name))
+    return
+      (taught + ["", heading(title)] + paragraphs(of: others) + advice(of: others, for: campaign))
       .joined(separator: "\n")
   }
 
@@ -93,9 +89,8 @@ extension TextWriter {
   func advice(of lessons: [CampaignLessonReport], for campaign: String) -> [String] {
     let first = lessons.first { $0.heeded == nil }?.lesson.id
     guard let first else { return [] }
-    let advice = say(
-      de: "Beherzigt? `takt lesson heed \(first) --campaign \(campaign)`, mit --no: nicht.",
-      en: "Heeded? `takt lesson heed \(first) --campaign \(campaign)`, with --no: it was not.")
-    return advice.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+    return told(.heed(first, campaign: campaign)).wrapped(to: width - 2).map {
+      "  " + painted($0, .dim)
+    }
   }
 }

@@ -9,9 +9,7 @@ extension TextWriter {
 
   package func list(_ occasions: [OccasionReport]) -> String {
     guard !occasions.isEmpty else {
-      return say(
-        de: "Kein Anlass: `takt occasion add NAME --from 5.10.`.",
-        en: "No occasion: `takt occasion add NAME --from 2026-10-05`.")
+      return say(de: "Kein Anlass.", en: "No occasion.") + " " + told(.add(.occasion))
     }
     var table = Table([
       Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 12), Table.Column(),

@@ -6,8 +6,7 @@ extension TextWriter {
 
   package func list(_ people: [PersonReport]) -> String {
     guard !people.isEmpty else {
-      return say(
-        de: "Noch niemand: `takt person add NAME`.", en: "Nobody yet: `takt person add NAME`.")
+      return say(de: "Noch niemand.", en: "Nobody yet.") + " " + told(.add(.person))
     }
     var table = Table([Table.Column(shrinksTo: 10), Table.Column()])
     table.rows = people.map { person in

@@ -1,3 +1,4 @@
+import Planning
 package import Reports
 
 /// What the firm speaks of.
@@ -6,9 +7,7 @@ extension TextWriter {
 
   package func list(_ pillars: [PillarReport]) -> String {
     guard !pillars.isEmpty else {
-      return say(
-        de: "Noch kein Thema: `takt pillar add NAME`.", en: "No pillar yet: `takt pillar add NAME`."
-      )
+      return say(de: "Noch kein Thema.", en: "No pillar yet.") + " " + told(.add(.pillar))
     }
     var table = Table([Table.Column(shrinksTo: 10), Table.Column()])
     table.rows = pillars.map { [Table.Cell($0.name, .bold), Table.Cell(posts($0.posts), .dim)] }

@@ -16,23 +16,8 @@ extension TextWriter {
         report.holidays.isEmpty ? nil : report.holidays.joined(separator: ", ")
       ),
     ])
-    let next = say(
-      de: """
-        Weiter geht es mit:
-          takt person add "Ihr Name" --minutes-per-week 120
-          takt audience add Kunden --segment b2c     (oder b2b)
-          takt channel add facebook
-          takt slot add facebook "di 9:00"           (eine Zeit der Woche)
-        """,
-      en: """
-        Go on with:
-          takt person add "Your name" --minutes-per-week 120
-          takt audience add Customers --segment b2c     (or b2b)
-          takt channel add facebook
-          takt slot add facebook "tue 9:00"             (a weekly time)
-        """)
     let title = say(
       de: "Neuer Plan \(quoted(report.name))", en: "New plan \(quoted(report.name))")
-    return ([heading(title)] + facts + ["", next]).joined(separator: "\n")
+    return ([heading(title)] + facts + ["", told(.setUp)]).joined(separator: "\n")
   }
 }

@@ -141,8 +141,9 @@ extension TextWriter {
           ? [
             painted(
               say(
-                de: "Die Adresse erleichtert das Messen: `takt post edit \(post.id) --url …`.",
-                en: "Its address makes measuring easier: `takt post edit \(post.id) --url …`."),
+                de: "Die Adresse erleichtert das Messen.",
+                en: "Its address makes measuring easier.")
+                + " " + told(.post(.setAddress, post.id)),
               .dim)
           ] : []
         return ([handover(post), "", painted(done, .good)] + hint).joined(separator: "\n")

@@ -66,10 +66,8 @@ extension TextWriter {
           de: " Das Nächste ist am \(weekday(next)) dran.",
           en: " The next is due on \(weekday(next)).")
     }
-    let early = say(
-      de: " Nach den Zahlen eines Beitrags fragt `takt log NUMMER` jederzeit.",
-      en: " `takt log ID` asks for a post's numbers at any time.")
-    return (nothing + (coming ?? "") + early).wrapped(to: width).joined(separator: "\n")
+    return (nothing + (coming ?? "") + " " + told(.post(.measure, nil))).wrapped(to: width).joined(
+      separator: "\n")
   }
 
   /// How far it got, how long it took, and how much of the results is known now.
@@ -98,18 +96,12 @@ extension TextWriter {
     let left = report.posts.due - report.posts.done
     guard left > 0 else { return nil }
     return say(
-      de: """
-        \(posts(left)) \(left == 1 ? "bleibt" : "bleiben") offen: `takt log` fragt wieder danach.
-        """,
-      en: "\(posts(left)) \(left == 1 ? "is" : "are") left: `takt log` asks again.")
+      de: "\(posts(left)) \(left == 1 ? "bleibt" : "bleiben") offen.",
+      en: "\(posts(left)) \(left == 1 ? "is" : "are") left.") + " " + told(.measureByHand)
   }
 
   private func rest(_ report: WalkReport) -> String? {
-    report.unfinished.map { id in
-      say(
-        de: "Nach dem Rest von #\(id) fragt `takt log \(id)`.",
-        en: "`takt log \(id)` asks for the rest of #\(id).")
-    }
+    report.unfinished.map { told(.post(.measure, $0)) }
   }
 
   private func coverage(_ report: WalkReport) -> [String] {

@@ -24,10 +24,10 @@ extension TextWriter {
     case .measure:
       return say(
         de:
-          "Zuerst messen: \(coverage(count, all)) Ohne die übrigen bleibt alles andere unsicher (`takt log`).",
+          "Zuerst messen: \(coverage(count, all)) Ohne die übrigen bleibt alles andere unsicher.",
         en:
-          "Measure first: \(coverage(count, all)) Without the others all else stays unsure (`takt log`)."
-      )
+          "Measure first: \(coverage(count, all)) Without the others all else stays unsure."
+      ) + " " + told(.measureByHand)
     case .keepPlan:
       return say(
         de:
@@ -50,10 +50,10 @@ extension TextWriter {
       let effect = advice.effect.map(rounded) ?? unknown
       return say(
         de:
-          "Eine Sache anders versuchen: Was hinausging, brachte \(effect) der erwarteten \(metric). Woran es liegt, zeigt nur ein Versuch (`takt experiment add`).",
+          "Eine Sache anders versuchen: Was hinausging, brachte \(effect) der erwarteten \(metric). Woran es liegt, zeigt nur ein Versuch.",
         en:
-          "Try one thing another way: what went out brought \(effect) of the \(metric) expected. Only an experiment shows why (`takt experiment add`)."
-      )
+          "Try one thing another way: what went out brought \(effect) of the \(metric) expected. Only an experiment shows why."
+      ) + " " + told(.add(.experiment))
     case .budget:
       return say(
         de:
@@ -64,10 +64,10 @@ extension TextWriter {
     case .answer:
       return say(
         de:
-          "Nachfassen: \(count == 1 ? "Eine Rückmeldung wartet" : "\(count) Rückmeldungen warten") noch (`takt feedback list --open`).",
+          "Nachfassen: \(count == 1 ? "Eine Rückmeldung wartet" : "\(count) Rückmeldungen warten") noch.",
         en:
-          "Follow up: \(count == 1 ? "one reply is" : "\(count) replies are") still open (`takt feedback list --open`)."
-      )
+          "Follow up: \(count == 1 ? "one reply is" : "\(count) replies are") still open."
+      ) + " " + told(.listFollowUps)
     case .startValue:
       let metric = advice.metric.map { say($0.wording) } ?? ""
       return say(

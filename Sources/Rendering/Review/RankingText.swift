@@ -29,9 +29,8 @@ extension TextWriter {
           de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
           en: "* provisional: read before the post was old enough") : nil,
       rest > 0
-        ? say(
-          de: "und \(number(rest)) weitere: `takt review … --json`",
-          en: "and \(number(rest)) more: `takt review … --json`") : nil,
+        ? say(de: "und \(number(rest)) weitere.", en: "and \(number(rest)) more.") + " "
+          + told(.campaign(.listRanking, nil)) : nil,
     ].compactMap(\.self)
   }
 

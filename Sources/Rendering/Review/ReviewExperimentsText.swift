@@ -5,7 +5,7 @@ import Reports
 extension TextWriter {
   func experiments(of report: CampaignReview) -> [String] {
     guard !report.experiments.isEmpty else { return [] }
-    let narrow = TextWriter(language: language, isColoured: isColoured, width: width - 4)
+    let narrow = narrower(by: 4)
     return [heading(experimentsTitle)]
       + report.experiments.flatMap { experiment in
         ["  " + painted(experiment.name.harmless, .bold)]

@@ -5,11 +5,11 @@ import Reports
 extension TextWriter {
   func lessons(of report: CampaignReview) -> [String] {
     let (own, others) = (report.ownLessons, report.otherLessons)
-    let name = report.campaign.name.shellWord.harmless
     let before =
       others.isEmpty
       ? []
-      : ["  " + earlierLessonsTitle] + paragraphs(of: others) + advice(of: others, for: name)
+      : ["  " + earlierLessonsTitle] + paragraphs(of: others)
+        + advice(of: others, for: report.campaign.name)
     let now = own.isEmpty ? [] : ["  " + ownLessonsTitle] + paragraphs(of: own.map(\.lesson))
     let missing = missingLesson(of: report).map { "  " + $0 }
     let lines = before + now + [missing].compactMap(\.self)
@@ -29,10 +29,8 @@ extension TextWriter {
     guard report.ownLessons.isEmpty, [.ended, .evaluated].contains(report.campaign.state) else {
       return nil
     }
-    let name = report.campaign.name.shellWord.harmless
-    return say(
-      de: "Was nehmen Sie mit? `takt campaign evaluate \(name) --lesson TEXT` hält es fest.",
-      en: "What do you take along? `takt campaign evaluate \(name) --lesson TEXT` keeps it.")
+    return say(de: "Was nehmen Sie mit?", en: "What do you take along?") + " "
+      + told(.campaign(.evaluate, report.campaign.name))
   }
 }
 

@@ -31,7 +31,10 @@ extension PageWriter {
   var reviewWords: String { say(de: "Auswertung", en: "Review") }
 
   /// Sentences of reports are worded once, for the terminal; a page is as wide as they are long.
-  var text: TextWriter { TextWriter(language: language, isColoured: false, width: 1_000_000) }
+  var text: TextWriter {
+    TextWriter(
+      language: language, isColoured: false, width: 1_000_000, remedyWords: remedyWords)
+  }
 
   func badge(_ state: CampaignState) -> HTMLNode {
     switch state {

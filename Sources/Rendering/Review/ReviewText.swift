@@ -24,8 +24,8 @@ extension TextWriter {
   package func overview(_ report: ReviewOverview) -> String {
     guard !report.campaigns.isEmpty else {
       return say(
-        de: "Noch keine Kampagne, also nichts zu beurteilen: `takt campaign add NAME …`.",
-        en: "No campaign yet, so nothing to judge: `takt campaign add NAME …`.")
+        de: "Noch keine Kampagne, also nichts zu beurteilen.",
+        en: "No campaign yet, so nothing to judge.") + " " + told(.add(.campaign))
     }
     var table = Table([
       Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 10),
@@ -61,10 +61,9 @@ extension TextWriter {
   /// A campaign runs until somebody ends it; its goals are judged by the days.
   func overdue(_ report: CampaignReview) -> [String] {
     guard report.campaign.state == .running, report.asOf > report.campaign.to else { return [] }
-    let name = report.campaign.name.shellWord.harmless
-    let words = say(
-      de: "Ihr Zeitraum ist vorbei: `takt campaign end \(name)` beendet sie.",
-      en: "Its period is over: `takt campaign end \(name)` ends it.")
+    let words =
+      say(de: "Ihr Zeitraum ist vorbei.", en: "Its period is over.") + " "
+      + told(.campaign(.end, report.campaign.name))
     return [painted(words, .warning)]
   }
 
@@ -127,14 +126,11 @@ extension TextWriter {
 
   private func together(_ cost: CampaignStanding.Cost) -> String {
     guard cost.minutes > 0 || cost.money > 0 else {
-      return say(
-        de: "– (noch nichts gebucht: `takt effort add`)",
-        en: "– (nothing booked yet: `takt effort add`)")
+      return say(de: "– (noch nichts gebucht)", en: "– (nothing booked yet)") + " "
+        + told(.add(.effort))
     }
     guard let total = cost.total else {
-      return say(
-        de: "– (Stundensatz fehlt: `takt config set hourly-rate 45`)",
-        en: "– (no hourly rate: `takt config set hourly-rate 45`)")
+      return say(de: "– (Stundensatz fehlt)", en: "– (no hourly rate)") + " " + told(.setHourlyRate)
     }
     let rate = cost.hourlyRate.map { rate in
       say(

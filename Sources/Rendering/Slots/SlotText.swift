@@ -7,9 +7,7 @@ extension TextWriter {
 
   package func list(_ slots: [SlotReport]) -> String {
     guard !slots.isEmpty else {
-      return say(
-        de: "Noch kein Sendeplatz: `takt slot add facebook \"di 9:00\"`.",
-        en: "No slot yet: `takt slot add facebook \"tue 9:00\"`.")
+      return say(de: "Noch kein Sendeplatz.", en: "No slot yet.") + " " + told(.add(.slot))
     }
     var table = Table([
       Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 8),

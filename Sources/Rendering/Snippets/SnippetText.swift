@@ -7,9 +7,7 @@ extension TextWriter {
 
   package func list(_ snippets: [SnippetReport]) -> String {
     guard !snippets.isEmpty else {
-      return say(
-        de: "Noch kein Baustein: `takt snippet add NAME TEXT`.",
-        en: "No snippet yet: `takt snippet add NAME TEXT`.")
+      return say(de: "Noch kein Baustein.", en: "No snippet yet.") + " " + told(.add(.snippet))
     }
     var table = Table([
       Table.Column(shrinksTo: 8), Table.Column(shrinksTo: 8), Table.Column(),

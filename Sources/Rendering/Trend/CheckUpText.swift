@@ -5,21 +5,13 @@ import Reports
 extension TextWriter {
   func checkUps(_ checkUps: [CheckUpReport]) -> [String] {
     checkUps.flatMap { checkUp in
-      let name = checkUp.campaign.shellWord.harmless
       let head = say(
         de: "Nachsehen, was blieb: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))",
         en: "See what lasted: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))")
       let own = checkUp.metrics.filter { $0.isCampaignLevel && !$0.isDerived }
-      let log = own.map { " \($0.name)=…" }.joined()
-      let commands =
-        (own.isEmpty ? [] : ["`takt log campaign \(name)\(log)`"])
-        + [
-          say(de: "`takt log` oder `takt import DATEI`", en: "`takt log` or `takt import FILE`"),
-          say(
-            de: "dann `takt trend --campaign \(name)`", en: "then `takt trend --campaign \(name)`"),
-        ]
       return ["", painted(head, .warning)]
-        + commands.joined(separator: ", ").wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+        + told(.checkUp(campaign: checkUp.campaign, own)).wrapped(to: width - 2)
+        .map { "  " + painted($0, .dim) }
     }
   }
 

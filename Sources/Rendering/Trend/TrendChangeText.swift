@@ -76,12 +76,7 @@ extension TextWriter {
           """)
       // No file has what was counted by hand.
       let isByHand = report.sources.allSatisfy { $0.evidence == .campaignTotals }
-      return isByHand
-        ? words
-        : words
-          + say(
-            de: " Ältere Zahlen holt `takt import DATEI`.",
-            en: " `takt import FILE` brings in older numbers.")
+      return isByHand ? words : words + " " + told(.importOlderNumbers)
     case .losses:
       return say(
         de: """

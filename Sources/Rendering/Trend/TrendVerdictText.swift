@@ -43,12 +43,12 @@ extension TextWriter {
       return say(
         de: """
           Zu wenig Daten: \(name), noch nichts zu vergleichen. Wenn Sie jetzt zu messen beginnen, genug \
-          ab \(day): `takt log` oder `takt import DATEI`.
+          ab \(day).
           """,
         en: """
           Too little data: \(name), nothing to compare yet. If you begin to measure now, enough on \
-          \(day): `takt log` or `takt import FILE`.
-          """)
+          \(day).
+          """) + " " + told(.measure)
     }
     let (blocks, fewest) = (report.trend.blocks, BlockTrend.fewest)
     return say(

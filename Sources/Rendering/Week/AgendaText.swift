@@ -14,9 +14,7 @@ extension TextWriter {
   /// One line a post: day, time, number, network, campaign, first words, status.
   package func list(_ posts: [PostReport]) -> String {
     guard !posts.isEmpty else {
-      return say(
-        de: "Keine Beiträge. Mit `takt post add` planen Sie einen.",
-        en: "No posts. Plan one with `takt post add`.")
+      return say(de: "Keine Beiträge.", en: "No posts.") + " " + told(.add(.post))
     }
     var table = Table([
       Table.Column(), Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),

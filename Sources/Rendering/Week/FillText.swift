@@ -17,10 +17,7 @@ extension TextWriter {
     let places = report.free.flatMap { place in
       [slot(place)] + options(place.ideas.prefix(3).map { ("\($0.id)", $0) })
     }
-    let advice = say(
-      de: "`takt idea plan NUMMER --on KANAL` plant eine Idee auf den nächsten freien Platz.",
-      en: "`takt idea plan ID --on CHANNEL` puts an idea on the next free slot.")
-    let advised = advice.wrapped(to: width).map { painted($0, .dim) }
+    let advised = told(.planIdea).wrapped(to: width).map { painted($0, .dim) }
     return ([heading(title)] + places + [""] + advised).joined(separator: "\n")
   }
 
@@ -49,9 +46,8 @@ extension TextWriter {
     guard !ideas.isEmpty else {
       return "  "
         + painted(
-          say(
-            de: "Keine Idee passt: t schreibt einen Text, `takt idea add` hält Ideen fest.",
-            en: "No idea fits: t types a text, `takt idea add` keeps ideas."), .dim)
+          say(de: "Keine Idee passt; t schreibt einen Text.", en: "No idea fits; t types a text.")
+            + " " + told(.add(.idea)), .dim)
     }
     let more = say(de: "  m  weitere", en: "  m  more")
     let keys = ideas.enumerated().map { ("\($0 + 1)", $1) }

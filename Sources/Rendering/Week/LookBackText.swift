@@ -93,7 +93,7 @@ extension TextWriter {
       "  \(weekdayAndDay($0.date)): " + painted(names(of: $0.holidays), .warning)
     }
     let empty = "  " + say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
-    let free = freeSlots(report.freeNext) + ": `takt week \(report.next.week) --fill`."
+    let free = freeSlots(report.freeNext) + ". " + told(.fillWeek(report.next.week))
     return ["", painted("\(title) (\(posts.count))", .bold)]
       + narrower(by: 2).minutes(report.next.minutes).map { "  " + $0 } + special
       + (posts.isEmpty ? [empty] : lines(of: resultTable(posts)))

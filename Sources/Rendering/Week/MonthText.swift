@@ -92,9 +92,8 @@ extension TextWriter {
 
   private func summary(of posts: [PostReport]) -> String {
     guard !posts.isEmpty else {
-      return say(
-        de: "Noch kein Beitrag in diesem Monat: `takt post add`.",
-        en: "No post in this month yet: `takt post add`.")
+      return say(de: "Noch kein Beitrag in diesem Monat.", en: "No post in this month yet.") + " "
+        + told(.add(.post))
     }
     let networks = Network.all.compactMap { network -> String? in
       let count = posts.filter { $0.network == network }.count

@@ -7,15 +7,10 @@ extension TextWriter {
     var lines = [heading("\(say(report.now.day.weekday.name)), \(date(report.now.day))")]
     lines += section(
       report.late, say(de: "Überfällig", en: "Late"), .warning,
-      say(
-        de:
-          "Veröffentlichen mit `takt publish NUMMER`, verschieben mit `takt post move NUMMER --to …`.",
-        en: "`takt publish ID` sends it out, `takt post move ID --to …` puts it off."))
+      told(.post(.catchUp, nil)))
     lines += section(
       report.due, say(de: "Heute", en: "Today"), .bold,
-      say(
-        de: "Wenn es so weit ist: `takt publish NUMMER`.", en: "When it is time: `takt publish ID`."
-      ))
+      told(.post(.publish, nil)))
     lines += numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
     lines += checkUps(report.checkUps) + followUps(report.followUps)
     lines += reminders(report.occasions)
@@ -50,10 +45,7 @@ extension TextWriter {
     guard count > 0 else { return [] }
     return ["", painted("\(measureNow) (\(count))", .warning)] + rows(of: posts)
       + (followers(of: channels)?.wrapped(to: width - 2).map { "  " + $0 } ?? [])
-      + advised(
-        say(
-          de: "Zwei Minuten: `takt log`, oder die Exportdatei mit `takt import DATEI`.",
-          en: "Two minutes: `takt log`, or the export file with `takt import FILE`."))
+      + advised(told(.measure))
   }
 
   /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`; nil where none are to be counted.
@@ -82,10 +74,7 @@ extension TextWriter {
     }
     let title = say(de: "Noch zu beantworten", en: "Still to be answered")
     return ["", painted("\(title) (\(feedback.count))", .warning)] + lines(of: table)
-      + advised(
-        say(
-          de: "Wenn es erledigt ist: `takt feedback done NUMMER`.",
-          en: "When it is done: `takt feedback done ID`."))
+      + advised(told(.finishFollowUp))
   }
 
   /// `Herbstmesse in 21 Tagen, und kein Beitrag ist geplant`.

@@ -18,9 +18,7 @@ extension TextWriter {
     if posts.isEmpty {
       lines += [
         "",
-        say(
-          de: "Noch nichts geplant: `takt post add \"…\" --on facebook --at \"di 9:00\"`.",
-          en: "Nothing planned yet: `takt post add \"…\" --on facebook --at \"tue 9:00\"`."),
+        say(de: "Noch nichts geplant.", en: "Nothing planned yet.") + " " + told(.add(.post)),
       ]
     }
     return lines.joined(separator: "\n")

@@ -1,5 +1,6 @@
 /// What a change did: the things as they are now, and what a check says of them.
-package struct ChangeReport<Thing: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
+package struct ChangeReport<Thing: Encodable & Equatable & Sendable>: Encodable, Equatable, Sendable
+{
   package let changed: [Thing]
   package let findings: [FindingReport]
   package let dryRun: Bool

@@ -1,15 +1,10 @@
 /// A key with nothing to say is null in the JSON, not absent.
 @propertyWrapper
-package struct OrNull<Value: Codable & Equatable & Sendable>: Codable, Equatable, Sendable {
+package struct OrNull<Value: Encodable & Equatable & Sendable>: Encodable, Equatable, Sendable {
   package var wrappedValue: Value?
 
   package init(wrappedValue: Value?) {
     self.wrappedValue = wrappedValue
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -19,5 +14,12 @@ package struct OrNull<Value: Codable & Equatable & Sendable>: Codable, Equatable
     } else {
       try container.encodeNil()
     }
+  }
+}
+
+extension OrNull: Decodable where Value: Decodable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
   }
 }

@@ -1,16 +1,19 @@
 package import Planning
 
 /// What importing files brought.
-package struct ImportReport: Codable, Equatable, Sendable {
+package struct ImportReport: Encodable, Equatable, Sendable {
   /// A row that was left out, and why.
-  package struct SkippedRow: Codable, Equatable, Sendable {
+  package struct SkippedRow: Encodable, Equatable, Sendable {
     /// The line of the file on which it begins; the first is 1.
     package let row: Int
     package let reason: String
+    /// What helps; null where the reason says it, or nothing does.
+    @OrNull package private(set) var remedy: Remedy?
 
-    package init(row: Int, reason: String) {
+    package init(row: Int, reason: String, remedy: Remedy? = nil) {
       self.row = row
       self.reason = reason
+      self.remedy = remedy
     }
   }
 
@@ -30,7 +33,7 @@ package struct ImportReport: Codable, Equatable, Sendable {
   }
 
   /// One file; `rows` is the sum of the five that follow it, adopted rows count as new.
-  package struct File: Codable, Equatable, Sendable {
+  package struct File: Encodable, Equatable, Sendable {
     package let file: String
     package let format: String
     package let rows: Int
@@ -68,7 +71,8 @@ package struct ImportReport: Codable, Equatable, Sendable {
       unmatched = outcome.unmatchedCount
       strangers = outcome.strangers
       skipped = outcome.skipped.map {
-        SkippedRow(row: $0.line, reason: $0.reason.wording.text(in: language))
+        SkippedRow(
+          row: $0.line, reason: $0.reason.wording.text(in: language), remedy: $0.reason.remedy)
       }
       unmatchedRows = outcome.unmatched.map {
         UnmatchedRow(row: $0.line, text: $0.text, candidates: $0.candidates)

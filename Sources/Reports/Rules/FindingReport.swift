@@ -1,13 +1,15 @@
 package import Planning
 
 /// What a check noticed, worded for its reader.
-package struct FindingReport: Codable, Equatable, Sendable {
+package struct FindingReport: Encodable, Equatable, Sendable {
   package let post: PostID
   package let rule: String
   package let severity: Finding.Severity
   package let message: String
   /// Why it matters.
   package let reason: String
+  /// What helps; null where the message says all there is.
+  @OrNull package private(set) var remedy: Remedy?
 
   package init(_ finding: Finding, in language: Language) {
     post = finding.post
@@ -15,11 +17,12 @@ package struct FindingReport: Codable, Equatable, Sendable {
     severity = finding.severity
     message = finding.message.text(in: language)
     reason = finding.reason.text(in: language)
+    remedy = finding.remedy
   }
 }
 
 /// What `check` answers.
-package struct CheckReport: Codable, Equatable, Sendable {
+package struct CheckReport: Encodable, Equatable, Sendable {
   package let findings: [FindingReport]
 
   package init(_ findings: [Finding], in language: Language) {

@@ -96,7 +96,7 @@ extension GlobalOptions {
       }
     return TextWriter(
       language: Speech.current.language, isColoured: isColoured,
-      width: output.width(environment: environment))
+      width: output.width(environment: environment), remedyWords: Remedy.words)
   }
 
   /// Prints a report: as it is for scripts, worded for people.

@@ -61,13 +61,14 @@ extension GlobalOptions {
   private func pageWriter(of settings: PlanSettings) -> PageWriter {
     PageWriter(
       language: Speech.current.language, plan: settings.name.text,
-      currency: settings.currency.code)
+      currency: settings.currency.code, remedyWords: Remedy.words)
   }
 
   /// A writer for files: without colour, in the columns of a file.
   private var fileWriter: TextWriter {
     TextWriter(
       language: Speech.current.language, isColoured: false,
-      width: environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) } ?? 80)
+      width: environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) } ?? 80,
+      remedyWords: Remedy.words)
   }
 }

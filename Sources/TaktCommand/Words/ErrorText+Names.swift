@@ -75,12 +75,21 @@ extension ThingKind {
     case .pillar: Wording(de: "Es gibt kein Thema", en: "There is no pillar")
     case .experiment: Wording(de: "Es gibt keinen Versuch", en: "There is no experiment")
     case .snippet: Wording(de: "Es gibt keinen Baustein", en: "There is no snippet")
+    case .goal: Wording(de: "Es gibt kein Ziel", en: "There is no goal")
+    case .post: Wording(de: "Es gibt keinen Beitrag", en: "There is no post")
+    case .idea: Wording(de: "Es gibt keine Idee", en: "There is no idea")
+    case .slot: Wording(de: "Es gibt keinen Sendeplatz", en: "There is no slot")
+    case .occasion: Wording(de: "Es gibt keinen Anlass", en: "There is no occasion")
+    case .effort: Wording(de: "Es gibt keine Buchung", en: "There is no effort entry")
+    case .lesson: Wording(de: "Es gibt keine Lehre", en: "There is no lesson")
+    case .feedback: Wording(de: "Es gibt keine Rückmeldung", en: "There is no feedback")
     }
   }
 
   fileprivate var nextStep: Wording {
     switch self {
-    case .person, .audience, .channel, .campaign, .map, .pillar, .experiment, .snippet:
+    case .person, .audience, .channel, .campaign, .map, .pillar, .experiment, .snippet,
+      .goal, .post, .idea, .slot, .occasion, .effort, .lesson, .feedback:
       Wording(de: "Anlegen: `takt \(rawValue) add`.", en: "Add it: `takt \(rawValue) add`.")
     case .network:
       Wording(

@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Reports
 
 extension Encodable {
@@ -8,6 +9,7 @@ extension Encodable {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       if let key = CodingUserInfoKey.noticeWords { encoder.userInfo[key] = Notice.words }
+      if let key = CodingUserInfoKey.remedyCommand { encoder.userInfo[key] = Remedy.jsonCommand }
       return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
   }

@@ -11,7 +11,8 @@ extension Notice {
 
   /// A notice as a sentence, for stderr and for JSON.
   static var words: NoticeWords {
-    let writer = TextWriter(language: Speech.current.language, isColoured: false, width: 80)
+    let writer = TextWriter(
+      language: Speech.current.language, isColoured: false, width: 80, remedyWords: Remedy.words)
     return { writer.notice($0) }
   }
 }

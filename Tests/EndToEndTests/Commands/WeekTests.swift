@@ -35,7 +35,7 @@ import Testing
     #expect(json["notPublished"].list.map { $0["id"].int } == [2])
     #expect(json["next"]["week"].text == "2026-W11" && json["freeNext"].int == 1)
     let text = try await takt.ok("week", "--review", now: evening, language: "de").output
-    #expect(text.contains("1 freier Sendeplatz: `takt week 2026-W11 --fill`"))
+    #expect(text.contains("1 freier Sendeplatz. Füllen: `takt week 2026-W11 --fill`."))
     for title in ["Hinausgegangen (1)", "Geplant, aber nicht", "Jetzt messen", "Nächste Woche"] {
       #expect(text.contains(title), "\(title)")
     }

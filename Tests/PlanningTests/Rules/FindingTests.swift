@@ -66,12 +66,10 @@ import Testing
     (
       "media.noAlternativeText",
       """
-      Ohne Beschreibung: „1.jpg“, „2.jpg“, „3.jpg“ und eine weitere. Sagen Sie, was zu sehen ist: \
-      `takt post edit 1 --alt "…"`.
+      Ohne Beschreibung: „1.jpg“, „2.jpg“, „3.jpg“ und eine weitere.
       """,
       """
-      Without a description: “1.jpg”, “2.jpg”, “3.jpg” and 1 more. Say what there is to see: \
-      `takt post edit 1 --alt "…"`.
+      Without a description: “1.jpg”, “2.jpg”, “3.jpg” and 1 more.
       """
     ),
     (

@@ -19,7 +19,7 @@ import Testing
         10  3.3.2026  Facebook              42,50 EUR
         Zusammen: 1 h 30 min, 42,50 EUR
         """)
-    #expect(english.list([EffortReport](), "EUR").contains("takt effort add"))
+    #expect(english.list([EffortReport](), "EUR").contains("(add)"))
     #expect(
       english.effort(deleted: ChangeReport([booked[0]], dryRun: false), "EUR")
         == "Deleted: #7, 3 Mar 2026: 1 h 30 min, text")

@@ -61,11 +61,11 @@ import Testing
       [10, 20, nil], [12, 19, 33, 38],
       """
       Nicht entscheidbar: gemessen sind 2 Beiträge mit „text“ und 4 mit „image“; es braucht je 4. 1 \
-      Beitrag noch nicht gemessen: `takt log` fragt danach.
+      Beitrag noch nicht gemessen. (measureByHand)
       """,
       """
       Not decidable: 2 posts with “text” and 4 with “image” are measured; it takes 4 each. 1 post \
-      not measured yet: `takt log` asks for them.
+      not measured yet. (measureByHand)
       """
     ),
   ]

@@ -47,6 +47,6 @@ import Testing
 
   @Test func `without any number it says where to begin`() throws {
     let none = Learning([], efforts: [], goals: [], at: .epoch, in: .berlin)
-    #expect(try page(LearnReport(none, asOf: "1971-01-01")).wholeText.contains("takt log"))
+    #expect(try page(LearnReport(none, asOf: "1971-01-01")).wholeText.contains("(measure)"))
   }
 }

@@ -48,8 +48,7 @@ import Testing
              gilt für alle · 30.3.2026 · beherzigt: ja
           1  Mehr Bilder.
              gilt für alle · 30.3.2026 · beherzigt: nein
-          Beherzigt? `takt lesson heed 3 --campaign Sommer`, mit
-          --no: nicht.
+          (heed)
         """)
   }
 
@@ -61,8 +60,8 @@ import Testing
       added: NewCampaignReport(ChangeReport([campaign], dryRun: true), lessons: lessons))
     let lines = text.split(separator: "\n")
     #expect(lines.filter { $0.hasSuffix("  Lesson.") }.count == 5)
-    #expect(text.contains("`takt lesson heed 7 --campaign 'Summer 2'`"))
-    #expect(lines.dropLast().last == "  2 more: `takt lesson list --campaign 'Summer 2'`.")
+    #expect(text.contains("(heed)"))
+    #expect(lines.dropLast().last == "  2 more. (listLessons)")
     #expect(lines.last?.hasPrefix("Only tried") == true)
     let first = english.campaign(
       added: NewCampaignReport(ChangeReport([campaign], dryRun: false), lessons: []))

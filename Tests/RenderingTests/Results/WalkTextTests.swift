@@ -23,15 +23,15 @@ import Testing
     #expect(
       english.walkEnds(report()) == """
         6 of 8 posts measured in 1 min 40 s.
-        2 posts are left: `takt log` asks again.
+        2 posts are left. (measureByHand)
         Coverage of the last 60 days: 75% (6 of 8 posts). Below 80% a missed goal cannot
         be proven.
         """)
     #expect(
       german.walkEnds(report(posts: (0, 1), seconds: nil, unfinished: ID(3))) == """
         0 von 1 Beitrag gemessen.
-        1 Beitrag bleibt offen: `takt log` fragt wieder danach.
-        Nach dem Rest von #3 fragt `takt log 3`.
+        1 Beitrag bleibt offen. (measureByHand)
+        (measure)
         Abdeckung der letzten 60 Tage: 0 % (0 von 1 Beitrag). Unter 80 % lässt sich
         „verfehlt“ nicht belegen.
         """)
@@ -70,6 +70,6 @@ import Testing
         "There is nothing to measure now. The next is due later today."))
     #expect(
       english.nothingToMeasure(next: nil, today: .epoch).hasPrefix(
-        "There is nothing to measure now. `takt log ID`"))
+        "There is nothing to measure now. (measure)"))
   }
 }

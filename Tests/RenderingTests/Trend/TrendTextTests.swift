@@ -64,7 +64,7 @@ import Testing
       ),
       (
         [], .german,
-        "Zu wenig Daten: Linkklicks, noch nichts zu vergleichen. Wenn Sie jetzt zu messen beginnen, genug ab 26.5.2026: `takt log` oder `takt import DATEI`."
+        "Zu wenig Daten: Linkklicks, noch nichts zu vergleichen. Wenn Sie jetzt zu messen beginnen, genug ab 26.5.2026. (measure)"
       ),
     ] as [([Int?], Language, String)])
   func `words each verdict`(sums: [Int?], language: Language, words: String) throws {
@@ -105,8 +105,7 @@ import Testing
     #expect(
       text(short, .english, width: 1000).contains(
         """
-        Not testable: too little history, 3 of 26 weeks before the start. `takt import FILE` brings in \
-        older numbers.
+        Not testable: too little history, 3 of 26 weeks before the start. (importOlderNumbers)
           Middle week: before 11, since then 21 (shift +10); that proves nothing.
         """))
     let early = try TrendSampleReport.campaign(

@@ -25,11 +25,12 @@ import Testing
   @Test func `a finding is worded for its reader and named for scripts`() throws {
     let json = try JSONShape(CheckReport([finding], in: .english))
     let first = try #require(json.list("findings").first)
-    #expect(Set(first.keys.keys) == ["post", "rule", "severity", "message", "reason"])
+    #expect(Set(first.keys.keys) == ["post", "rule", "severity", "message", "reason", "remedy"])
     #expect(first.number("post") == 12)
     #expect(first.text("rule") == "text.tooLong")
     #expect(first.text("severity") == "error")
     #expect(first.text("message") == "Too long.")
+    #expect(first.isNull("remedy"))
     #expect(try JSONShape(CheckReport([], in: .english)).keys["findings"] as? [String] == [])
   }
 

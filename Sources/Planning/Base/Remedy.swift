@@ -1,0 +1,101 @@
+/// `Remedy` is what helps: a step that a person can take next. The rooms below the front ends name it; a
+/// command line tells what to type, a page shows a button.
+package enum Remedy: Hashable, Sendable {
+  /// A plan that is new wants people, audiences, channels and slots.
+  case setUp
+  case add(ThingKind)
+  case list(ThingKind)
+
+  /// nil where the post is the reader's choice.
+  case post(PostRemedy, PostID?)
+  case setFormat(PostFormat, of: PostID)
+  /// The posts that a filter finds, such as `channel:linkedin`.
+  case listPosts(filter: String)
+
+  /// By name; nil where the campaign is the reader's choice.
+  case campaign(CampaignRemedy, String?)
+  case addGoal(GoalNumbers, to: String)
+  case heed(LessonID, campaign: String)
+
+  case experiment(ExperimentRemedy, String)
+  case addChannel(on: Network)
+  case addImprint(channel: String)
+  case planIdea
+  case fillWeek(Week)
+  case finishFollowUp
+  case listFollowUps
+
+  /// Numbers come in by hand or from a network's file.
+  case measure
+  /// The walk through what is due.
+  case measureByHand
+  case importOlderNumbers
+  /// A campaign's own numbers are entered, then those of its posts; then the trend is worth a look.
+  case checkUp(campaign: String, [Metric])
+
+  case bookTime
+  case setHourlyRate
+}
+
+/// What helps with one post.
+package enum PostRemedy: String, CaseIterable, Sendable {
+  case addOwner, addLink, addMedia, describeMedia, setAddress
+  case move, moveToNextDay, publish, measure
+  /// It is late: published, moved or skipped it is done with.
+  case catchUp
+  /// A text that was cut is read again.
+  case readAgain
+}
+
+/// What helps with one campaign.
+package enum CampaignRemedy: String, CaseIterable, Sendable {
+  case suggestGoals, review, listRanking, end, evaluate, listLessons, addLesson, skipPlanned
+}
+
+/// What helps with one experiment.
+package enum ExperimentRemedy: String, CaseIterable, Sendable {
+  case assign
+}
+
+/// The numbers of a goal to be added, as they are typed.
+package struct GoalNumbers: Hashable, Sendable {
+  package let metric: Metric
+  package let network: Network?
+  /// nil while nobody knows.
+  package let startValue: Double?
+  /// nil where the reader chooses it.
+  package let target: Double?
+
+  package init(metric: Metric, network: Network?, startValue: Double?, target: Double?) {
+    self.metric = metric
+    self.network = network
+    self.startValue = startValue
+    self.target = target
+  }
+}
+
+extension Remedy {
+  /// Its name for scripts: that of the innermost case.
+  package var kind: String {
+    switch self {
+    case .post(let remedy, _): remedy.rawValue
+    case .campaign(let remedy, _): remedy.rawValue
+    case .experiment(let remedy, _): remedy.rawValue
+    default: Mirror(reflecting: self).children.first?.label ?? "\(self)"
+    }
+  }
+
+  /// The post that it is for.
+  package var post: PostID? {
+    switch self {
+    case .post(_, let post): post
+    case .setFormat(_, let post): post
+    default: nil
+    }
+  }
+
+  /// The same for whichever post: so a remedy of several posts is told once.
+  package var ofAnyPost: Remedy {
+    if case .post(let remedy, _) = self { .post(remedy, nil) } else { self }
+  }
+}

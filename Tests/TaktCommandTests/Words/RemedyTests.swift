@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Rendering
+import Reports
+import TestSupport
+import Testing
+
+@testable import TaktCommand
+
+/// What helps, as what to type.
+@Suite struct RemedyTests {
+  private static let remedies: [Remedy] =
+    ThingKind.allCases.flatMap { [.add($0), .list($0)] }
+    + PostRemedy.allCases.flatMap { [.post($0, 12), .post($0, nil)] }
+    + CampaignRemedy.allCases.flatMap { [.campaign($0, "Ostern 2026"), .campaign($0, nil)] }
+    + ExperimentRemedy.allCases.map { .experiment($0, "Bild oder Text") }
+    + [
+      .setFormat(.image, of: 12), .listPosts(filter: "channel:Unsere Seite"),
+      .addGoal(
+        GoalNumbers(metric: .leads, network: .xing, startValue: nil, target: nil), to: "Ostern"),
+      .addGoal(
+        GoalNumbers(metric: .leads, network: nil, startValue: 2, target: 2.5), to: "Ostern 2026"),
+      .heed(3, campaign: "Ostern 2026"), .addChannel(on: .xing),
+      .addImprint(channel: "Unsere Seite"), .planIdea, .fillWeek("2026-W10"), .finishFollowUp,
+      .listFollowUps, .measure, .measureByHand, .importOlderNumbers,
+      .checkUp(campaign: "Ostern 2026", [.leads]), .checkUp(campaign: "Ostern", []), .bookTime,
+      .setHourlyRate,
+    ]
+
+  /// What stands for the reader's own words, as somebody would type it.
+  private static let placeholders = [
+    ("NUMMER", "12"), ("NUMBER", "12"), ("ID", "12"), ("ZAHL", "40"), ("--to …", "--to +1d"),
+    ("add …", "add Hi --on xing --at next"), ("=…", "=3"),
+  ]
+
+  @Test(arguments: remedies, Language.allCases)
+  func `every command can be typed`(remedy: Remedy, language: Language) throws {
+    let sentence = Remedy.words(remedy).text(in: language)
+    let pieces = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    #expect(pieces.count > 2 && !pieces.count.isMultiple(of: 2), "\(sentence)")
+    for place in stride(from: 1, to: pieces.count, by: 2) where pieces[place].hasPrefix("takt ") {
+      let line = Self.placeholders.reduce(String(pieces[place])) { $0.replacing($1.0, with: $1.1) }
+      guard !line.hasSuffix("…") else { continue }
+      #expect(throws: Never.self, "\(line)") { try Takt.parseAsRoot(words(of: line)) }
+    }
+  }
+
+  /// The words of a line as a shell cuts them.
+  private func words(of line: String) -> [String] {
+    line.matches(of: #/"[^"]*"|'[^']*'|\S+/#).dropFirst().map { word in
+      String(word.output).trimmingCharacters(in: ["'", "\""])
+    }
+  }
+
+  @Test func `in JSON a remedy has its kind, its post and its command`() throws {
+    func json(_ remedy: Remedy, _ language: Language) throws -> String {
+      try Speech.$current.withValue(Speech(language: language, isJSON: true)) {
+        try remedy.jsonText
+      }
+    }
+    #expect(
+      try json(.post(.addOwner, 12), .english)
+        == #"{"command":"takt post edit 12 --owner NAME","kind":"addOwner","post":12}"#)
+    #expect(
+      try json(.list(.campaign), .german) == #"{"command":"takt campaign list","kind":"list"}"#)
+    #expect(
+      try json(.post(.publish, nil), .german)
+        == #"{"command":"takt publish NUMMER","kind":"publish"}"#)
+    #expect(try json(.measure, .english) == #"{"command":"takt log","kind":"measure"}"#)
+  }
+
+  @Test func `kinds are told apart`() {
+    let kinds = Set(Self.remedies.map(\.kind))
+    #expect(kinds.isSuperset(of: ["add", "list", "setFormat", "addChannel", "fillWeek", "heed"]))
+    #expect(!kinds.contains { $0.contains("(") })
+  }
+}
