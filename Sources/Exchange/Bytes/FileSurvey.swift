@@ -1,3 +1,4 @@
+import Planning
 import Reports
 
 /// What there is to know of a file before it is read: one look at all its bytes.

@@ -12,30 +12,9 @@ package enum Objective: String, CaseIterable, Codable, Sendable {
   }
 
   /// What shows on a network that the objective is being reached: the primary metric first, then at
-  /// most two secondary ones. A network without figures of its own follows Facebook for consumers
-  /// and LinkedIn for business customers.
+  /// most two secondary ones.
   package func metrics(on network: Network) -> [Metric] {
-    switch (self, network) {
-    case (.awareness, .facebook): [.reach, .shares]
-    case (.awareness, .linkedin): [.impressions, .newFollowers]
-    case (.awareness, .x): [.impressions, .shares]
-    case (.awareness, .xing): [.profileVisits, .contactRequests]
-    case (.acquisition, .facebook): [.leads, .linkClicks]
-    case (.acquisition, .linkedin): [.leads, .contactRequests, .clicks]
-    case (.acquisition, .x): [.linkClicks]
-    case (.acquisition, .xing): [.contactRequests, .messages]
-    case (.relationship, .facebook): [.comments, .responseMinutes]
-    case (.relationship, .linkedin): [.comments, .messages]
-    case (.relationship, .x): [.comments, .responseMinutes]
-    case (.relationship, .xing): [.messages, .contactRequests]
-    case (.launch, .facebook): [.linkClicks, .sales]
-    case (.launch, .linkedin): [.clicks, .leads]
-    case (.launch, .x): [.linkClicks, .shares]
-    case (.launch, .xing): [.contactRequests, .messages]
-    case (.acquisition, .instagram): [.leads, .profileVisits]
-    case (.launch, .instagram): [.profileVisits, .sales]
-    case (_, let other):
-      metrics(on: other.suits.contains(.b2b) ? .linkedin : .facebook)
-    }
+    let model: Network = network.suits.contains(.b2b) ? .linkedin : .facebook
+    return network.objectiveMetrics[self] ?? model.objectiveMetrics[self] ?? []
   }
 }

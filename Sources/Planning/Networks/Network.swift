@@ -1,10 +1,5 @@
-/// A place where the firm can speak: an entry of the catalogue.
+/// A place where the firm can speak: an entry of the catalogue, in a file of its own.
 package struct Network: Sendable {
-  /// A colour that tells networks apart at a glance.
-  package enum Hue: Sendable {
-    case blue, green, cyan, white, magenta, red
-  }
-
   /// As scripts and people type it, such as `linkedin`.
   package let id: String
   package let name: String
@@ -22,17 +17,21 @@ package struct Network: Sendable {
   package let metricsToLog: [Metric]
   /// What it tells of an account.
   package let channelMetrics: [Metric]
+  /// What shows that an objective is being reached: the primary metric first, then at most two
+  /// secondary ones. What is missing here follows Facebook for consumers and LinkedIn for business
+  /// customers.
+  var objectiveMetrics: [Objective: [Metric]] = [:]
   /// The hours after which the figures of a post have settled.
   package let maturityHours: Int
   /// The minutes after which half of what a post ever brings has come in.
   package let halfLifeMinutes: Int
   let composer: Composer
   /// Where a person who is logged in finds the numbers of posts and accounts; nil where it closed.
-  package let numbersPage: String?
+  package private(set) var numbersPage: String?
   /// How its own id of a post leads to the post; nil where it does not.
   var postPage: PostPage?
   /// The day since which nothing can be published there.
-  package let retiredSince: Day?
+  package private(set) var retiredSince: Day?
   /// The day on which these facts were looked up.
   package let asOf: Day?
   /// Further names that people know it by, in lower case.
@@ -72,14 +71,51 @@ package struct Network: Sendable {
   }
 }
 
+/// What a network makes of hashtags, and how many it is advised to set.
+package struct HashtagAdvice: Hashable, Sendable {
+  /// How many help; nil where they are plain text. What third parties observed, never a limit.
+  package let useful: ClosedRange<Int>?
+  /// With more the network refuses the post; nil where no such number is known.
+  package private(set) var limit: Int?
+
+  static let plainText = HashtagAdvice(useful: nil)
+}
+
+/// What a network makes of an address in a text.
+package struct LinkHandling: Hashable, Sendable {
+  /// The picture and title of the linked page below a post.
+  package enum Card: Sendable {
+    case shown, hiddenByMedia, never
+  }
+
+  package let isClickable: Bool
+  package let card: Card
+
+  static let withCard = LinkHandling(isClickable: true, card: .shown)
+}
+
 extension Network: Hashable {
   package static func == (left: Self, right: Self) -> Bool { left.id == right.id }
   package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 extension Network {
-  /// Every network there is, the retired ones last.
+  /// Every network there is, the retired ones last. What is true of them drifts: each entry says when
+  /// it was looked up.
+  ///
+  /// Sources: the networks' help pages and the published source of other planners; where none says
+  /// how a text is counted, UTF-16 units are the safe count. A network without a half-life of its own
+  /// takes LinkedIn's, the longest. Folds and useful numbers of hashtags are what third parties observed
+  /// (web pages of 2024 to 2026). Limits of media are from the networks' pages and the code of
+  /// published tools; what only third parties observed is marked so. The pages of numbers are those
+  /// that published tools open.
   package static let all: [Network] = [facebook, xing, linkedin, x, instagram, googlePlus]
+
+  /// What the daily figures of a page hold on most networks.
+  static let pageMetrics: [Metric] = [
+    .followers, .newFollowers, .unfollows, .impressions, .clicks, .linkClicks, .engagements,
+    .reactions, .comments, .shares, .videoViews, .pageViews, .uniqueVisitors,
+  ]
 
   package init?(id: String) {
     guard let network = Self.all.first(where: { $0.id == id }) else { return nil }

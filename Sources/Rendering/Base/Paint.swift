@@ -3,7 +3,7 @@ import Planning
 /// How a piece of text stands out on a terminal.
 enum Paint {
   case plain, bold, dim, good, warning, bad, marked
-  case hue(Network.Hue)
+  case hue(Hue)
 
   /// The parameters of "select graphic rendition" (ECMA-48, 8.3.117); nil for none.
   var parameters: String? {
@@ -15,12 +15,7 @@ enum Paint {
     case .warning: "33"
     case .bad: "31"
     case .marked: "7"
-    case .hue(.blue): "94"
-    case .hue(.green): "32"
-    case .hue(.cyan): "36"
-    case .hue(.white): "1"
-    case .hue(.magenta): "35"
-    case .hue(.red): "31"
+    case .hue(let hue): hue.terminal
     }
   }
 }

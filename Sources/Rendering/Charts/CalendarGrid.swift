@@ -101,7 +101,7 @@ package struct CalendarGrid: Chart, Equatable {
       let (line, column) = place.quotientAndRemainder(dividingBy: perLine)
       let left = x + 3 + Double(column) * (Self.pill.width + 2)
       let top = y + Double(line) * (Self.pill.height + 3)
-      drawing.sign(of: mark.network, "\(mark.look) \(mark.network.look)", left, top, Self.pill)
+      drawing.sign(of: mark.network, "\(mark.look) \(mark.network.hue.look)", left, top, Self.pill)
     }
     guard shown < marks.count else { return }
     let (line, column) = shown.quotientAndRemainder(dividingBy: perLine)
@@ -113,9 +113,9 @@ package struct CalendarGrid: Chart, Equatable {
   private func legend(for reader: some Speaker) -> Legend {
     let all = marks.filter { days.contains($0.key) }.values.flatMap(\.self)
     let looks = [
-      ("pill out hue-white", PostStatus.published, reader.say(PostStatus.published.name)),
-      ("pill open hue-white", .draft, reader.say(de: "geplant", en: "planned")),
-      ("pill skipped hue-white", .skipped, reader.say(PostStatus.skipped.name)),
+      ("pill out \(Hue.white.look)", PostStatus.published, reader.say(PostStatus.published.name)),
+      ("pill open \(Hue.white.look)", .draft, reader.say(de: "geplant", en: "planned")),
+      ("pill skipped \(Hue.white.look)", .skipped, reader.say(PostStatus.skipped.name)),
     ].filter { look in
       all.contains { $0.status == look.1 || ($0.status.isOpen && look.1.isOpen) }
     }
@@ -140,20 +140,6 @@ package struct CalendarGrid: Chart, Equatable {
           DataTable.Cell(marks.map(\.words).joined(separator: "; ")),
         ]
       })
-  }
-}
-
-extension Network {
-  /// The class of its colour in the style sheet.
-  var look: String {
-    switch hue {
-    case .blue: "hue-blue"
-    case .green: "hue-green"
-    case .cyan: "hue-cyan"
-    case .white: "hue-white"
-    case .magenta: "hue-magenta"
-    case .red: "hue-red"
-    }
   }
 }
 

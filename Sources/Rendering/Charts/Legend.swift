@@ -35,7 +35,7 @@ struct Legend {
       case .bar(let look): drawing.box(x + 8, y - 11, 4, 14, look, round: 1)
       case .sign(let network):
         drawing.sign(
-          of: network, "pill open \(network.look)", x, y - 13, (width: 21, height: 17))
+          of: network, "pill open \(network.hue.look)", x, y - 13, (width: 21, height: 17))
       case .mark(let marker, let look): marker.draw(x + 10, y - 4, look, in: &drawing)
       }
       drawing.words(entry.words, x + 26, y, "quiet")

@@ -68,9 +68,9 @@ package struct LineChart: Chart, Equatable {
     return drawing
   }
 
-  private static let looks = ["hue-blue", "hue-magenta", "hue-green", "hue-red", "hue-cyan"]
+  private static let hues: [Hue] = [.blue, .magenta, .green, .red, .cyan]
 
-  private func look(at place: Int) -> String { Self.looks[place % Self.looks.count] }
+  private func look(at place: Int) -> String { Self.hues[place % Self.hues.count].look }
 
   private func marker(at place: Int) -> Marker {
     Marker.allCases[place % Marker.allCases.count]

@@ -1,10 +1,17 @@
+import Foundation
+import Planning
+
 /// How pages look: on a screen by day and by night, on a phone, on paper.
 ///
 /// All colours keep a contrast of 4.5 to what lies behind them. No character in it is one that HTML
 /// escapes, since a browser reads a style sheet as it stands.
 enum Stylesheet {
   /// SHA-256 of the text, in Base64, by which the browser knows that it is Takt's.
-  static let hash = "34UGNScSJh28ci4kgFNwbfPvPTMIPQF9Y5FUl9CX/Zs="
+  static let hash: String = {
+    var hash = SHA256()
+    hash.update(Array(text.utf8))
+    return Data(hash.bytes()).base64EncodedString()
+  }()
 
   static let text = base + pieces + charts + media
 }
@@ -13,12 +20,10 @@ extension Stylesheet {
   private static let base = """
     :root { color-scheme: light dark; --page: #ffffff; --panel: #f3f5f7; --ink: #1b2026;
       --quiet: #505b66; --rule: #d3d9df; --mark: #1d5fa6; --pale: #dce8f5; --good: #14683a;
-      --warning: #7d4e00; --bad: #a3211b; --blue: #1d5fa6; --green: #14683a; --cyan: #0b6273;
-      --white: #3a4149; --magenta: #99247a; --red: #a3211b; }
+      --warning: #7d4e00; --bad: #a3211b; \(hues(\.day)) }
     @media screen and (prefers-color-scheme: dark) { :root { --page: #14181d; --panel: #1f252c;
       --ink: #e7eaee; --quiet: #a9b3bd; --rule: #3b454f; --mark: #84b9f0; --pale: #22384f;
-      --good: #79d49e; --warning: #f0bd66; --bad: #ff9c91; --blue: #84b9f0; --green: #79d49e;
-      --cyan: #74d1e3; --white: #d3d9df; --magenta: #f09fd8; --red: #ff9c91; } }
+      --good: #79d49e; --warning: #f0bd66; --bad: #ff9c91; \(hues(\.night)) } }
     * { box-sizing: border-box; }
     html { background: var(--page); color: var(--ink); font: 100%/1.5 system-ui, -apple-system,
       "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
@@ -113,12 +118,7 @@ extension Stylesheet {
     .day { fill: none; stroke: var(--rule); }
     .other { fill: var(--panel); }
     .now { fill: none; stroke: var(--mark); stroke-width: 2; }
-    .hue-blue { --hue: var(--blue); }
-    .hue-green { --hue: var(--green); }
-    .hue-cyan { --hue: var(--cyan); }
-    .hue-white { --hue: var(--white); }
-    .hue-magenta { --hue: var(--magenta); }
-    .hue-red { --hue: var(--red); }
+    \(Hue.all.map { ".\($0.look) { --hue: var(--\($0.name)); }" }.joined(separator: "\n"))
     .line { stroke: var(--hue); }
     .dot { fill: var(--hue); }
     rect.pill { stroke: var(--hue); stroke-width: 1.5; fill: var(--page); }
@@ -140,4 +140,15 @@ extension Stylesheet {
       figure, tr, .post, .goal { break-inside: avoid; } details:not([open]) { display: none; }
       .scroll { overflow: visible; } a { color: inherit; } }
     """
+}
+
+extension Stylesheet {
+  private static func hues(_ colour: (Hue) -> String) -> String {
+    Hue.all.map { "--\($0.name): \(colour($0));" }.joined(separator: " ")
+  }
+}
+
+extension Hue {
+  /// The class of its colour in the style sheet.
+  var look: String { "hue-\(name)" }
 }

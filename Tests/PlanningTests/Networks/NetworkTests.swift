@@ -1,5 +1,6 @@
-import Planning
 import Testing
+
+@testable import Planning
 
 @Suite struct NetworkTests {
   @Test func `ids, names and signs are each of one network`() {
@@ -47,7 +48,56 @@ import Testing
     #expect(!network.kinds.isEmpty)
     #expect(Set(network.kinds).count == network.kinds.count)
     #expect(network.kinds.allSatisfy { network.textLimit(for: $0).length > 0 })
-    #expect(network.asOf != nil && network.maturityHours > 0)
+    #expect(network.asOf != nil && network.maturityHours > 0 && network.halfLifeMinutes > 0)
+    for kind in network.kinds {
+      #expect(network.fold(for: kind).map { $0.limit.length > 0 } ?? true)
+    }
+  }
+
+  /// All of an address is the network's own: the composer, the pages of posts.
+  @Test func `hosts are each of one network`() throws {
+    let hosts = try Network.all.map { try #require(host($0.composerLink(text: "", link: nil))) }
+    #expect(Set(hosts).count == hosts.count)
+    for (network, host) in zip(Network.all, hosts) {
+      let sharing = network.composerLink(text: "", link: "https://a.example/")
+      #expect(self.host(sharing) == host)
+      let page = network.postPage?.address(ofPost: "urn:li:share:1")
+      #expect(page.map { self.host($0) == host } ?? true)
+      #expect(network.numbersPage.map { self.host($0) != nil } ?? true)
+    }
+  }
+
+  private func host(_ address: String) -> Substring? {
+    let secure = "https://"
+    return address.hasPrefix(secure) ? address.dropFirst(secure.count).prefix { $0 != "/" } : nil
+  }
+
+  /// On a terminal and on a page, by day and by night; the contrasts are tested where pages are made.
+  @Test func `hues can be told apart, and are colours`() {
+    let hues = Network.all.map(\.hue)
+    for facet in [\Hue.name, \.terminal, \.day, \.night] {
+      #expect(Set(hues.map { $0[keyPath: facet] }).count == hues.count)
+    }
+    for hue in Hue.all {
+      #expect(hue.terminal.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x3B })
+      #expect(hue.name.utf8.allSatisfy { (0x61...0x7A).contains($0) })
+      for colour in [hue.day, hue.night] {
+        #expect(colour.wholeMatch(of: #/#[0-9a-f]{6}/#) != nil)
+      }
+    }
+  }
+
+  @Test(arguments: Network.all)
+  func `says what it is for, in both languages`(network: Network) {
+    #expect(!network.reason.german.isEmpty && !network.reason.english.isEmpty)
+    #expect(network.suits.isEmpty == (network.retiredSince != nil))
+    #expect(Set(network.suits).count == network.suits.count)
+  }
+
+  /// Networks without figures of their own follow them.
+  @Test(arguments: [Network.facebook, .linkedin])
+  func `the models of other networks know every objective`(network: Network) {
+    #expect(Set(network.objectiveMetrics.keys) == Set(Objective.allCases))
   }
 
   @Test func `figures settle in a week, on X in two days`() {

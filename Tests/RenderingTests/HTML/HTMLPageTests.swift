@@ -2,7 +2,6 @@ import Planning
 import TestSupport
 import Testing
 
-@testable import Exchange
 @testable import Rendering
 
 @Suite struct HTMLPageTests {
@@ -24,7 +23,7 @@ import Testing
     var hash = SHA256()
     hash.update(Array(style.utf8))
     let base64 = hash.hexadecimal().base64
-    #expect(Stylesheet.hash == base64, "put this into Stylesheet.hash: \(base64)")
+    #expect(Stylesheet.hash == base64)
     let policy = page.all("meta").first { $0.attributes["http-equiv"] != nil }
     #expect(
       policy?.attributes["content"]

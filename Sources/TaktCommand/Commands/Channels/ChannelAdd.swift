@@ -12,11 +12,11 @@ struct ChannelAdd: ParsableCommand {
       abstract: .words(de: "Ein Konto aufnehmen.", en: "Add an account."),
       discussion: .words(
         de: """
-          Ein Konto in einem geschlossenen Netzwerk (Google+) dient der Vergangenheit: \
+          Ein Konto in einem geschlossenen Netzwerk (\(closed)) dient der Vergangenheit: \
           Planen lässt sich dort nichts.
           """,
         en: """
-          An account on a network that has closed (Google+) is for the past: nothing can \
+          An account on a network that has closed (\(closed)) is for the past: nothing can \
           be planned there.
           """
       ))
@@ -25,13 +25,21 @@ struct ChannelAdd: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(
     help: .words(
-      de: "facebook, xing, linkedin, x, instagram oder googleplus.",
-      en: "facebook, xing, linkedin, x, instagram or googleplus."))
+      de: "\(networks(or: "oder")).", en: "\(networks(or: "or"))."))
   var network: String
   @Option(
     help: .words(de: "Name; sonst der des Netzwerks.", en: "Name; else the network's."))
   var name: String?
   @OptionGroup var details: ChannelDetails
+
+  private static var closed: String {
+    Network.all.filter { $0.retiredSince != nil }.map(\.name).joined(separator: ", ")
+  }
+
+  private static func networks(or: String) -> String {
+    let ids = Network.all.map(\.id)
+    return ids.dropLast().joined(separator: ", ") + " \(or) " + ids.suffix(1).joined()
+  }
 
   func run() throws {
     let plan = try global.openPlan()

@@ -1,14 +1,16 @@
-/// The hash by which a file is known again: SHA-256 of FIPS 180-4, section 6.2.
+/// The hash by which a file or a style sheet is known again: SHA-256 of FIPS 180-4, section 6.2.
 ///
 /// Nothing secret depends on it, so that these lines do instead of swift-crypto, whose BoringSSL
 /// would take longer to build than the rest of Takt.
-struct SHA256 {
+package struct SHA256 {
   private var state = Self.initial
   /// What does not fill a block yet.
   private var rest: [UInt8] = []
   private var count: UInt64 = 0
 
-  mutating func update(_ bytes: [UInt8]) {
+  package init() {}
+
+  package mutating func update(_ bytes: [UInt8]) {
     count += UInt64(bytes.count)
     let block = rest.isEmpty ? bytes : rest + bytes
     let whole = block.count / 64 * 64
@@ -18,15 +20,19 @@ struct SHA256 {
     rest = Array(block[whole...])
   }
 
-  /// The hash of all bytes, as 64 hexadecimal digits.
-  func hexadecimal() -> String {
+  /// The hash of all bytes: 32 of them.
+  package func bytes() -> [UInt8] {
     var hash = self
     let last = Self.padded(rest, of: count)
     for start in stride(from: 0, to: last.count, by: 64) { hash.compress(last, from: start) }
-    return hash.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return hash.state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
+  /// The hash of all bytes, as 64 hexadecimal digits.
+  package func hexadecimal() -> String {
+    bytes().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   /// The last bytes, a 1 bit, zeros, and the length of the whole in bits (section 5.1.1).

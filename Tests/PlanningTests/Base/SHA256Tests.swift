@@ -1,6 +1,5 @@
+import Planning
 import Testing
-
-@testable import Exchange
 
 @Suite struct SHA256Tests {
   /// The examples of FIPS 180-4, and lengths around the ends of blocks (from Python's hashlib).
