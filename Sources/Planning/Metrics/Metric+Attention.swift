@@ -37,7 +37,7 @@ extension Metric {
       de: "Nur wer klickt, sieht Ihre Seite.", en: "Only people who click see your page."))
   package static let clickRate = Metric(
     "clickRate", kind: .ratio, unit: .fraction, of: [.post],
-    from: ["linkClicks", "clicks", "impressions"],
+    from: .rate(of: [.linkClicks, .clicks], by: [.impressions]),
     wording: Wording(de: "Klickrate", en: "click rate"),
     reason: Wording(
       de: "Linkklicks, sonst Klicks, je Einblendung: ob der Beitrag neugierig macht.",

@@ -71,13 +71,15 @@ extension Metric {
     reason: Wording(
       de: "Was diese Verkäufe eingebracht haben.", en: "What these sales brought in."))
   package static let costPerLead = Metric(
-    "costPerLead", kind: .ratio, better: .less, unit: .money, of: [.campaign], from: ["leads"],
+    "costPerLead", kind: .ratio, better: .less, unit: .money, of: [.campaign],
+    from: .price(per: .leads),
     wording: Wording(de: "Kosten je Anfrage", en: "cost per lead"),
     reason: Wording(
       de: "Arbeitsstunden und Geld durch Anfragen: was eine wirklich kostet.",
       en: "Hours of work and money by leads: what one really costs."))
   package static let costPerSale = Metric(
-    "costPerSale", kind: .ratio, better: .less, unit: .money, of: [.campaign], from: ["sales"],
+    "costPerSale", kind: .ratio, better: .less, unit: .money, of: [.campaign],
+    from: .price(per: .sales),
     wording: Wording(de: "Kosten je Verkauf", en: "cost per sale"),
     reason: Wording(
       de: "Arbeitsstunden und Geld durch Verkäufe: was einer wirklich kostet.",

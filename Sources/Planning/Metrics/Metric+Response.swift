@@ -45,7 +45,7 @@ extension Metric {
     reason: Wording(
       de: "Wer ausblendet, den haben Sie gestört.", en: "People who hide it were disturbed by it."))
   package static let interactions = Metric(
-    "interactions", of: [.post], from: ["reactions", "comments", "shares"],
+    "interactions", of: [.post], from: .sum(of: [.reactions, .comments, .shares]),
     wording: Wording(de: "Interaktionen", en: "interactions"),
     reason: Wording(
       de: """
@@ -55,7 +55,7 @@ extension Metric {
       en: "Reactions, comments and shares, counted alike on every network."))
   package static let engagementRate = Metric(
     "engagementRate", kind: .ratio, unit: .fraction, of: [.post],
-    from: ["reactions", "comments", "shares", "reach", "impressions"],
+    from: .rate(of: [.interactions], by: [.reach, .impressions]),
     wording: Wording(de: "Interaktionsrate", en: "engagement rate"),
     reason: Wording(
       de: "Interaktionen je erreichter Person, sonst je Einblendung: ob der Beitrag berührt.",

@@ -39,18 +39,18 @@ package struct Metric: Sendable {
     let scopes: [Scope]
     let wording: Wording
     let reason: Wording
-    let partNames: [String]
+    let formula: Formula?
 
     init(
       _ name: String, _ kind: Kind, _ better: Direction, _ unit: Unit, _ scopes: [Scope],
-      _ partNames: [String], _ wording: Wording, _ reason: Wording
+      _ formula: Formula?, _ wording: Wording, _ reason: Wording
     ) {
       self.name = name
       self.kind = kind
       self.better = better
       self.unit = unit
       self.scopes = scopes
-      self.partNames = partNames
+      self.formula = formula
       self.wording = wording
       self.reason = reason
     }
@@ -60,9 +60,9 @@ package struct Metric: Sendable {
 
   init(
     _ name: String, kind: Kind = .count, better: Direction = .more, unit: Unit = .count,
-    of scopes: [Scope], from partNames: [String] = [], wording: Wording, reason: Wording
+    of scopes: [Scope], from formula: Formula? = nil, wording: Wording, reason: Wording
   ) {
-    facts = Facts(name, kind, better, unit, scopes, partNames, wording, reason)
+    facts = Facts(name, kind, better, unit, scopes, formula, wording, reason)
   }
 
   /// As scripts and people type it, such as `linkClicks`.
@@ -75,10 +75,10 @@ package struct Metric: Sendable {
   package var wording: Wording { facts.wording }
   /// What it tells, in one sentence.
   package var reason: Wording { facts.reason }
-  /// The metrics that it is computed from; empty for one that is measured itself.
-  var partNames: [String] { facts.partNames }
+  /// How Takt computes it; nil for one that is measured itself.
+  var formula: Formula? { facts.formula }
 
-  package var isDerived: Bool { !partNames.isEmpty }
+  package var isDerived: Bool { formula != nil }
 
   /// Counted by the firm for the campaign as a whole, whatever the network shows.
   package var isCampaignLevel: Bool { scopes.contains(.campaign) }
@@ -86,7 +86,8 @@ package struct Metric: Sendable {
   /// A number that networks give for each post.
   package var isOfPosts: Bool { scopes.contains(.post) && !isCampaignLevel }
 
-  package var parts: [Metric] { partNames.compactMap(Metric.named) }
+  /// The metrics that it is computed from; empty for one that is measured itself.
+  package var parts: [Metric] { formula?.parts ?? [] }
 }
 
 extension Metric: Hashable {

@@ -48,7 +48,7 @@ import Testing
       ([.reactions: 3, .comments: 2], nil), ([:], nil),
     ] as [([Metric: Int], Int?)])
   func `a sum is unknown while a part is`(measured: [Metric: Int], sum: Int?) {
-    #expect(Metric.interactions(measured) == sum)
+    #expect(Metric.interactions.value(from: measured) == sum.map(Double.init))
   }
 
   @Test(
@@ -61,10 +61,10 @@ import Testing
     seen: [Metric: Int], rate: Double?, denominator: Metric?
   ) {
     let measured = seen.merging([.reactions: 3, .comments: 2, .shares: 1]) { first, _ in first }
-    let found = Metric.engagementRate(measured)
+    let found = Metric.engagementRate.rate(from: measured)
     #expect(found?.value == rate)
     #expect(found?.denominator == denominator)
-    #expect(Metric.engagementRate(seen) == nil)
+    #expect(Metric.engagementRate.rate(from: seen) == nil)
   }
 
   @Test(
@@ -74,7 +74,7 @@ import Testing
       ([.clicks: 10], nil), ([.impressions: 100], nil), ([.clicks: 10, .impressions: 0], nil),
     ] as [([Metric: Int], Double?)])
   func `a click rate takes link clicks before clicks`(measured: [Metric: Int], rate: Double?) {
-    #expect(Metric.clickRate(measured)?.value == rate)
+    #expect(Metric.clickRate.rate(from: measured)?.value == rate)
     #expect(Metric.clickRate.value(from: measured) == rate)
   }
 }
