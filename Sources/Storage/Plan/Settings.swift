@@ -16,9 +16,9 @@ extension PlanSnapshot {
 extension PlanChange {
   /// Writes the settings that differ from the stored ones.
   package func update(_ settings: PlanSettings) throws {
-    for (key, value) in settings.stored {
-      guard let value else {
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+    for setting in Setting.all {
+      guard let value = setting.stored(in: settings) else {
+        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [setting.storedKey])
         continue
       }
       try db.execute(
@@ -27,52 +27,26 @@ extension PlanChange {
           ON CONFLICT (key) DO UPDATE SET value = excluded.value, change = excluded.change
           WHERE value <> excluded.value
           """,
-        arguments: [key, value])
+        arguments: [setting.storedKey, value])
     }
   }
 }
 
 extension PlanSettings {
-  /// The settings as the table keeps them; nil has no row.
-  fileprivate var stored: [(key: String, value: String?)] {
-    [
-      ("name", name.text), ("timeZone", timeZone), ("currency", currency.code),
-      ("hourlyRate", hourlyRate.map { String($0.cents) }), ("language", language?.rawValue),
-      ("approval", approval.rawValue), ("links", links?.text ?? Self.untagged),
-      ("holidays", regions.isEmpty ? nil : regions.map(\.code).joined(separator: ",")),
-      ("reserve", String(reserve.percent)),
-    ]
-  }
-
   /// - Throws: `PlanFileError.damaged` with the setting's name.
   fileprivate init(stored: [String: String]) throws(PlanFileError) {
-    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError)
-      -> Value?
-    {
-      guard let text = stored[key] else { return nil }
-      guard let value = parse(text) else { throw .damaged(column: "setting.\(key)") }
-      return value
+    guard let name = stored[Setting.name.storedKey].flatMap({ try? Name($0) }) else {
+      throw .damaged(column: "setting.\(Setting.name.storedKey)")
     }
-    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError) -> Value {
-      guard let value = try valueIfAny(key, parse) else {
-        throw .damaged(column: "setting.\(key)")
+    var settings = PlanSettings(name: name)
+    for setting in Setting.all {
+      let text = stored[setting.storedKey]
+      guard text != nil || setting.isRequired else { continue }
+      guard let restored = text.flatMap({ try? setting.restored($0, in: settings) }) else {
+        throw .damaged(column: "setting.\(setting.storedKey)")
       }
-      return value
+      settings = restored
     }
-    self.init(
-      name: try value("name") { try? Name($0) }, timeZone: try value("timeZone") { $0 },
-      currency: try value("currency") { try? Currency($0) },
-      hourlyRate: try valueIfAny("hourlyRate") { Int($0).flatMap { try? Money(cents: $0) } },
-      language: try valueIfAny("language") { Language(rawValue: $0) },
-      approval: try valueIfAny("approval") { ApprovalRule(rawValue: $0) } ?? .none)
-    links =
-      stored["links"] == Self.untagged
-      ? nil : try valueIfAny("links") { try? LinkScheme($0) } ?? .standard
-    regions = try valueIfAny("holidays") { try? Region.list($0) } ?? []
-    reserve =
-      try valueIfAny("reserve") { Int($0).flatMap { try? AnsweringReserve(percent: $0) } } ?? .usual
+    self = settings
   }
-
-  /// What stands for links that are left as they are.
-  private static let untagged = "none"
 }

@@ -29,7 +29,7 @@ struct ConfigList: ParsableCommand {
 
   func run() throws {
     let plan = try global.openSettings()
-    let settings = Setting.allCases.map { global.report($0, in: plan.settings) }
+    let settings = Setting.all.map { global.report($0, in: plan.settings) }
     try global.show([global.reportPlan(), global.reportPerson(in: plan)] + settings) {
       $0.config($1)
     }
@@ -63,30 +63,17 @@ struct ConfigSet: ParsableCommand {
       abstract: .words(
         de: "Eine Einstellung ändern; none nimmt sie zurück.",
         en: "Change a setting; none takes it back."),
-      discussion: .words(
-        de: """
-          name, time-zone, currency, hourly-rate (Euro oder Franken), language, approval.
+      discussion: settings)
+  }
 
-          holidays: wo die Firma ihre Feiertage hat, etwa DE-BY oder DE-BY,AT-5,CH-ZH (ISO 3166-2).
-
-          links: womit Links versehen werden; utm für das Übliche, none für nichts, oder ein eigenes \
-          Muster wie "utm_source={network}&utm_medium={medium}&utm_campaign={campaign}&utm_content=\
-          {post}" (auch {pillar}, {format}).
-
-          reserve: wie viel Prozent der Wochenzeit fürs Antworten frei bleiben (üblich 20).
-          """,
-        en: """
-          name, time-zone, currency, hourly-rate, language, approval.
-
-          holidays: where the firm has its public holidays, such as DE-BY or DE-BY,AT-5,CH-ZH (ISO \
-          3166-2).
-
-          links: what links are tagged with; utm for what is usual, none for nothing, or a pattern of \
-          your own such as "utm_source={network}&utm_medium={medium}&utm_campaign={campaign}&\
-          utm_content={post}" ({pillar} and {format}, too).
-
-          reserve: how much of the week's time is kept for answering, in percent (20 is usual).
-          """))
+  /// All settings: in one line those whose names say it all, then what there is to say of the others.
+  private static var settings: String {
+    let language = Speech.current.language
+    let listed = Setting.all.filter { $0.explanation == nil }.map { $0.listing.text(in: language) }
+    let explained = Setting.all.compactMap { setting in
+      setting.explanation.map { "\(setting.key): " + $0.text(in: language) }
+    }
+    return ([listed.joined(separator: ", ") + "."] + explained).joined(separator: "\n\n")
   }
 
   @OptionGroup var global: GlobalOptions

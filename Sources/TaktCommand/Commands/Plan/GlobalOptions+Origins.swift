@@ -22,9 +22,9 @@ extension GlobalOptions {
   /// A setting of the plan; a language that somebody chose for this run comes before the plan's.
   func report(_ setting: Setting, in settings: PlanSettings) -> SettingReport {
     let stored = setting.value(in: settings)
-    guard setting == .language else { return report(setting.rawValue, stored: stored) }
+    guard setting == .language else { return report(setting.key, stored: stored) }
     return report(
-      setting.rawValue, option: ("--lang", lang?.rawValue), variable: "TAKT_LANG",
+      setting.key, option: ("--lang", lang?.rawValue), variable: "TAKT_LANG",
       value: { Speech.language($0)?.rawValue }, stored: stored)
   }
 
