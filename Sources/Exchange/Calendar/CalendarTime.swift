@@ -18,7 +18,7 @@ struct CalendarTime: Equatable {
   /// `20260303`, `20260303T090000` or `20260303T080000Z`.
   init?(_ text: String) {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let date = parts[0].number(digits: 8),
+    guard let date = Int(digits: parts[0], count: 8),
       let day = Day(year: date / 10_000, month: date / 100 % 100, day: date % 100)
     else { return nil }
     seconds = day.ordinal * 86_400
@@ -27,7 +27,7 @@ struct CalendarTime: Equatable {
       return
     }
     let isUTC = parts[1].hasSuffix("Z")
-    guard let time = (isUTC ? parts[1].dropLast() : parts[1]).number(digits: 6),
+    guard let time = Int(digits: isUTC ? parts[1].dropLast() : parts[1], count: 6),
       time / 10_000 < 24, time / 100 % 100 < 60, time % 100 <= 60
     else { return nil }
     clock = isUTC ? .utc : .wall
@@ -82,7 +82,7 @@ struct CalendarDuration: Equatable {
         units = ["H": 3600, "M": 60, "S": 1]
         rest = rest.dropFirst()
       }
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let digits = rest.prefix(while: \.isASCIIDigit)
       rest = rest.dropFirst(digits.count)
       guard let number = digits.number(), let unit = rest.popFirst().flatMap({ units[$0] })
       else { return nil }
@@ -93,15 +93,6 @@ struct CalendarDuration: Equatable {
 }
 
 extension Substring {
-  /// The number of exactly so many digits.
-  fileprivate func number(digits count: Int) -> Int? {
-    utf8.count == count ? number() : nil
-  }
-
   /// The number of one to eight digits.
-  func number() -> Int? {
-    guard (1...8).contains(utf8.count), utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    return utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
+  func number() -> Int? { Int(digits: self, upTo: 8) }
 }

@@ -9,7 +9,7 @@ extension CellText {
     let isMoment =
       text.utf8.count >= pattern.utf8.count
       && zip(text.utf8, pattern.utf8).allSatisfy { sign, wanted in
-        wanted == 0x30 ? (0x30...0x39).contains(sign) : sign == wanted
+        wanted == 0x30 ? sign.isASCIIDigit : sign == wanted
       }
     guard isMoment else { return text }
     let rest = text.dropFirst(pattern.count)
@@ -27,6 +27,6 @@ extension CellText {
   private static func isCount(_ text: String) -> Bool {
     let digits = text.utf8
     return (1...15).contains(digits.count) && (digits.first != 0x30 || digits.count == 1)
-      && digits.allSatisfy { (0x30...0x39).contains($0) }
+      && digits.allSatisfy(\.isASCIIDigit)
   }
 }

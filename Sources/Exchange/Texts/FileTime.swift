@@ -44,7 +44,7 @@ struct FileTime {
     let parts = text.split(
       separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts[0].utf8.count == 5, let value = Double(text), (10_000..<100_000).contains(value),
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") })
+      text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
     else { return nil }
     let iso = CellText(startsIn1904: false).date(value)
     if let day = Day(iso) { return .day(day) }
@@ -102,11 +102,7 @@ struct FileTime {
     }
   }
 
-  private static func number(_ text: Substring) -> Int? {
-    guard (1...4).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) })
-    else { return nil }
-    return Int(text)
-  }
+  private static func number(_ text: Substring) -> Int? { Int(digits: text, upTo: 4) }
 
   private static func month(_ word: Substring) -> Int? { months[word.lowercased().prefix(3)] }
 

@@ -24,9 +24,7 @@ struct NumberText {
   /// Digits and nothing else, as nearly every cell has them: the quick way.
   private var plainCount: Int? {
     let digits = text.utf8
-    guard (1...12).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return nil
-    }
+    guard (1...12).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 

@@ -61,7 +61,3 @@ package enum TypedAmount {
     return units * 100 + (decimals.count == 1 ? rest * 10 : rest)
   }
 }
-
-extension Character {
-  package var isASCIIDigit: Bool { isASCII && isNumber }
-}

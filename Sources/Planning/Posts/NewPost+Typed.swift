@@ -1,9 +1,7 @@
 extension NewPost.Start {
-  private static let nextWords: Set = ["next", "nächster", "naechster", "nächste", "naechste"]
-
   /// Whether what was typed means the next free slot.
   package static func isNext(_ text: String) -> Bool {
-    nextWords.contains(text.trimmed.lowercased())
+    NextWord.all.contains(text.trimmed.lowercased())
   }
 }
 

@@ -7,7 +7,7 @@ extension Recurrence {
       try self.init(every: 1, unit)
       return
     }
-    let digits = typed.prefix { $0.isASCII && $0.isNumber }
+    let digits = typed.prefix(while: \.isASCIIDigit)
     let word = typed.dropFirst(digits.count).trimmed
     guard let unit = Self.units[word], digits.count <= 9,
       let every = digits.isEmpty ? 1 : Int(digits)

@@ -27,7 +27,7 @@ struct MomentPhrase {
     var words = Self.words(in: text)[...]
     while let word = words.popFirst() {
       if Self.fillers.contains(word) { continue }
-      if Self.nexts.contains(word) {
+      if NextWord.all.contains(word) {
         try takeNext(&words, in: text, alone: knowsNextAlone)
       } else if words.first == "uhr", let hour = ClockWord(hour: word) {
         words.removeFirst()
@@ -142,9 +142,6 @@ struct MomentPhrase {
   }
 
   private static let fillers: Set = ["at", "um", "on", "am", "the", "den", "der", "of", "uhr"]
-  private static let nexts: Set = [
-    "next", "nächste", "nächster", "nächsten", "nächstes", "naechste", "naechsten",
-  ]
   private static let weeks: Set = ["week", "woche"]
 
   /// Lower case, divided at blanks and commas, the T of ISO 8601 and a written-on `Uhr` taken apart.

@@ -82,7 +82,10 @@ package struct MomentReader: Sendable {
     let word = text.trimmed.lowercased()
     if let month = Month(word) { return month }
     let this = Month(containing: now.day)
-    if ["next", "nächster", "next month", "nächster monat"].contains(word) {
+    let words = word.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let first = words.first, NextWord.all.contains(first),
+      words.count == 1 || ["month", "monat"].contains(words[1]) && words.count == 2
+    {
       return Month(containing: this.last.adding(days: 1))
     }
     if let number = MonthWord(word)?.month {

@@ -9,9 +9,11 @@ enum HeedAnswer: Equatable {
 
   /// nil for anything else: then it is asked again.
   init?(_ line: String) {
+    if let isHeeded = Bool(answer: line) {
+      self = isHeeded ? .heeded : .ignored
+      return
+    }
     switch line.trimmed.lowercased() {
-    case "j", "ja", "y", "yes": self = .heeded
-    case "n", "nein", "no": self = .ignored
     case "", "-", "–", "?": self = .unknown
     case "q": self = .stop
     default: return nil

@@ -24,10 +24,6 @@ enum LogAnswer: Equatable {
 
   /// Whether a doubtful number is meant; nil for another answer instead, such as the right number.
   static func isYes(_ line: String) -> Bool? {
-    switch line.trimmed.lowercased() {
-    case "y", "yes", "j", "ja": true
-    case "n", "no", "nein", "": false
-    default: nil
-    }
+    line.trimmed.isEmpty ? false : Bool(answer: line)
   }
 }

@@ -83,8 +83,7 @@ struct ImportCommand: ParsableCommand {
         \(count == 1 ? "One row is" : "\(count) rows are") of posts that the plan does not know. \
         Take them in as published posts? [y/N]
         """)
-    let answer = Terminal.ask(question)?.trimmed.lowercased() ?? ""
-    return ["j", "ja", "y", "yes"].contains(answer)
+    return Terminal.ask(question).flatMap(Bool.init(answer:)) ?? false
   }
 
   private static func formats(in language: Language) -> String {
