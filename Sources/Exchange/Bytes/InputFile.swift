@@ -1,11 +1,12 @@
 import Foundation
+import Planning
 package import Reports
 
 /// A file that somebody named and that is open now, with its end in sight.
 package struct InputFile {
   package let path: String
   /// Without its folder.
-  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  package var name: String { path.fileName }
   /// In bytes, when it was opened.
   package let count: Int
   private let handle: FileHandle

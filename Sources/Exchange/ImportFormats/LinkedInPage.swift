@@ -103,7 +103,7 @@ extension TableFormat {
 
   /// LinkedIn ends the names of its files with the milliseconds since 1970: `…_content_1690000000000`.
   static let linkedInExportTime: @Sendable (ResultsSource) -> ExportedPost.Time? = { source in
-    let digits = source.name.split(separator: ".").first?.split(separator: "_").last ?? ""
+    let digits = source.file.fileName.split(separator: ".").first?.split(separator: "_").last ?? ""
     guard digits.utf8.count == 13, let milliseconds = Int(digits) else { return nil }
     return Instant(seconds: milliseconds / 1000).map { .instant($0) }
   }

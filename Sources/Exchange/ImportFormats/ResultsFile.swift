@@ -39,7 +39,7 @@ package struct ResultsFile: Sendable {
       guard let reading = try format.reading(of: source) else { continue }
       self.reading = reading
       file = ExportedFile(
-        name: source.name, hash: source.survey.hash, format: format.name,
+        name: source.file.fileName, hash: source.survey.hash, format: format.name,
         observedAt: reading.observedAt)
       return
     }

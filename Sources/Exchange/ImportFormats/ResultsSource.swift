@@ -21,9 +21,6 @@ package struct ResultsSource: Sendable {
     survey = try FileSurvey(bytes)
     layouts = try FileKind(start: survey.start).layouts(of: bytes, survey, named: file)
   }
-
-  /// Without its folder.
-  var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 }
 
 /// One way to read a file as tables.

@@ -7,9 +7,9 @@ package enum MediaKind: CaseIterable, Sendable {
 
   /// Told from the end of the file's name; nil for one that no network takes.
   package init?(ofFile file: String) {
-    guard let point = file.lastIndex(of: ".") else { return nil }
-    let ending = file[file.index(after: point)...].lowercased()
-    guard let kind = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
+    guard let ending = file.fileEnding,
+      let kind = Self.allCases.first(where: { $0.endings.contains(ending) })
+    else { return nil }
     self = kind
   }
 

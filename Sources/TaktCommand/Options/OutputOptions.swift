@@ -20,18 +20,18 @@ enum OutputFormat: CaseIterable {
 
   var endings: [String] {
     switch self {
-    case .html: [".html", ".htm"]
-    case .json: [".json"]
-    case .text: [".txt"]
+    case .html: ["html", "htm"]
+    case .json: ["json"]
+    case .text: ["txt"]
     }
   }
 
   /// - Throws: `OutputFileError.unknownEnding`.
   init(ofFile path: String) throws(OutputFileError) {
-    let name = path.lowercased()
-    let format = Self.allCases.first { $0.endings.contains { name.hasSuffix($0) } }
-    guard let format else {
-      throw .unknownEnding(path, known: Self.allCases.flatMap(\.endings))
+    guard let ending = path.fileEnding,
+      let format = Self.allCases.first(where: { $0.endings.contains(ending) })
+    else {
+      throw .unknownEnding(path, known: Self.allCases.flatMap(\.endings).map { ".\($0)" })
     }
     self = format
   }

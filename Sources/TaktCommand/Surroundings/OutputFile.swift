@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 
 /// A file that a report goes into: whole or not at all, and never over anything but a report.
 struct OutputFile {
@@ -15,9 +16,9 @@ struct OutputFile {
     target = Self.resolved(path)
     var status = stat()
     guard stat(target, &status) == 0 else {
-      guard errno == ENOENT, Self.isFolder(Self.folder(of: target)) else {
+      guard errno == ENOENT, Self.isFolder(target.folder) else {
         throw errno == ENOENT || errno == ENOTDIR
-          ? .noSuchFolder(Self.folder(of: path))
+          ? .noSuchFolder(path.folder)
           : .notWritable(path, reason: String(cString: strerror(errno)))
       }
       mode = nil
@@ -38,7 +39,7 @@ struct OutputFile {
   /// Writes beside the file first and then moves that into its place.
   /// - Throws: `OutputFileError`; what was there before is as it was then.
   func write(_ text: String) throws(OutputFileError) {
-    let beside = Self.folder(of: target) + "/.takt-\(UUID().uuidString).tmp"
+    let beside = target.folder + "/.takt-\(UUID().uuidString).tmp"
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else {
       throw .notWritable(path, reason: String(cString: strerror(errno)))
@@ -76,11 +77,6 @@ struct OutputFile {
       return String(cString: real)
     }
     return path
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func isFolder(_ path: String) -> Bool {

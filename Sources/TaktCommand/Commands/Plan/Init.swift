@@ -50,7 +50,7 @@ struct Init: ParsableCommand {
   /// and that is not there is rather a typing error.
   private func makeFolder(of path: String) throws {
     guard global.isDefaultPlan else { return }
-    let folder = (path as NSString).deletingLastPathComponent
+    let folder = path.folder
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true,
