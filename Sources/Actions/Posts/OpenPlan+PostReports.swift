@@ -17,14 +17,14 @@ extension PlanSnapshot {
 
 extension OpenPlan {
   /// What posts are shown by.
-  func postScene(in snapshot: PlanSnapshot) throws -> PostScene {
-    PostScene(
+  func postContext(in snapshot: PlanSnapshot) throws -> PostContext {
+    PostContext(
       in: zone, links: settings.links, usualMinutes: UsualMinutes(of: try snapshot.postTimes()))
   }
 
   func reports(_ posts: [MeasuredPost], in snapshot: PlanSnapshot) throws -> [PostReport] {
-    let scene = try postScene(in: snapshot)
-    return posts.map { PostReport($0, in: scene) }
+    let context = try postContext(in: snapshot)
+    return posts.map { PostReport($0, in: context) }
   }
 
   /// Posts as a change left them, with what a check says of them.

@@ -62,12 +62,12 @@ extension OpenPlan {
   ) throws -> MeasuringWalk {
     let addresses = Dictionary(
       uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.url) })
-    let scene = try postScene(in: snapshot)
+    let context = try postContext(in: snapshot)
     return MeasuringWalk(
       moment: moment, round: round, questions: round.questions(at: moment),
       posts: (round.posts + round.olderPosts).map(\.post).map { post in
         (
-          PostReport(post, in: scene),
+          PostReport(post, in: context),
           post.numbersAddress(channelAddress: addresses[post.channel.id] ?? nil)
         )
       },

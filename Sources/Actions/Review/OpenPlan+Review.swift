@@ -26,7 +26,7 @@ extension OpenPlan {
       return CampaignReview(
         try results(of: campaign, snapshot.channelMeasurements(), in: snapshot),
         try notes(on: campaign, in: snapshot), currency: settings.currency.code,
-        in: try postScene(in: snapshot))
+        in: try postContext(in: snapshot))
     }
   }
 

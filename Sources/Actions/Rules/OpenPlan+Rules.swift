@@ -15,14 +15,14 @@ extension OpenPlan {
   /// What the rules say, with everything that they look at beside the posts.
   func findings(on posts: [Post], in snapshot: PlanSnapshot) throws -> [Finding] {
     guard posts.contains(where: \.status.isOpen) else { return [] }
-    let scene = CheckScene(
+    let context = CheckContext(
       now: wallNow, channels: try snapshot.channels(), campaigns: try snapshot.campaigns(),
       openPosts: first(ofEach: posts + (try neighbours(of: posts, in: snapshot)))
         .filter(\.status.isOpen),
       campaignPosts: first(ofEach: posts + (try siblings(of: posts, in: snapshot))),
       links: settings.links, calendar: try planCalendar(in: snapshot),
       mediaFiles: mediaFiles(of: posts))
-    return Rule.findings(on: posts, in: scene)
+    return Rule.findings(on: posts, in: context)
   }
 
   private func first(ofEach posts: [Post]) -> [Post] {

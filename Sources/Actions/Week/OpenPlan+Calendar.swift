@@ -26,14 +26,14 @@ extension OpenPlan {
     on week: Week, matching filter: PostFilter = PostFilter(), in snapshot: PlanSnapshot
   ) throws -> WeekReport {
     let span = CalendarSpan(week, in: zone)
-    let scene = try postScene(in: snapshot)
+    let context = try postContext(in: snapshot)
     var shown = filter
     shown.within = span
     let posts = try snapshot.posts(PostFilter(span: span))
     return WeekReport(
-      week, posts: try snapshot.measuredPosts(shown).map { PostReport($0, in: scene) },
-      minutes: WeekMinutes(try capacity(of: posts, scene, in: snapshot)), today: today, in: zone,
-      calendar: try calendarScene(in: snapshot))
+      week, posts: try snapshot.measuredPosts(shown).map { PostReport($0, in: context) },
+      minutes: WeekMinutes(try capacity(of: posts, context, in: snapshot)), today: today, in: zone,
+      calendar: try calendarContext(in: snapshot))
   }
 
   /// A month's posts and holidays, in whole weeks.
@@ -51,7 +51,7 @@ extension OpenPlan {
         in: zone)
       return MonthReport(
         month, posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today,
-        in: zone, calendar: try calendarScene(in: snapshot))
+        in: zone, calendar: try calendarContext(in: snapshot))
     }
   }
 
@@ -66,7 +66,7 @@ extension OpenPlan {
       return AgendaReport(
         from: period?.from, to: period?.to,
         posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today, in: zone,
-        calendar: try calendarScene(in: snapshot))
+        calendar: try calendarContext(in: snapshot))
     }
   }
 
@@ -80,20 +80,20 @@ extension OpenPlan {
     PlanCalendar(regions: settings.regions, occasions: try snapshot.occasions())
   }
 
-  func calendarScene(in snapshot: PlanSnapshot) throws -> CalendarScene {
-    CalendarScene(try planCalendar(in: snapshot), in: language)
+  func calendarContext(in snapshot: PlanSnapshot) throws -> CalendarContext {
+    CalendarContext(try planCalendar(in: snapshot), in: language)
   }
 }
 
 /// What a week takes beside the time of the people.
 extension OpenPlan {
   func capacity(
-    of posts: [Post], _ scene: PostScene, in snapshot: PlanSnapshot
+    of posts: [Post], _ context: PostContext, in snapshot: PlanSnapshot
   ) throws -> WeekCapacity {
     let owners = try owners(of: posts, in: snapshot)
     return try WeekCapacity(
       of: posts, people: snapshot.persons(), owner: { owners[$0.id] },
-      usual: scene.usualMinutes, reserve: settings.reserve
+      usual: context.usualMinutes, reserve: settings.reserve
     ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
   }
 

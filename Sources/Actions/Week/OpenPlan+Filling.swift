@@ -12,7 +12,7 @@ extension OpenPlan {
       let (week, free) = try freeSlots(typed, in: snapshot)
       return FillReport(
         week, free: free, ideas: try snapshot.ideas(), slots: try snapshot.slots().count,
-        calendar: try calendarScene(in: snapshot), today: today, in: zone)
+        calendar: try calendarContext(in: snapshot), today: today, in: zone)
     }
   }
 
@@ -34,7 +34,7 @@ extension OpenPlan {
   package func ideas(for time: SlotTime) throws -> FillReport.Place {
     try read { snapshot in
       FillReport.Place(
-        time, among: try snapshot.ideas(), calendar: try calendarScene(in: snapshot),
+        time, among: try snapshot.ideas(), calendar: try calendarContext(in: snapshot),
         today: today, in: zone)
     }
   }

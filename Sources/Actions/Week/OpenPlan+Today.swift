@@ -18,7 +18,7 @@ extension OpenPlan {
         posts: posts.filter { meant?.contains($0.id) ?? true },
         channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.feedback(),
         checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot), now: now,
-        in: try postScene(in: snapshot))
+        in: try postContext(in: snapshot))
     }
   }
 
@@ -33,13 +33,13 @@ extension OpenPlan {
       let round = MeasuringRound(
         posts: try snapshot.measuredPosts(recentlyPublished),
         channels: try snapshot.channelFollowers(upTo: now), at: now, now: now, in: zone)
-      let scene = try postScene(in: snapshot)
+      let context = try postContext(in: snapshot)
       let next = week.adding(weeks: 1)
       return WeekLookBack(
         week, posts: posts, round: round,
-        minutes: WeekMinutes(try capacity(of: posts.map(\.post), scene, in: snapshot)),
+        minutes: WeekMinutes(try capacity(of: posts.map(\.post), context, in: snapshot)),
         next: try report(on: next, in: snapshot),
-        freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: scene)
+        freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: context)
     }
   }
 

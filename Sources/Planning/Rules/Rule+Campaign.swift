@@ -20,9 +20,9 @@ extension Rule {
     reason: Wording(
       de: "Was nach dem Ende erscheint, zählt für das Ziel nicht.",
       en: "What appears after the end does not count for the goal.")
-  ) { post, scene in
+  ) { post, context in
     guard let time = post.plannedAt,
-      let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }),
+      let campaign = post.campaign.flatMap({ context.campaigns[$0.id] }),
       !campaign.period.contains(time.day)
     else { return nil }
     let period = campaign.period
@@ -44,10 +44,10 @@ extension Rule {
     reason: Wording(
       de: "Wer am falschen Ort wirbt, erreicht die Falschen.",
       en: "Who speaks in the wrong place reaches the wrong people.")
-  ) { post, scene in
-    guard let campaign = post.campaign.flatMap({ scene.campaigns[$0.id] }) else { return nil }
+  ) { post, context in
+    guard let campaign = post.campaign.flatMap({ context.campaigns[$0.id] }) else { return nil }
     let segments = Set(campaign.audiences.map(\.segment))
-    let planned = scene.networks(besides: post)
+    let planned = context.networks(besides: post)
     let suits = { (network: Network) in !segments.isDisjoint(with: network.suits) }
     guard !suits(post.channel.network), !planned.contains(where: suits) else { return nil }
     let better = segments.sorted { $0.rawValue < $1.rawValue }.flatMap(\.networks).map(\.name)

@@ -6,8 +6,8 @@ extension Rule {
       de: "An freien Tagen ist vielleicht niemand da, der antwortet.",
       en: "On days off perhaps nobody is there to answer."),
     remedy: { .post(.moveToNextDay, $0.id) }
-  ) { post, scene in
-    specialDay(of: post, in: scene) { $0.kind == .publicDay || $0.occasion?.kind.isQuiet == true }
+  ) { post, context in
+    specialDay(of: post, in: context) { $0.kind == .publicDay || $0.occasion?.kind.isQuiet == true }
   }
 
   static let onLesserHoliday = Rule(
@@ -16,15 +16,15 @@ extension Rule {
       de: "Manche Ihrer Leser haben dann anderes im Sinn; ein Anlass kann es auch sein.",
       en: "Some of your readers have other things in mind then; it may be an occasion, too."),
     remedy: { .post(.moveToNextDay, $0.id) }
-  ) { post, scene in
-    specialDay(of: post, in: scene) { $0.kind == .local || $0.kind == .halfDay }
+  ) { post, context in
+    specialDay(of: post, in: context) { $0.kind == .local || $0.kind == .halfDay }
   }
 
   private static func specialDay(
-    of post: Post, in scene: CheckScene, _ isMeant: (SpecialDay) -> Bool
+    of post: Post, in context: CheckContext, _ isMeant: (SpecialDay) -> Bool
   ) -> Wording? {
     guard post.status != .approved, let day = post.plannedAt?.day,
-      let special = scene.calendar.specialDays(on: day).first(where: isMeant)
+      let special = context.calendar.specialDays(on: day).first(where: isMeant)
     else { return nil }
     let places = special.regions.map(\.sign).joined(separator: ", ")
     let place = places.isEmpty ? "" : " (\(places))"

@@ -4,8 +4,8 @@ extension Rule {
     reason: Wording(
       de: "Was nicht da ist, kann niemand mit hochladen.",
       en: "Nobody can upload what is not there.")
-  ) { post, scene in
-    let missing = post.media.filter { (scene.mediaFiles[$0.file]?.bytes ?? 0) == 0 }
+  ) { post, context in
+    let missing = post.media.filter { (context.mediaFiles[$0.file]?.bytes ?? 0) == 0 }
     guard !missing.isEmpty else { return nil }
     return Wording(
       de: """

@@ -59,11 +59,11 @@ extension Rule {
     reason: Wording(
       de: "Zu große Dateien lehnt das Netzwerk ab, oder es rechnet sie sichtbar herunter.",
       en: "The network refuses files that are too large, or visibly squeezes them.")
-  ) { post, scene in
+  ) { post, context in
     guard let limits = post.channel.network.media else { return nil }
     let excesses = post.media.compactMap { medium -> Excess? in
       guard let limit = medium.kind.flatMap(limits.choice)?.bytes,
-        let bytes = scene.mediaFiles[medium.file]?.bytes, bytes > limit.bytes
+        let bytes = context.mediaFiles[medium.file]?.bytes, bytes > limit.bytes
       else { return nil }
       return Excess(medium: medium, bytes: bytes, limit: limit)
     }
@@ -80,11 +80,11 @@ extension Rule {
     reason: Wording(
       de: "Ein zu kleines Bild erscheint nur als Briefmarke oder unscharf.",
       en: "A picture that is too small appears as a stamp only, or blurred.")
-  ) { post, scene in
+  ) { post, context in
     let network = post.channel.network
     guard let least = network.media?.leastWidth else { return nil }
     let small = post.media.compactMap { medium in
-      scene.mediaFiles[medium.file]?.pixels.map { (medium, $0) }
+      context.mediaFiles[medium.file]?.pixels.map { (medium, $0) }
     }.first { $0.1.width < least }
     guard let (medium, pixels) = small else { return nil }
     let advised = network.media?.advisedSize.map { "\($0.width) × \($0.height)" }

@@ -5,9 +5,9 @@ extension Rule {
       de: "Wofür niemand zuständig ist, das bleibt liegen.",
       en: "What nobody is responsible for is left undone."),
     remedy: { .post(.addOwner, $0.id) }
-  ) { post, scene in
-    let campaign = post.campaign.flatMap { scene.campaigns[$0.id] }
-    let channel = scene.channels[post.channel.id]
+  ) { post, context in
+    let campaign = post.campaign.flatMap { context.campaigns[$0.id] }
+    let channel = context.channels[post.channel.id]
     guard post.owner == nil, campaign?.owner == nil, channel?.owner == nil else { return nil }
     return Wording(de: "Niemand ist zuständig.", en: "Nobody is responsible.")
   }
@@ -18,8 +18,10 @@ extension Rule {
       de: "Geschäftliche Profile brauchen in Deutschland und Österreich ein Impressum.",
       en: "Business profiles in Germany and Austria need a legal notice (Impressum)."),
     remedy: { .addImprint(channel: $0.channel.name) }
-  ) { post, scene in
-    guard let channel = scene.channels[post.channel.id], channel.imprint == nil else { return nil }
+  ) { post, context in
+    guard let channel = context.channels[post.channel.id], channel.imprint == nil else {
+      return nil
+    }
     return Wording(
       de: """
         Zu \(post.channel.name) ist kein Impressum vermerkt (§ 5 DDG, § 5 ECG, Art. 3 UWG; keine \

@@ -4,9 +4,9 @@ extension Rule {
     reason: Wording(
       de: "Was über der Grenze liegt, nimmt das Netzwerk nicht an.",
       en: "The network does not accept what is beyond its limit.")
-  ) { post, scene in
+  ) { post, context in
     let limit = post.channel.network.textLimit(for: post.channel.kind)
-    let length = limit.counting.length(of: post.outgoingText(scene.links))
+    let length = limit.counting.length(of: post.outgoingText(context.links))
     guard length > limit.length else { return nil }
     let network = post.channel.network.name
     return Wording(
@@ -25,9 +25,9 @@ extension Rule {
     reason: Wording(
       de: "Wegen eines einzigen solchen Zeichens lehnt das Netzwerk den ganzen Beitrag ab.",
       en: "For a single such character the network refuses the whole post.")
-  ) { post, scene in
+  ) { post, context in
     let refused = post.channel.network.refusedScalars
-    guard let sign = post.outgoingText(scene.links).unicodeScalars.first(where: refused.contains)
+    guard let sign = post.outgoingText(context.links).unicodeScalars.first(where: refused.contains)
     else {
       return nil
     }
@@ -49,10 +49,10 @@ extension Rule {
     reason: Wording(
       de: "Was hinter „mehr“ steht, liest nur, wer klickt.",
       en: "What stands behind “more” is read only by those who click.")
-  ) { post, scene in
+  ) { post, context in
     let (network, kind) = (post.channel.network, post.channel.kind)
     guard let fold = network.fold(for: kind) else { return nil }
-    let visible = fold.visibleText(of: post.outgoingBody(scene.links))
+    let visible = fold.visibleText(of: post.outgoingBody(context.links))
     guard visible.isFolded else { return nil }
     let shown = visible.shown.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let extent = fold.extent

@@ -4,8 +4,8 @@ extension Rule {
     reason: Wording(
       de: "Was liegen bleibt, geht nie hinaus.", en: "What is left lying never goes out."),
     remedy: { .post(.catchUp, $0.id) }
-  ) { post, scene in
-    guard let time = post.plannedAt, time < scene.now else { return nil }
+  ) { post, context in
+    guard let time = post.plannedAt, time < context.now else { return nil }
     return Wording(de: "Die geplante Zeit ist vorbei.", en: "The planned time has passed.")
   }
 
@@ -17,8 +17,8 @@ extension Rule {
     reason: Wording(
       de: "Zwei Beiträge kurz nacheinander nehmen sich gegenseitig die Leser.",
       en: "Two posts in quick succession take each other's readers.")
-  ) { post, scene in
-    guard let neighbour = scene.neighbour(of: post, within: closestMinutes) else { return nil }
+  ) { post, context in
+    guard let neighbour = context.neighbour(of: post, within: closestMinutes) else { return nil }
     return Wording(
       de: """
         Weniger als eine Stunde Abstand zu Beitrag \(neighbour) auf \(post.channel.name). \

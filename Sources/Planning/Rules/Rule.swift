@@ -15,16 +15,16 @@ package struct Rule: Sendable {
   package let reason: Wording
   /// What helps against it; nil where only thinking does, or rewriting.
   let remedy: @Sendable (Post) -> Remedy?
-  let complaint: @Sendable (Post, CheckScene) -> Complaint?
+  let complaint: @Sendable (Post, CheckContext) -> Complaint?
 
   /// A rule whose findings are all as grave.
   init(
     name: String, severity: Finding.Severity, reason: Wording,
     remedy: @escaping @Sendable (Post) -> Remedy? = { _ in nil },
-    message: @escaping @Sendable (Post, CheckScene) -> Wording?
+    message: @escaping @Sendable (Post, CheckContext) -> Wording?
   ) {
-    self.init(name: name, upTo: severity, reason: reason, remedy: remedy) { post, scene in
-      message(post, scene).map { Complaint(message: $0) }
+    self.init(name: name, upTo: severity, reason: reason, remedy: remedy) { post, context in
+      message(post, context).map { Complaint(message: $0) }
     }
   }
 
@@ -32,7 +32,7 @@ package struct Rule: Sendable {
   init(
     name: String, upTo severity: Finding.Severity, reason: Wording,
     remedy: @escaping @Sendable (Post) -> Remedy? = { _ in nil },
-    complaint: @escaping @Sendable (Post, CheckScene) -> Complaint?
+    complaint: @escaping @Sendable (Post, CheckContext) -> Complaint?
   ) {
     self.name = name
     self.severity = severity
@@ -57,17 +57,17 @@ package struct Rule: Sendable {
 
   /// What the rules say about these posts, of each the gravest first; posts that are out or skipped
   /// are left alone.
-  package static func findings(on posts: [Post], in scene: CheckScene) -> [Finding] {
+  package static func findings(on posts: [Post], in context: CheckContext) -> [Finding] {
     posts.filter(\.status.isOpen).flatMap { post in
-      let found = all.compactMap { $0.finding(on: post, in: scene) }
+      let found = all.compactMap { $0.finding(on: post, in: context) }
       return Finding.Severity.gravestFirst.flatMap { severity in
         found.filter { $0.severity == severity }
       }
     }
   }
 
-  private func finding(on post: Post, in scene: CheckScene) -> Finding? {
-    complaint(post, scene).map {
+  private func finding(on post: Post, in context: CheckContext) -> Finding? {
+    complaint(post, context).map {
       Finding(
         post: post.id, rule: name, severity: $0.severity ?? severity, message: $0.message,
         reason: reason, remedy: remedy(post))

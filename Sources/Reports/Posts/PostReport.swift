@@ -2,7 +2,7 @@ package import Planning
 
 /// What posts are shown by beside themselves: the plan's clock, how it tags links, and how long a
 /// post usually takes the firm.
-package struct PostScene: Sendable {
+package struct PostContext: Sendable {
   package let zone: PlanZone
   package let links: LinkScheme?
   package let usualMinutes: UsualMinutes
@@ -58,11 +58,11 @@ package struct PostReport: Codable, Equatable, Sendable {
   package let limit: Int
   package let metrics: [String: ReadingReport]
 
-  package init(_ measured: MeasuredPost, in scene: PostScene) {
+  package init(_ measured: MeasuredPost, in context: PostContext) {
     let post = measured.post
-    let zone = scene.zone
-    let link = post.outgoingLink(scene.links)
-    let outgoing = post.outgoingText(scene.links)
+    let zone = context.zone
+    let link = post.outgoingLink(context.links)
+    let outgoing = post.outgoingText(context.links)
     let textLimit = post.channel.network.textLimit(for: post.channel.kind)
     id = post.id
     network = post.channel.network
@@ -74,7 +74,7 @@ package struct PostReport: Codable, Equatable, Sendable {
     media = post.media.map(MediumReport.init)
     paid = post.isPaid
     risk = post.risk
-    minutes = post.plannedMinutes(scene.usualMinutes)
+    minutes = post.plannedMinutes(context.usualMinutes)
     length = textLimit.counting.length(of: outgoing)
     outgoingText = outgoing
     limit = textLimit.length
@@ -95,14 +95,14 @@ package struct PostReport: Codable, Equatable, Sendable {
     url = post.url
     externalId = post.externalID
     let visible = post.channel.network.visibleText(
-      of: post.outgoingBody(scene.links), kind: post.channel.kind)
+      of: post.outgoingBody(context.links), kind: post.channel.kind)
     shownText = visible.isFolded ? String(visible.shown) : nil
     composer =
       post.channel.network.retiredSince == nil
-      ? post.channel.network.composerLink(text: post.outgoingBody(scene.links), link: link) : nil
+      ? post.channel.network.composerLink(text: post.outgoingBody(context.links), link: link) : nil
   }
 
-  package init(_ post: Post, in scene: PostScene) {
-    self.init(MeasuredPost(post: post, readings: [:]), in: scene)
+  package init(_ post: Post, in context: PostContext) {
+    self.init(MeasuredPost(post: post, readings: [:]), in: context)
   }
 }

@@ -27,9 +27,9 @@ package struct CampaignReview: Equatable, Sendable {
 
   package init(
     _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
-    in scene: PostScene
+    in context: PostContext
   ) {
-    let zone = scene.zone
+    let zone = context.zone
     let order = results.orderingMetric
     let progress = results.progress(in: zone)
     let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
@@ -50,7 +50,7 @@ package struct CampaignReview: Equatable, Sendable {
     lessons = notes.lessons?.reports ?? []
     orderedBy = order
     posts = results.ranked(by: order).map { post in
-      RankedPost(post, by: order, at: results.now, in: scene)
+      RankedPost(post, by: order, at: results.now, in: context)
     }
     curves = CampaignCurves(results, orderedBy: order, in: zone)
   }
@@ -103,8 +103,8 @@ package struct RankedPost: Codable, Equatable, Sendable {
   /// Old enough, and read since.
   package let isMature: Bool
 
-  init(_ measured: MeasuredPost, by metric: Metric?, at now: Instant, in scene: PostScene) {
-    post = PostReport(measured, in: scene)
+  init(_ measured: MeasuredPost, by metric: Metric?, at now: Instant, in context: PostContext) {
+    post = PostReport(measured, in: context)
     isMature = metric.map { measured.matureValue(of: $0, at: now) != nil } ?? false
     value = metric.flatMap { measured.value(of: $0, at: now) }
   }

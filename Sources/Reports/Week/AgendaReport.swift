@@ -11,7 +11,7 @@ package struct AgendaReport: Codable, Equatable, Sendable {
 
   package init(
     from: Day?, to: Day?, posts: [PostReport], today: Day, in zone: PlanZone,
-    calendar: CalendarScene = CalendarScene()
+    calendar: CalendarContext = CalendarContext()
   ) {
     timeZone = zone.identifier
     days = DayReport.days(

@@ -14,7 +14,7 @@ package struct DayReport: Codable, Equatable, Sendable {
 
   /// Each of the days with the posts that stand on it, empty days included.
   package static func days(
-    _ days: [Day], posts: [PostReport], calendar: CalendarScene
+    _ days: [Day], posts: [PostReport], calendar: CalendarContext
   ) -> [DayReport] {
     let byDay = Dictionary(grouping: posts) { $0.calendarAt?.day }
     return days.map { day in

@@ -9,7 +9,7 @@ package struct FillReport: Codable, Equatable, Sendable {
     package let ideas: [IdeaReport]
 
     package init(
-      _ time: SlotTime, among ideas: [UsedIdea], calendar: CalendarScene, today: Day,
+      _ time: SlotTime, among ideas: [UsedIdea], calendar: CalendarContext, today: Day,
       in zone: PlanZone
     ) {
       slot = SlotReport(time.slot, nextFree: time.at)
@@ -29,7 +29,7 @@ package struct FillReport: Codable, Equatable, Sendable {
 
   package init(
     _ week: Week, free: [SlotTime], ideas: [UsedIdea], slots: Int,
-    calendar: CalendarScene = CalendarScene(), today: Day, in zone: PlanZone
+    calendar: CalendarContext = CalendarContext(), today: Day, in zone: PlanZone
   ) {
     self.week = week
     from = week.monday

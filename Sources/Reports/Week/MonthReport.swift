@@ -13,7 +13,7 @@ package struct MonthReport: Codable, Equatable, Sendable {
 
   package init(
     _ month: Month, posts: [PostReport], today: Day, in zone: PlanZone,
-    calendar: CalendarScene = CalendarScene()
+    calendar: CalendarContext = CalendarContext()
   ) {
     self.month = month
     from = month.first

@@ -41,13 +41,13 @@ package struct TodayReport: Codable, Equatable, Sendable {
   package init(
     posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
     checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [], now: Instant,
-    in scene: PostScene
+    in context: PostContext
   ) {
-    let zone = scene.zone
+    let zone = context.zone
     let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
     let wall = zone.wallTime(at: now)
     let open = posts.filter(\.post.status.isOpen)
-    let report = { (post: MeasuredPost) in PostReport(post, in: scene) }
+    let report = { (post: MeasuredPost) in PostReport(post, in: context) }
     self.now = wall
     timeZone = zone.identifier
     late = open.filter { $0.post.plannedAt.map { $0 < wall } ?? false }.map(report)

@@ -29,10 +29,10 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
   ///   - round: what is to be measured now.
   package init(
     _ week: Week, posts: [MeasuredPost], round: MeasuringRound, minutes: WeekMinutes,
-    next: WeekReport, freeNext: Int, now: WallTime, in scene: PostScene
+    next: WeekReport, freeNext: Int, now: WallTime, in context: PostContext
   ) {
     let reports = { (isMeant: (Post) -> Bool) in
-      posts.filter { isMeant($0.post) }.map { PostReport($0, in: scene) }
+      posts.filter { isMeant($0.post) }.map { PostReport($0, in: context) }
     }
     self.week = week
     from = week.monday
@@ -42,8 +42,8 @@ package struct WeekLookBack: Codable, Equatable, Sendable {
     notPublished = reports { $0.status.isOpen && ($0.plannedAt.map { $0 < now } ?? false) }
     toCome = reports { $0.status.isOpen && ($0.plannedAt.map { $0 >= now } ?? false) }
     skipped = reports { $0.status == .skipped }
-    toMeasure = round.posts.map { PostReport($0, in: scene) }
-    channelsToMeasure = round.channels.map { FollowersReport($0, in: scene.zone) }
+    toMeasure = round.posts.map { PostReport($0, in: context) }
+    channelsToMeasure = round.channels.map { FollowersReport($0, in: context.zone) }
     nextMeasuring = round.next
     self.minutes = minutes
     self.next = next

@@ -13,7 +13,7 @@ package struct WeekReport: Codable, Equatable, Sendable {
 
   package init(
     _ week: Week, posts: [PostReport], minutes: WeekMinutes, today: Day, in zone: PlanZone,
-    calendar: CalendarScene = CalendarScene()
+    calendar: CalendarContext = CalendarContext()
   ) {
     self.week = week
     from = week.monday

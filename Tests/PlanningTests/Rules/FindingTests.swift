@@ -33,10 +33,10 @@ import Testing
 
   @Test(arguments: cases)
   func `is as grave as the network's refusal is certain`(example: Case) throws {
-    let (post, scene) = try RuleTests.media(
+    let (post, context) = try RuleTests.media(
       example.files, on: example.network, format: example.format,
       bytes: example.megabytes << 20)
-    let found = Rule.findings(on: [post], in: scene).filter { $0.rule == example.rule }
+    let found = Rule.findings(on: [post], in: context).filter { $0.rule == example.rule }
     #expect(found.map(\.severity) == [example.severity])
   }
 
@@ -85,17 +85,17 @@ import Testing
     ),
   ])
   func `says what, how much and what to do`(rule: String, german: String, english: String) throws {
-    var (post, scene) = try RuleTests.media(
+    var (post, context) = try RuleTests.media(
       ["1.jpg", "2.jpg", "3.jpg", "4.png", "preise.pdf"], on: .linkedin, width: 120,
       alternativeText: nil)
     post.text = "Ab Montag neu:\n\nBrot\nSemmeln"
-    let found = Rule.findings(on: [post], in: scene).filter { $0.rule == rule }
+    let found = Rule.findings(on: [post], in: context).filter { $0.rule == rule }
     #expect(found.map(\.message) == [Wording(de: german, en: english)])
   }
 
   @Test func `what is over a limit never reads like the limit`() throws {
-    let (post, scene) = try RuleTests.media(["a.jpg"], on: .x, bytes: (5 << 20) + 1)
-    let found = Rule.findings(on: [post], in: scene).first { $0.rule == "media.tooLarge" }
+    let (post, context) = try RuleTests.media(["a.jpg"], on: .x, bytes: (5 << 20) + 1)
+    let found = Rule.findings(on: [post], in: context).first { $0.rule == "media.tooLarge" }
     #expect(found?.message.german.contains("5,1 MB; X nimmt höchstens 5.") == true)
     #expect(found?.message.english.contains("5.1 MB; X takes 5 at most.") == true)
   }

@@ -18,8 +18,8 @@ import Testing
   func `says which day it is, and where if not everywhere`(
     day: Day, regions: [String], severity: Finding.Severity, german: String, english: String
   ) throws {
-    let (post, scene) = try RuleTests.day(day, in: regions)
-    let found = Rule.findings(on: [post], in: scene).filter { $0.rule.hasPrefix("day.") }
+    let (post, context) = try RuleTests.day(day, in: regions)
+    let found = Rule.findings(on: [post], in: context).filter { $0.rule.hasPrefix("day.") }
     #expect(found.map(\.severity) == [severity])
     let message = try #require(found.first?.message)
     #expect(message.german.hasPrefix(german), "\(message.german)")
@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func `a day that is both is told by the graver rule and by the other`() throws {
-    let (post, scene) = try RuleTests.day("2026-08-15", kind: .companyHoliday)
-    let found = Rule.findings(on: [post], in: scene).filter { $0.rule.hasPrefix("day.") }
+    let (post, context) = try RuleTests.day("2026-08-15", kind: .companyHoliday)
+    let found = Rule.findings(on: [post], in: context).filter { $0.rule.hasPrefix("day.") }
     #expect(found.map(\.rule) == ["day.holiday", "day.special"])
     #expect(found.first?.message.german.hasPrefix("Sommerpause am 15.8.2026") == true)
   }

@@ -6,7 +6,7 @@ extension RuleTests {
   static func day(
     _ day: Day, in regions: [String] = ["DE-BY"], kind: Occasion.Kind? = nil,
     status: PostStatus = .draft
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     let time = WallTime(day: day, time: TimeOfDay(hour: 9, minute: 0) ?? .midnight)
     let post = try Sample.post(plannedAt: time, status: status)
     let occasions = try kind.map { kind in
@@ -18,7 +18,7 @@ extension RuleTests {
     }
     return (
       post,
-      CheckScene(
+      CheckContext(
         now: "2026-03-03T08:00", channels: [try Sample.channel()], campaigns: [],
         openPosts: [post],
         calendar: PlanCalendar(

@@ -7,11 +7,11 @@ extension RuleTests {
   private static func link(
     _ link: String?, text: String = "Frisches Brot", on network: Network = .facebook,
     format: PostFormat = .link, media: [String] = []
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     let channel = try Sample.channel(1, network)
     var post = try Sample.post(on: channel, text: text, format: format, link: link)
     post.media = media.map { Medium(file: $0) }
-    return try scene(post, channel: channel)
+    return try context(post, channel: channel)
   }
 
   static let linkCases: [Case] = [

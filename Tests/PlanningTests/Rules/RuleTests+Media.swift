@@ -6,19 +6,19 @@ extension RuleTests {
   static func media(
     _ files: [String], on network: Network = .facebook, format: PostFormat = .image,
     bytes: Int = 100_000, width: Int? = 1200, alternativeText: String? = "Brot im Regal"
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     let channel = try Sample.channel(1, network)
     var post = try Sample.post(on: channel, format: format)
     post.media = files.map { Medium(file: $0, alternativeText: alternativeText) }
     let file = MediaFile(
       bytes: bytes, pixels: width.map { PixelSize(width: $0, height: 630) })
     let there = Dictionary(files.map { ($0, file) }) { first, _ in first }
-    return try scene(post, channel: channel, files: there)
+    return try context(post, channel: channel, files: there)
   }
 
-  private static func isMissing(_ files: [String]) throws -> (Post, CheckScene) {
+  private static func isMissing(_ files: [String]) throws -> (Post, CheckContext) {
     let (post, _) = try media(files)
-    return try scene(post, files: ["brot.jpg": MediaFile(bytes: 1)])
+    return try context(post, files: ["brot.jpg": MediaFile(bytes: 1)])
   }
 
   static let mediaCases: [Case] = [

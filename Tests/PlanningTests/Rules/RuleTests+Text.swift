@@ -5,9 +5,9 @@ extension RuleTests {
   /// A post of one text on a network's usual account.
   static func text(
     _ text: String, on network: Network, kind: ChannelKind? = nil, link: String? = nil
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     let channel = try Sample.channel(1, network, kind: kind)
-    return try scene(Sample.post(on: channel, text: text, link: link), channel: channel)
+    return try context(Sample.post(on: channel, text: text, link: link), channel: channel)
   }
 
   private static func letters(_ count: Int) -> String { String(repeating: "a", count: count) }
@@ -65,7 +65,7 @@ extension RuleTests {
 
   private static func hashtags(
     _ count: Int, on network: Network
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     try text((0..<count).map { "#brot\($0)" }.joined(separator: " "), on: network)
   }
 

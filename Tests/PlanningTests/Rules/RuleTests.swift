@@ -8,16 +8,16 @@ import Testing
     let testDescription: String
     let rule: String
     let fires: Bool
-    let scene: @Sendable () throws -> (Post, CheckScene)
+    let context: @Sendable () throws -> (Post, CheckContext)
   }
 
-  static func scene(
+  static func context(
     _ post: Post, channel: Channel? = nil, campaign: Campaign? = nil, beside others: [Post] = [],
     files: [String: MediaFile] = [:]
-  ) throws -> (Post, CheckScene) {
+  ) throws -> (Post, CheckContext) {
     (
       post,
-      CheckScene(
+      CheckContext(
         now: "2026-03-03T08:00", channels: [try channel ?? Sample.channel()],
         campaigns: campaign.map { [$0] } ?? [], openPosts: [post] + others, mediaFiles: files)
     )
@@ -25,9 +25,9 @@ import Testing
 
   static func `case`(
     _ name: String, _ rule: String, fires: Bool,
-    _ scene: @escaping @Sendable () throws -> (Post, CheckScene)
+    _ context: @escaping @Sendable () throws -> (Post, CheckContext)
   ) -> Case {
-    Case(testDescription: name, rule: rule, fires: fires, scene: scene)
+    Case(testDescription: name, rule: rule, fires: fires, context: context)
   }
 
   static let cases =
@@ -36,63 +36,65 @@ import Testing
 
   static let planCases: [Case] = [
     `case`("Google+", "network.retired", fires: true) {
-      try scene(Sample.post(on: Sample.channel(1, .googlePlus)))
+      try context(Sample.post(on: Sample.channel(1, .googlePlus)))
     },
-    `case`("Facebook", "network.retired", fires: false) { try scene(Sample.post()) },
+    `case`("Facebook", "network.retired", fires: false) { try context(Sample.post()) },
     `case`("an hour ago", "time.past", fires: true) {
-      try scene(Sample.post(plannedAt: "2026-03-03T07:59"))
+      try context(Sample.post(plannedAt: "2026-03-03T07:59"))
     },
     `case`("now", "time.past", fires: false) {
-      try scene(Sample.post(plannedAt: "2026-03-03T08:00"))
+      try context(Sample.post(plannedAt: "2026-03-03T08:00"))
     },
     `case`("59 minutes after another", "time.tooClose", fires: true) {
-      try scene(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T09:59")])
+      try context(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T09:59")])
     },
     `case`("an hour after another", "time.tooClose", fires: false) {
-      try scene(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T10:00")])
+      try context(Sample.post(), beside: [Sample.post(2, plannedAt: "2026-03-03T10:00")])
     },
     `case`("at the time of another channel", "time.tooClose", fires: false) {
-      try scene(Sample.post(), beside: [Sample.post(2, on: Sample.channel(2, .x))])
+      try context(Sample.post(), beside: [Sample.post(2, on: Sample.channel(2, .x))])
     },
-    `case`("nobody", "owner.missing", fires: true) { try scene(Sample.post()) },
+    `case`("nobody", "owner.missing", fires: true) { try context(Sample.post()) },
     `case`("its own owner", "owner.missing", fires: false) {
-      try scene(Sample.post(owner: Sample.person()))
+      try context(Sample.post(owner: Sample.person()))
     },
     `case`("the channel's owner", "owner.missing", fires: false) {
-      try scene(Sample.post(), channel: Sample.channel(owner: Sample.person()))
+      try context(Sample.post(), channel: Sample.channel(owner: Sample.person()))
     },
     `case`("the campaign's owner", "owner.missing", fires: false) {
       let campaign = try Sample.campaign(owner: Sample.person())
-      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+      return try context(Sample.post(campaign: campaign), campaign: campaign)
     },
     `case`("a day before the campaign", "campaign.outside", fires: true) {
       let campaign = try Sample.campaign(from: "2026-03-04")
-      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+      return try context(Sample.post(campaign: campaign), campaign: campaign)
     },
     `case`("the campaign's last day", "campaign.outside", fires: false) {
       let campaign = try Sample.campaign(to: "2026-03-03")
-      return try scene(Sample.post(campaign: campaign), campaign: campaign)
+      return try context(Sample.post(campaign: campaign), campaign: campaign)
     },
     `case`("consumers on XING only", "network.unsuited", fires: true) {
       let (campaign, xing) = (try Sample.campaign(), try Sample.channel(1, .xing))
-      return try scene(Sample.post(on: xing, campaign: campaign), channel: xing, campaign: campaign)
+      return try context(
+        Sample.post(on: xing, campaign: campaign), channel: xing, campaign: campaign)
     },
     `case`("consumers on XING and Facebook", "network.unsuited", fires: false) {
       let (campaign, xing) = (try Sample.campaign(), try Sample.channel(2, .xing))
-      return try scene(
+      return try context(
         Sample.post(on: xing, campaign: campaign), channel: xing, campaign: campaign,
         beside: [Sample.post(2, campaign: campaign)])
     },
-    `case`("no legal notice", "imprint.missing", fires: true) { try scene(Sample.post()) },
+    `case`("no legal notice", "imprint.missing", fires: true) { try context(Sample.post()) },
     `case`("a legal notice", "imprint.missing", fires: false) {
-      try scene(Sample.post(), channel: Sample.channel(imprint: "https://huber.example/impressum"))
+      try context(
+        Sample.post(), channel: Sample.channel(imprint: "https://huber.example/impressum"))
     },
   ]
 
   @Test(arguments: cases)
   func `a rule fires where it should, and only there`(_ example: Case) throws {
-    let (post, scene) = try example.scene()
-    let found = Rule.findings(on: [post], in: scene).filter { $0.rule == example.rule }
+    let (post, context) = try example.context()
+    let found = Rule.findings(on: [post], in: context).filter { $0.rule == example.rule }
     #expect(found.count == (example.fires ? 1 : 0))
     #expect(found.allSatisfy { $0.post == post.id })
   }
@@ -111,8 +113,8 @@ import Testing
 
   @Test func `no rule is graver than it says, and a post's gravest finding comes first`() throws {
     for example in Self.cases {
-      let (post, scene) = try example.scene()
-      let found = Rule.findings(on: [post], in: scene)
+      let (post, context) = try example.context()
+      let found = Rule.findings(on: [post], in: context)
       #expect(found.map(\.severity) == found.map(\.severity).sorted(by: >))
       for finding in found {
         let rule = Rule.all.first { $0.name == finding.rule }
@@ -132,7 +134,7 @@ import Testing
     let post = try Sample.post(
       plannedAt: "2026-01-01T09:00",
       publishedAt: status == .published ? "2026-01-01T08:00:00Z" : nil, status: status)
-    let (_, scene) = try Self.scene(post)
-    #expect(Rule.findings(on: [post], in: scene).isEmpty)
+    let (_, context) = try Self.context(post)
+    #expect(Rule.findings(on: [post], in: context).isEmpty)
   }
 }

@@ -55,8 +55,9 @@ import Testing
   func `is counted and accepted as on X`(example: Case) throws {
     #expect(example.text.weightedLength == example.length)
     let post = try Sample.post(on: Sample.channel(1, .x), text: example.text)
-    let scene = CheckScene(now: "2026-03-03T08:00", channels: [], campaigns: [], openPosts: [post])
-    let errors = Rule.findings(on: [post], in: scene).filter { $0.severity == .error }
+    let context = CheckContext(
+      now: "2026-03-03T08:00", channels: [], campaigns: [], openPosts: [post])
+    let errors = Rule.findings(on: [post], in: context).filter { $0.severity == .error }
     #expect(errors.isEmpty == example.isAccepted)
   }
 

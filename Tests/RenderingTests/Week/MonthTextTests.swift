@@ -17,7 +17,7 @@ import Testing
         text: "日本のパン屋さん 👨‍👩‍👧 \(number)")
     }
     return MonthReport(
-      month, posts: all.map { PostReport($0, in: PostScene(in: zone)) }, today: month.first,
+      month, posts: all.map { PostReport($0, in: PostContext(in: zone)) }, today: month.first,
       in: zone)
   }
 

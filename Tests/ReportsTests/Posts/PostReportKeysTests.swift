@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct PostReportKeysTests {
-  private func json(_ post: Post, _ scene: PostScene = .berlin) throws -> JSONShape {
-    try JSONShape(PostReport(post, in: scene))
+  private func json(_ post: Post, _ context: PostContext = .berlin) throws -> JSONShape {
+    try JSONShape(PostReport(post, in: context))
   }
 
   @Test func `a bare draft has null for what it lacks, and leaves no key out`() throws {
@@ -27,23 +27,23 @@ import Testing
   }
 
   @Test func `minutes are stated, else the firm's own, else the usual ones`() throws {
-    let scene = PostScene(in: .berlin, usualMinutes: UsualMinutes(own: [.image: 12]))
+    let context = PostContext(in: .berlin, usualMinutes: UsualMinutes(own: [.image: 12]))
     let cases: [(PostFormat, Int?, Double)] = [
       (.image, nil, 12), (.image, 0, 0), (.image, 90, 90), (.video, nil, 150),
     ]
     for (format, stated, minutes) in cases {
       let post = try Sample.post(format: format, minutes: stated)
-      #expect(try json(post, scene).number("minutes") == minutes)
+      #expect(try json(post, context).number("minutes") == minutes)
     }
   }
 
   @Test func `the link is tagged, alone and in what is pasted; the text stays as it is`() throws {
-    let scene = PostScene(in: .berlin, links: try LinkScheme("utm_content={post}"))
+    let context = PostContext(in: .berlin, links: try LinkScheme("utm_content={post}"))
     let tagged = "https://muster.de/?utm_content=post-12"
     for (text, outgoing) in [
       ("Brot", "Brot\n\n\(tagged)"), ("Brot: https://muster.de", "Brot: \(tagged)"),
     ] {
-      let json = try json(Sample.post(12, text: text, link: "https://muster.de"), scene)
+      let json = try json(Sample.post(12, text: text, link: "https://muster.de"), context)
       #expect(json.text("link") == tagged && json.text("text") == text)
       #expect(json.text("outgoingText") == outgoing)
       #expect(json.number("length") == Double(outgoing.count))

@@ -1,5 +1,5 @@
 /// What rules look at beside the post itself.
-package struct CheckScene: Sendable {
+package struct CheckContext: Sendable {
   /// Now, in the plan's time.
   package let now: WallTime
   package let channels: [ChannelID: Channel]

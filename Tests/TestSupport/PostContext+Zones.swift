@@ -2,9 +2,9 @@ import Evaluation
 package import Planning
 package import Reports
 
-extension PostScene {
-  package static let berlin = PostScene(in: .berlin)
-  package static let utc = PostScene(in: .utc)
+extension PostContext {
+  package static let berlin = PostContext(in: .berlin)
+  package static let utc = PostContext(in: .utc)
 }
 
 extension WeekMinutes {

@@ -1,7 +1,7 @@
 package import Planning
 
 /// What the days of a calendar are shown by: the plan's holidays and occasions, in one language.
-package struct CalendarScene: Sendable {
+package struct CalendarContext: Sendable {
   private let calendar: PlanCalendar
   private let language: Language
 
