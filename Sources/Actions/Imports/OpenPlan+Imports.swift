@@ -47,7 +47,7 @@ extension OpenPlan {
           zone: zone, now: now, observedAt: moment,
           channel: try request.channel.map { try change.snapshot.channel(named: $0) },
           adopts: request.adopts)
-        return try take(files, options, isStrict: request.isStrict, in: change)
+        return try match(files, options, isStrict: request.isStrict, in: change)
       }
       strangers = outcomes.reduce(0) { $0 + $1.strangers }
       return ImportReport(outcomes, in: language, dryRun: isDryRun)
@@ -84,7 +84,7 @@ extension OpenPlan {
     return [try kept.map { try TableMap($0) }?.format ?? TableMap(path: map).format]
   }
 
-  private func take(
+  private func match(
     _ files: [ResultsFile], _ options: ImportMatching.Options, isStrict: Bool,
     in change: PlanChange
   ) throws -> [ImportOutcome] {
@@ -97,7 +97,7 @@ extension OpenPlan {
       }
       matching.begin(file.file)
       let remarks = try file.rows { row in
-        for entry in try matching.take(row) { try write(entry) }
+        for entry in try matching.match(row) { try write(entry) }
       }
       try matching.end(remarks, write)
     }

@@ -17,7 +17,7 @@ struct FileSurvey: Sendable {
     while let piece = try reader.next() {
       if start.isEmpty { start = Array(piece.prefix(4096)) }
       hash.update(piece)
-      check.take(piece)
+      check.update(piece)
     }
     self.hash = hash.hexadecimal()
     self.start = start
@@ -30,7 +30,7 @@ struct UTF8Check {
   private var rest: [UInt8] = []
   private var isBroken = false
 
-  mutating func take(_ piece: [UInt8]) {
+  mutating func update(_ piece: [UInt8]) {
     guard !isBroken else { return }
     let bytes = rest.isEmpty ? piece : rest + piece
     let whole = bytes.count - bytes.unfinishedUTF8

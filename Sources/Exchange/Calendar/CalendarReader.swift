@@ -39,7 +39,7 @@ struct CalendarReader {
       switch line.name {
       case "BEGIN": try begin(line.part, at: line.number)
       case "END": end(line.part)
-      default: if path.count == 2 { draft?.take(line) }
+      default: if path.count == 2 { draft?.add(line) }
       }
     }
     dropDraft()

@@ -24,7 +24,7 @@ struct EventDraft {
   }
 
   /// Of properties that may stand there once the first counts.
-  mutating func take(_ line: ContentLine) {
+  mutating func add(_ line: ContentLine) {
     switch line.name {
     case "UID": uid = uid.isEmpty ? line.text(upTo: 255) : uid
     case "SUMMARY": name = name.isEmpty ? line.text(upTo: 200) : name

@@ -15,12 +15,12 @@ struct FacebookInsights: ResultsFormat {
   func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading? {
     guard let plain = format(adding: [:]).reading(of: source) else { return nil }
     guard let layout = source.layouts.first, source.layouts.count == 1 else { return plain }
-    return ResultsReading { take in
+    return ResultsReading { body in
       let acts = try PostActs(in: layout)
       guard let reading = format(adding: acts.figures).reading(of: source) else {
         return ExportRemarks()
       }
-      return try reading.rows(take)
+      return try reading.rows(body)
     }
   }
 

@@ -21,8 +21,8 @@ struct GooglePlusPosts: ResultsFormat {
         ?? (try? decoder.decode(Activity.self, from: data)).map({ [$0] }), !posts.isEmpty
     else { return nil }
     let rows = posts.enumerated().map { number, post in post.row(line: number + 1) }
-    return ResultsReading { take in
-      try rows.forEach(take)
+    return ResultsReading { body in
+      try rows.forEach(body)
       return ExportRemarks()
     }
   }

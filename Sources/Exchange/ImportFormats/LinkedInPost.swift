@@ -14,8 +14,8 @@ struct LinkedInPost: ResultsFormat {
         table.rows.contains { Self.key(of: $0) == "post url" && $0.cells[1].contains("://") }
       }
       if isPost {
-        return ResultsReading { take in
-          try take(row(in: layout))
+        return ResultsReading { body in
+          try body(row(in: layout))
           return ExportRemarks()
         }
       }
@@ -34,7 +34,7 @@ struct LinkedInPost: ResultsFormat {
       while try reader.nextTable() != nil {
         while let row = try reader.nextRow() {
           guard let key = Self.key(of: row) else { continue }
-          if key == "post url" { post.take(address: row.cells[1].trimmed, line: row.line) }
+          if key == "post url" { post.identify(by: row.cells[1].trimmed, line: row.line) }
           guard let metric = Self.metrics[key] else { continue }
           if let value = try NumberText(row.cells[1], in: row.cells[0]).count() {
             post.figures.append(Figure(metric, value))
@@ -57,7 +57,7 @@ struct LinkedInPost: ResultsFormat {
 }
 
 extension ExportedPost {
-  fileprivate mutating func take(address: String, line: Int) {
+  fileprivate mutating func identify(by address: String, line: Int) {
     self.line = line
     url = address
     externalID = Network.linkedin.postID(inAddress: address)

@@ -18,8 +18,8 @@ struct LinkedInProfile: ResultsFormat {
     let profile = try Profile(layout, dateOrder: source.dateOrder)
     return ResultsReading(
       observedAt: profile.followers.map { .day($0.day) },
-      rows: { take in
-        try profile.rows.forEach(take)
+      rows: { body in
+        try profile.rows.forEach(body)
         return ExportRemarks()
       })
   }
@@ -51,36 +51,36 @@ private struct Profile {
       }
       tables.append(rows)
     }
-    fileTime = FileTime(order: dateOrder ?? DateOrder.told(by: tables))
-    for table in tables { take(table) }
+    fileTime = FileTime(order: dateOrder ?? DateOrder.stated(by: tables))
+    for table in tables { read(table) }
   }
 
   /// Days, the level of followers, posts.
   var rows: [ExportedRow] {
     let days = daysInOrder.compactMap { text -> ExportedRow? in
-      guard let told = self.days[text] else { return nil }
+      guard let found = self.days[text] else { return nil }
       do throws(RowProblem) {
         let day = try fileTime.onlyDay(text, in: "Date")
         return .day(
-          ExportedDay(line: told.line, networks: [.linkedin], day: day, figures: told.figures))
+          ExportedDay(line: found.line, networks: [.linkedin], day: day, figures: found.figures))
       } catch {
-        return .unreadable(line: told.line, error)
+        return .unreadable(line: found.line, error)
       }
     }
     return days + (followers.map { [.day($0)] } ?? [])
       + postsInOrder.compactMap { posts[$0].map(ExportedRow.post) } + unreadable
   }
 
-  private mutating func take(_ table: [TableRow]) {
+  private mutating func read(_ table: [TableRow]) {
     for (place, row) in table.enumerated().prefix(TableLimits.preamble) {
       let headers = row.cells.map(ColumnNames.folded)
       takeFollowers(row)
       if LinkedInProfile.isRanking(row) {
         for (column, header) in headers.enumerated() where header == "post url" {
-          takeRanking(table.dropFirst(place + 1), from: column, under: headers)
+          readRanking(table.dropFirst(place + 1), from: column, under: headers)
         }
       } else if headers.first == "date" {
-        takeDays(table.dropFirst(place + 1), under: headers)
+        readDays(table.dropFirst(place + 1), under: headers)
       }
     }
   }
@@ -97,13 +97,13 @@ private struct Profile {
       line: row.line, networks: [.linkedin], day: day, figures: [Figure(.followers, count)])
   }
 
-  private mutating func takeDays(_ rows: ArraySlice<TableRow>, under headers: [String]) {
+  private mutating func readDays(_ rows: ArraySlice<TableRow>, under headers: [String]) {
     for row in rows where !row.isBlank {
       let date = row.cells[0].trimmed
       var figures: [Figure] = []
       for (cell, header) in zip(row.cells, headers) {
         guard let metric = Self.dayMetrics[header] else { continue }
-        take(cell, of: metric, in: header, line: row.line, into: &figures)
+        add(cell, of: metric, in: header, line: row.line, into: &figures)
       }
       if days[date] == nil { daysInOrder.append(date) }
       days[date, default: (row.line, [])].figures += figures
@@ -111,7 +111,7 @@ private struct Profile {
   }
 
   /// A ranking: address, day and figure side by side.
-  private mutating func takeRanking(
+  private mutating func readRanking(
     _ rows: ArraySlice<TableRow>, from column: Int, under headers: [String]
   ) {
     guard column + 2 < headers.count, let metric = Self.postMetrics[headers[column + 2]] else {
@@ -121,7 +121,7 @@ private struct Profile {
       let url = row.cells[column].trimmed
       guard !url.isEmpty else { continue }
       var figures: [Figure] = []
-      take(
+      add(
         row.cells[column + 2], of: metric, in: headers[column + 2], line: row.line, into: &figures)
       if posts[url] == nil {
         postsInOrder.append(url)
@@ -141,7 +141,7 @@ private struct Profile {
     return post
   }
 
-  private mutating func take(
+  private mutating func add(
     _ cell: String, of metric: Metric, in column: String, line: Int, into figures: inout [Figure]
   ) {
     do throws(RowProblem) {
@@ -163,7 +163,7 @@ private struct Profile {
 extension DateOrder {
   /// The order that dates with slashes have in a file: as the ids of posts beside them tell it, else
   /// a part above 12, else the month first, as in most files.
-  fileprivate static func told(by tables: [[TableRow]]) -> DateOrder {
+  fileprivate static func stated(by tables: [[TableRow]]) -> DateOrder {
     let cells = tables.joined().flatMap { row in zip(row.cells, [""] + row.cells) }
     var votes: [DateOrder: Int] = [:]
     for (cell, before) in cells {

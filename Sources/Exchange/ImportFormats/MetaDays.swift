@@ -16,11 +16,11 @@ struct MetaDays: ResultsFormat {
       layout.beginnings.contains { $0.rows.contains(where: Self.isHeader) }
     }
     guard let layout else { return nil }
-    return ResultsReading { take in try rows(of: source, in: layout, take) }
+    return ResultsReading { body in try rows(of: source, in: layout, body) }
   }
 
   private func rows(
-    of source: ResultsSource, in layout: TableLayout, _ take: (ExportedRow) throws -> Void
+    of source: ResultsSource, in layout: TableLayout, _ body: (ExportedRow) throws -> Void
   ) throws -> ExportRemarks {
     var reader = try layout.open()
     var remarks = ExportRemarks()
@@ -37,7 +37,7 @@ struct MetaDays: ResultsFormat {
           figure = Self.figures[ColumnNames.folded(title)]
           if figure == nil { remarks.unknownColumns.append(title) }
         } else if let figure, cells.count == 2 {
-          try take(Self.day(row, figure, titled: title, order: source.dateOrder))
+          try body(Self.day(row, figure, titled: title, order: source.dateOrder))
           count += 1
         }
       }

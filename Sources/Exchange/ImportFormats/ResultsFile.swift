@@ -51,9 +51,9 @@ package struct ResultsFile: Sendable {
   }
 
   /// Hands on each row in the order of the file.
-  /// - Throws: `ExportFileError` where the file cannot be read on, and what `take` throws.
-  package func rows(_ take: (ExportedRow) throws -> Void) throws -> ExportRemarks {
-    try reading.rows(take)
+  /// - Throws: `ExportFileError` where the file cannot be read on, and what `body` throws.
+  package func rows(_ body: (ExportedRow) throws -> Void) throws -> ExportRemarks {
+    try reading.rows(body)
   }
 
   private static func named(

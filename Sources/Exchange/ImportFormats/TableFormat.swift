@@ -21,8 +21,8 @@ package struct TableFormat: ResultsFormat {
       layout.beginnings.contains { header(in: $0.rows) != nil }
     }
     guard let layout else { return nil }
-    return ResultsReading(observedAt: observedAt(source)) { take in
-      try rows(of: source, in: layout, take)
+    return ResultsReading(observedAt: observedAt(source)) { body in
+      try rows(of: source, in: layout, body)
     }
   }
 
@@ -47,7 +47,7 @@ package struct TableFormat: ResultsFormat {
   }
 
   private func rows(
-    of source: ResultsSource, in layout: TableLayout, _ take: (ExportedRow) throws -> Void
+    of source: ResultsSource, in layout: TableLayout, _ body: (ExportedRow) throws -> Void
   ) throws -> ExportRemarks {
     var remarks = ExportRemarks(notes: notes)
     var count = 0
@@ -59,10 +59,10 @@ package struct TableFormat: ResultsFormat {
       remarks.unknownColumns += header.map.unknown
       let rows = try TableRows(header.row, header.map, of: source, dateOrder: dateOrder)
       for row in first.dropFirst(header.place + 1) {
-        count += try rows.hand(row, of: header.shape, to: take)
+        count += try rows.read(row, of: header.shape, body)
       }
       while let row = try reader.nextRow() {
-        count += try rows.hand(row, of: header.shape, to: take)
+        count += try rows.read(row, of: header.shape, body)
         guard count <= TableLimits.rows else {
           throw ExportFileError.tooManyRows(source.file, limit: TableLimits.rows)
         }
@@ -107,8 +107,8 @@ private struct TableRows {
   }
 
   /// Hands on what a row tells, and says how many rows that were: 0 for a blank one.
-  func hand(
-    _ row: TableRow, of shape: TableShape, to take: (ExportedRow) throws -> Void
+  func read(
+    _ row: TableRow, of shape: TableShape, _ body: (ExportedRow) throws -> Void
   ) throws -> Int {
     guard !row.isBlank else { return 0 }
     if row.cells.count > titles.count,
@@ -120,13 +120,13 @@ private struct TableRows {
     }
     do {
       let cells = Cells(row: row, header: titles, map: map, dateOrder: dateOrder)
-      guard let told = try shape.row(cells) else { return 0 }
-      try take(told)
+      guard let exported = try shape.row(cells) else { return 0 }
+      try body(exported)
     } catch let problem as RowProblem {
       if case .dateOrder(let text) = problem {
         throw ExportFileError.dateOrder(file, line: row.line, text: text, tried: dateOrder)
       }
-      try take(.unreadable(line: row.line, problem))
+      try body(.unreadable(line: row.line, problem))
     }
     return 1
   }

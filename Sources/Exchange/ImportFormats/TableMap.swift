@@ -41,7 +41,7 @@ package struct TableMap: Hashable, Sendable {
     var reader = CSVReader(
       DecodedText(MemoryBytes(bytes), .utf8), separator: separator, file: file)
     var lines = Lines(file: file)
-    while let row = try reader.nextRow() { try lines.take(row) }
+    while let row = try reader.nextRow() { try lines.add(row) }
     self.name = name
     text = String(decoding: bytes, as: UTF8.self)
     columns = lines.columns
@@ -92,7 +92,7 @@ private struct Lines {
   var network: Network?
   var dateOrder: DateOrder?
 
-  mutating func take(_ row: TableRow) throws(ExportFileError) {
+  mutating func add(_ row: TableRow) throws(ExportFileError) {
     guard !row.isBlank else { return }
     let header = row.cells[0].trimmed
     let word = row.cells.count > 1 ? row.cells[1].trimmed : ""

@@ -55,7 +55,9 @@ extension Cells {
   /// them.
   func statusID(at address: String?) throws(RowProblem) -> String {
     guard let id = try externalID() else { throw .blank(column: name(of: .externalID)) }
-    if let told = address.flatMap(Network.x.postID(inAddress:)), told != id { throw .damagedID(id) }
+    if let whole = address.flatMap(Network.x.postID(inAddress:)), whole != id {
+      throw .damagedID(id)
+    }
     return id
   }
 }

@@ -1,7 +1,7 @@
 /// The days of channels, and what rows of all kinds count as.
 extension ImportMatching {
   /// What a day brought belongs to that day; a level, such as followers, is the channel's at its end.
-  mutating func take(_ row: ExportedDay) throws -> [ImportEntry] {
+  mutating func match(_ row: ExportedDay) throws -> [ImportEntry] {
     guard row.day <= options.zone.day(of: options.now) else { throw MatchProblem.dayInFuture }
     let channel = try placing.channel(on: row.networks)
     let levels = row.figures.filter { $0.metric.kind == .stock }

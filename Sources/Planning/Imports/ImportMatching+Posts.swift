@@ -1,23 +1,23 @@
 /// The rows of posts, one by one.
 extension ImportMatching {
-  mutating func take(_ row: ExportedPost) throws -> ImportEntry? {
+  mutating func match(_ row: ExportedPost) throws -> ImportEntry? {
     guard run?.isRepeated != true else { return unchanged() }
-    let place = try placing.place(of: row, in: &index)
-    if case .waiting = place {
+    let match = try placing.match(of: row, in: &index)
+    if case .waiting = match {
       run?.waiting.append(row)
       return nil
     }
-    return try take(row, at: place)
+    return try entry(for: row, match)
   }
 
-  /// - Throws: `MatchProblem` where the row cannot be taken.
-  mutating func take(_ row: ExportedPost, at place: RowPlacing.Place) throws -> ImportEntry? {
-    switch place {
+  /// - Throws: `MatchProblem` where the row contradicts the plan.
+  mutating func entry(for row: ExportedPost, _ match: RowPlacing.Match) throws -> ImportEntry? {
+    switch match {
     case .waiting: return nil
     case .doubtful(let candidates):
       run?.leave(row, candidates: candidates)
       return nil
-    case .unknown: return try takeUnknown(row)
+    case .unknown: return try adoptedEntry(for: row)
     case .known(let id):
       run?.claimed.insert(id)
       if run?.earlier?.subjects.contains(.post(id)) == true { return unchanged() }
@@ -26,7 +26,7 @@ extension ImportMatching {
     }
   }
 
-  private mutating func takeUnknown(_ row: ExportedPost) throws -> ImportEntry? {
+  private mutating func adoptedEntry(for row: ExportedPost) throws -> ImportEntry? {
     guard options.adopts else {
       run?.leave(row)
       return nil
@@ -68,10 +68,10 @@ extension ImportMatching {
   private mutating func updated(_ id: PostID, by row: ExportedPost) throws -> Post? {
     let known = try index.post(id)
     guard known.status != .skipped else { throw MatchProblem.skippedPost(id) }
-    let isTold =
+    let isNew =
       known.status.isOpen || known.externalID == nil && row.externalID != nil
       || known.url == nil && row.url != nil
-    guard isTold else {
+    guard isNew else {
       try checkObserved(row, publishedAt: known.publishedAt)
       return nil
     }
@@ -81,11 +81,11 @@ extension ImportMatching {
       post.status = .published
       post.publishedAt = instant(of: time, planned: post.plannedAt)
     }
-    if post.externalID == nil, let told = row.externalID {
-      if let other = try holder(of: told, on: post.channel.id), other != id {
+    if post.externalID == nil, let stated = row.externalID {
+      if let other = try holder(of: stated, on: post.channel.id), other != id {
         throw MatchProblem.leadsToTwo(id, other)
       }
-      post.externalID = told
+      post.externalID = stated
     }
     post.url = post.url ?? row.url
     try checkObserved(row, publishedAt: post.publishedAt)
@@ -134,7 +134,7 @@ extension ImportMatching {
       count(row.figures, known: try scene.lookup.latestFigures(of: .post(id), upTo: nil))
     }
     let effort = try effort(
-      told: row.minutes, of: id, publishedAt: post?.publishedAt, isNew: isNew)
+      stated: row.minutes, of: id, publishedAt: post?.publishedAt, isNew: isNew)
     let entry = ImportEntry(
       subject: .post(id), post: post, figures: row.figures, observedAt: observedAt(row),
       effort: effort)
@@ -144,11 +144,11 @@ extension ImportMatching {
   /// A file tells a post's working time as a total: only what is not booked yet is added, so that a
   /// second file of the same post books nothing twice.
   private func effort(
-    told: Effort?, of id: PostID, publishedAt: Instant?, isNew: Bool
+    stated: Effort?, of id: PostID, publishedAt: Instant?, isNew: Bool
   ) throws -> EffortEntry? {
-    guard let told else { return nil }
+    guard let stated else { return nil }
     let booked = isNew ? 0 : try scene.lookup.bookedMinutes(of: id)
-    guard let more = try? Effort(minutes: told.minutes - booked), more.minutes > 0 else {
+    guard let more = try? Effort(minutes: stated.minutes - booked), more.minutes > 0 else {
       return nil
     }
     let published = try publishedAt ?? index.post(id).publishedAt ?? options.now

@@ -3,8 +3,8 @@ extension ImportMatching {
   /// What the file tells, else what was said for all, else when it first came in, else now. A file
   /// cannot tell the future: its computer's clock is wrong, or ours.
   func observedAt(of file: ExportedFile, _ earlier: EarlierImport?) -> Instant {
-    let told = file.observedAt.map(instant).flatMap { $0 <= options.now ? $0 : nil }
-    return told ?? options.observedAt ?? earlier?.observedAt ?? options.now
+    let stated = file.observedAt.map(instant).flatMap { $0 <= options.now ? $0 : nil }
+    return stated ?? options.observedAt ?? earlier?.observedAt ?? options.now
   }
 
   /// The row's own, else the file's.

@@ -5,7 +5,7 @@
 /// that a person marked as published keeps its time. Of two rows with the same post and moment, the
 /// later one's numbers hold.
 package struct ImportMatching {
-  /// How the files are to be taken in.
+  /// How the files are to be read into the plan.
   package struct Options: Sendable {
     package let zone: PlanZone
     package let now: Instant
@@ -38,7 +38,7 @@ package struct ImportMatching {
   var nextPost: PostID
   var run: FileRun?
   /// The files of this run, which are known from then on.
-  private var taken: Set<String> = []
+  private var begun: Set<String> = []
 
   package init(_ scene: ImportScene, _ options: Options) {
     self.scene = scene
@@ -49,10 +49,10 @@ package struct ImportMatching {
     nextPost = scene.nextPost
   }
 
-  /// Begins with a file; its rows are taken next.
+  /// Begins with a file; its rows are matched next.
   package mutating func begin(_ file: ExportedFile) {
     let earlier = scene.earlier[file.hash]
-    let isFirst = taken.insert(file.hash).inserted
+    let isFirst = begun.insert(file.hash).inserted
     run = FileRun(
       outcome: ImportOutcome(file, isKnown: earlier != nil || !isFirst), earlier: earlier,
       isRepeated: !isFirst, observedAt: observedAt(of: file, earlier))
@@ -60,16 +60,16 @@ package struct ImportMatching {
 
   /// Decides about a row: what it brings, which may be nothing, or not known before the end. It must
   /// be written before the next row comes.
-  package mutating func take(_ row: ExportedRow) throws -> [ImportEntry] {
+  package mutating func match(_ row: ExportedRow) throws -> [ImportEntry] {
     run?.outcome.rows += 1
     do {
       switch row {
       case .post(let post):
         noteClock(post)
-        return try take(post).map { [$0] } ?? []
+        return try match(post).map { [$0] } ?? []
       case .day(let day):
         run?.outcome.days += 1
-        return try take(day)
+        return try match(day)
       case .unreadable(let line, let problem):
         run?.outcome.skipped.append(ImportOutcome.Skipped(line: line, reason: .row(problem)))
         return []
@@ -86,10 +86,10 @@ package struct ImportMatching {
     _ remarks: ExportRemarks, _ write: (ImportEntry) throws -> Void
   ) throws {
     guard let waiting = run?.waiting, let claimed = run?.claimed else { return }
-    let places = try placing.places(ofWaiting: waiting, claimed: claimed, in: &index)
-    for (row, place) in zip(waiting, places) {
+    let matches = try placing.matches(ofWaiting: waiting, claimed: claimed, in: &index)
+    for (row, match) in zip(waiting, matches) {
       do {
-        if let entry = try take(row, at: place) { try write(entry) }
+        if let entry = try entry(for: row, match) { try write(entry) }
       } catch let problem as MatchProblem {
         run?.skip(row.line, problem)
       }

@@ -1,7 +1,7 @@
 /// The plan's posts, to be found by what exports tell of them.
 ///
 /// Most rows bear an id that leads to one post or to none. Address and day matter for the rest only,
-/// so that their drawers are filled when the first such row comes.
+/// so that they are gone through when the first such row comes.
 struct PostIndex {
   private let zone: PlanZone
   private let networks: [ChannelID: Network]
@@ -9,8 +9,8 @@ struct PostIndex {
   private var posts: [PostID: KnownPost] = [:]
   private var byID: [String: [PostKey: PostIDs]] = [:]
   /// Posts that the network's id of is not known.
-  private var unidentified: Drawer
-  private var everything: Drawer?
+  private var unidentified: AddressDayIndex
+  private var everything: AddressDayIndex?
   /// Adopted from earlier files of this run, with an id: looked up when a row without one comes.
   private var newcomers: [PostID] = []
   private var texts: [PostID: NormalisedText] = [:]
@@ -19,7 +19,7 @@ struct PostIndex {
     self.zone = zone
     lookup = scene.lookup
     networks = Dictionary(uniqueKeysWithValues: scene.channels.map { ($0.id, $0.network) })
-    unidentified = Drawer(zone)
+    unidentified = AddressDayIndex(zone)
     posts.reserveCapacity(scene.posts.count)
     for post in scene.posts { put(post) }
   }
@@ -59,7 +59,7 @@ struct PostIndex {
       if !found.isEmpty { return found.sorted() }
     }
     guard let url = row.url else { return [] }
-    let holders = try drawer(identified: id != nil).posts(at: url, on: row.network)
+    let holders = try addressesAndDays(identified: id != nil).posts(at: url, on: row.network)
     return try holders.filter { try isPossible($0, for: row, id: id, on: channel) }.sorted()
   }
 
@@ -75,7 +75,7 @@ struct PostIndex {
     alike row: ExportedPost, on day: Day, of channel: ChannelID?, except claimed: Set<PostID> = []
   ) throws -> [PostID] {
     let id = row.networkID
-    let there = try drawer(identified: id != nil).posts(on: day, of: row.network)
+    let there = try addressesAndDays(identified: id != nil).posts(on: day, of: row.network)
     guard !there.isEmpty, let text = row.text.map(NormalisedText.init) else { return [] }
     var found: [NormalisedText.Likeness: [PostID]] = [:]
     for other in there where !claimed.contains(other) {
@@ -110,20 +110,20 @@ struct PostIndex {
   }
 
   /// A row with an id can only be a post that has none yet, or that very id.
-  private mutating func drawer(identified: Bool) throws -> Drawer {
+  private mutating func addressesAndDays(identified: Bool) throws -> AddressDayIndex {
     guard !identified else { return unidentified }
     for id in newcomers { put(KnownPost(try lookup.post(id))) }
     newcomers = []
     if let everything { return everything }
-    var drawer = Drawer(zone)
-    for post in posts.values { networks[post.channel].map { drawer.put(post, on: $0) } }
-    everything = drawer
-    return drawer
+    var index = AddressDayIndex(zone)
+    for post in posts.values { networks[post.channel].map { index.put(post, on: $0) } }
+    everything = index
+    return index
   }
 }
 
 /// Posts by address and by day.
-private struct Drawer {
+private struct AddressDayIndex {
   private let zone: PlanZone
   private var byAddress: [String: [String: PostIDs]] = [:]
   private var byDay: [String: [Day: PostIDs]] = [:]

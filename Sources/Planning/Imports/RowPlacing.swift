@@ -12,7 +12,8 @@
 /// of them stay unmatched with the candidates named: nothing is guessed. So a row that has nothing
 /// but day and text for it waits until the file has been read: another may have the post's id.
 struct RowPlacing {
-  enum Place {
+  /// The post of the plan that a row is of.
+  enum Match {
     case known(PostID)
     case unknown
     case doubtful([PostID])
@@ -27,7 +28,7 @@ struct RowPlacing {
 
   /// - Throws: `MatchProblem` for a row that contradicts the plan or itself, and what the lookup
   ///   throws.
-  func place(of row: ExportedPost, in index: inout PostIndex) throws -> Place {
+  func match(of row: ExportedPost, in index: inout PostIndex) throws -> Match {
     let channel = try channel(of: row)?.id
     let found = try index.posts(withKeysOf: row, on: channel)
     if let number = row.post {
@@ -44,10 +45,10 @@ struct RowPlacing {
     return .waiting
   }
 
-  /// Where the rows belong that waited, now that it is known which posts other rows have by id.
-  func places(
+  /// The matches of the rows that waited, now that it is known which posts other rows have by id.
+  func matches(
     ofWaiting rows: [ExportedPost], claimed: Set<PostID>, in index: inout PostIndex
-  ) throws -> [Place] {
+  ) throws -> [Match] {
     let likely = try rows.map { row in
       guard let day = day(of: row) else { return [PostID]() }
       return try index.posts(
@@ -67,14 +68,14 @@ struct RowPlacing {
     _ number: PostID, for row: ExportedPost, on channel: ChannelID?, in index: PostIndex
   ) throws {
     guard let post = try? index.post(number) else { throw MatchProblem.noSuchPost(number) }
-    guard let place = search.channels.first(where: { $0.id == post.channel }) else { return }
-    guard place.network == row.network else {
-      throw MatchProblem.otherNetwork(number, place.network)
+    guard let account = search.channels.first(where: { $0.id == post.channel }) else { return }
+    guard account.network == row.network else {
+      throw MatchProblem.otherNetwork(number, account.network)
     }
-    if let channel, place.id != channel {
-      throw MatchProblem.otherChannel(number, place.name.text)
+    if let channel, account.id != channel {
+      throw MatchProblem.otherChannel(number, account.name.text)
     }
-    if let known = post.networkID(on: row.network), let told = row.networkID, known != told {
+    if let known = post.networkID(on: row.network), let stated = row.networkID, known != stated {
       throw MatchProblem.otherID(number, known)
     }
   }

@@ -43,12 +43,12 @@ struct LogDialogue {
     while let question = route.current {
       if question.subject != shown { Terminal.standardError.write(title(question)) }
       shown = question.subject
-      guard let line = ask(prompt(for: question)), try take(line, to: question) else { return }
+      guard let line = ask(prompt(for: question)), try answer(line, to: question) else { return }
     }
   }
 
   /// - Returns: whether the walk goes on.
-  private mutating func take(_ line: String, to question: MeasuringQuestion) throws -> Bool {
+  private mutating func answer(_ line: String, to question: MeasuringQuestion) throws -> Bool {
     do {
       switch try LogAnswer(line, to: question.metric) {
       case .unknown: route.advance()
@@ -65,7 +65,7 @@ struct LogDialogue {
         switch LogAnswer.isYes(reply) {
         case true?: try write(reading, of: question)
         case false?: break
-        case nil: return try take(reply, to: question)
+        case nil: return try answer(reply, to: question)
         }
       }
     } catch let error as any Refusal {

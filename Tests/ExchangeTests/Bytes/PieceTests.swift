@@ -79,13 +79,13 @@ import Testing
     for border in 0...bytes.count {
       for (isWhole, end) in [(true, bytes.count), (false, bytes.count - 1)] where border <= end {
         var check = UTF8Check()
-        check.take(Array(bytes[..<border]))
-        check.take(Array(bytes[border..<end]))
+        check.update(Array(bytes[..<border]))
+        check.update(Array(bytes[border..<end]))
         #expect(check.isPassed == isWhole, "\(border)")
       }
     }
     var broken = UTF8Check()
-    for piece in [[0xE4], [0x61], Array("ä".utf8)] as [[UInt8]] { broken.take(piece) }
+    for piece in [[0xE4], [0x61], Array("ä".utf8)] as [[UInt8]] { broken.update(piece) }
     #expect(!broken.isPassed)
   }
 

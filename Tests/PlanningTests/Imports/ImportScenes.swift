@@ -134,7 +134,7 @@ extension MemoryPlan {
     for (file, rows) in files {
       matching.begin(file)
       for row in rows {
-        for entry in try matching.take(row) { write(entry) }
+        for entry in try matching.match(row) { write(entry) }
       }
       try matching.end(ExportRemarks()) { write($0) }
     }

@@ -142,7 +142,7 @@ import Testing
     for (line, time) in [(2, "2026-03-29T02:30"), (3, "2026-03-29T03:30")] as [(Int, WallTime)] {
       var row = row(line, "1", "Neu")
       row.publishedAt = .wall(time)
-      #expect(try matching.take(.post(row)).allSatisfy { $0.post == nil })
+      #expect(try matching.match(.post(row)).allSatisfy { $0.post == nil })
     }
     try matching.end(ExportRemarks(unknownColumns: ["Laune"])) { _ in }
     #expect(matching.outcomes[0].unknownColumns == ["Laune"])

@@ -156,9 +156,9 @@ import Testing
     case refused(MatchProblem)
     case waiting
 
-    init(_ place: RowPlacing.Place) {
+    init(_ match: RowPlacing.Match) {
       self =
-        switch place {
+        switch match {
         case .known(let id): .known(id)
         case .unknown: .unknown
         case .doubtful(let posts): .doubtful(posts)
@@ -173,7 +173,7 @@ import Testing
   ) throws -> [Found] {
     try rows.map { row in
       do {
-        return Found(try placing.place(of: row, in: &index))
+        return Found(try placing.match(of: row, in: &index))
       } catch let problem as MatchProblem {
         return .refused(problem)
       }
@@ -194,7 +194,7 @@ import Testing
     let claimed = places.compactMap { place in
       if case .known(let id) = place { id } else { nil }
     }
-    let later = try placing.places(
+    let later = try placing.matches(
       ofWaiting: waiting.map { rows[$0] }, claimed: Set(claimed), in: &index)
     for (place, found) in zip(waiting, later) { places[place] = Found(found) }
     return places

@@ -18,8 +18,8 @@ import Testing
       plan.scene,
       ImportMatching.Options(zone: ImportScenes.zone, now: ImportScenes.now, adopts: true))
     matching.begin(ImportScenes.file())
-    #expect(try matching.take(.post(row(2, "Brot heute"))).isEmpty)
-    #expect(try matching.take(.post(row(3, "Neu"))).map(\.subject) == [.post(PostID(10))])
+    #expect(try matching.match(.post(row(2, "Brot heute"))).isEmpty)
+    #expect(try matching.match(.post(row(3, "Neu"))).map(\.subject) == [.post(PostID(10))])
     #expect(matching.outcomes.isEmpty)
     var late: [Subject] = []
     try matching.end(ExportRemarks()) { late.append($0.subject) }

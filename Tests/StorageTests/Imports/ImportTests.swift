@@ -171,7 +171,7 @@ import Testing
       var matching = ImportMatching(scene, .init(zone: zone, now: now, adopts: adopts))
       matching.begin(exported)
       for row in rows {
-        for entry in try matching.take(row) { try write(entry) }
+        for entry in try matching.match(row) { try write(entry) }
       }
       try matching.end(ExportRemarks(), write)
       outcomes = matching.outcomes
