@@ -11,8 +11,7 @@ extension OpenPlan {
       let channels = try snapshot.channelMeasurements()
       let standings = try snapshot.campaigns().map { campaign in
         CampaignStanding(
-          try results(of: campaign, channels, in: snapshot), currency: settings.currency.code,
-          in: zone)
+          try results(of: campaign, channels, in: snapshot), currency: settings.currency.code)
       }
       return ReviewOverview(
         standings, quarter: try quarter(in: snapshot), currency: settings.currency.code,
@@ -44,7 +43,7 @@ extension OpenPlan {
       posts: try snapshot.measuredPosts(filter), earlier: try snapshot.measured(earlier),
       ofCampaign: try snapshot.measurements(of: campaign.id), ofChannels: channels,
       efforts: try snapshot.efforts(of: campaign.id), hourlyRate: settings.hourlyRate, now: now,
-      today: today)
+      in: zone)
   }
 
   /// What people wrote down about it.

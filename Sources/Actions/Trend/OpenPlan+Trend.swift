@@ -27,7 +27,7 @@ extension OpenPlan {
       let goals = try results?.goals ?? snapshot.goalsNewestFirst()
       return TrendReport(
         question.series(in: records, of: results, goals: goals), campaign: results,
-        currency: settings.currency.code, in: zone)
+        currency: settings.currency.code)
     }
   }
 
@@ -55,7 +55,7 @@ extension OpenPlan {
     guard !open.isEmpty else { return [] }
     let channels = try snapshot.channelMeasurements()
     return try open.compactMap {
-      CheckUpReport(try results(of: $0, channels, in: snapshot), in: zone)
+      CheckUpReport(try results(of: $0, channels, in: snapshot))
     }
   }
 }

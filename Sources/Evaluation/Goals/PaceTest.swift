@@ -13,11 +13,11 @@ struct PaceTest {
   /// Below this expectation a pace proves nothing.
   static let fewestExpected = 3.0
 
-  /// Above the first a gap is no gap, at or below the second it is real. Takt's own choice.
+  /// Above the first p-value a gap is no gap, at or below the second it is real. Takt's own choice.
   private static let (onTrack, behind) = (0.30, 0.10)
 
-  /// p_low = P(X ≤ actual), where more is better; else P(X ≥ actual).
-  func chance(of actual: Double) -> Double {
+  /// P(X ≤ actual), where more is better; else P(X ≥ actual).
+  func pValue(of actual: Double) -> Double {
     let distribution = NegativeBinomial(size: size, mean: expected)
     switch better {
     case .more: return distribution.cumulative(Int(actual.rounded(.down)))
@@ -26,11 +26,14 @@ struct PaceTest {
   }
 
   func status(of actual: Double) -> GoalStatus {
-    let isReached = better == .more ? actual >= expected : actual <= expected
-    if isReached { return .onTrack }
-    let chance = chance(of: actual)
-    if chance > Self.onTrack { return .onTrack }
-    return chance > Self.behind ? .close : .behind
+    if isAsExpected(actual) { return .onTrack }
+    let p = pValue(of: actual)
+    if p > Self.onTrack { return .onTrack }
+    return p > Self.behind ? .close : .behind
+  }
+
+  private func isAsExpected(_ actual: Double) -> Bool {
+    better == .more ? actual >= expected : actual <= expected
   }
 
   /// The worst whole number that is still on track.
@@ -47,13 +50,15 @@ struct PaceTest {
 
   /// The verdict on a number, and the number that would turn it.
   func verdict(on actual: Double, offset: Double = 0) -> GoalVerdict {
-    let status = status(of: actual)
-    let limit = limit
+    let (status, p, limit) = (status(of: actual), pValue(of: actual), limit)
     let step = better == .more ? -1.0 : 1.0
     let turn: GoalVerdict.Turn? =
       status == .onTrack
       ? (limit + step < 0 ? nil : .value(limit + step + offset, self.status(of: limit + step)))
       : .value(limit + offset, .onTrack)
-    return GoalVerdict(status, chance: chance(of: actual), turn: turn)
+    let reason: GoalVerdict.Reason =
+      isAsExpected(actual)
+      ? .besideExpected : status == .onTrack ? .withinChance(p) : .beyondChance(p)
+    return GoalVerdict(status, reason, pValue: p, turn: turn)
   }
 }

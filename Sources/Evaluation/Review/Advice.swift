@@ -51,8 +51,8 @@ package enum Advice: Hashable, Sendable {
   /// Tells what to change by what follows from the results, the most certain first: missing numbers
   /// make all else unsure, and a plan that was not kept cannot be judged by its effect.
   package static func changes(
-    _ results: CampaignResults, progress: [GoalProgress], plan: PlanKeeping, cost: CampaignCost,
-    learning: Learning, openFollowUps: Int
+    _ results: CampaignResults, progress: [GoalProgress], plan: PlanKeeping, learning: Learning,
+    openFollowUps: Int
   ) -> [Advice] {
     var found: [Advice] = []
     let gaps = progress.compactMap(\.coverage).filter {
@@ -68,9 +68,9 @@ package enum Advice: Hashable, Sendable {
     found += shifts(learning).filter { $0.certainty == .hint }
     found += weak(progress)
     if let allowed = results.campaign.budget.minutes, allowed > 0,
-      Double(cost.minutes) > Double(allowed) * 1.1
+      Double(results.cost.minutes) > Double(allowed) * 1.1
     {
-      found.append(.budget(minutes: cost.minutes, allowed: allowed))
+      found.append(.budget(minutes: results.cost.minutes, allowed: allowed))
     }
     if let blind = results.goals.first(where: { $0.startValue == nil && $0.metric.kind != .ratio })
     {
@@ -107,8 +107,7 @@ package enum Advice: Hashable, Sendable {
   private static func weak(_ progress: [GoalProgress]) -> [Advice] {
     progress.compactMap { goal in
       guard [.behind, .missed].contains(goal.status), goal.goal.metric.better == .more,
-        let effect = goal.actual.flatMap({ goal.expectation?.effect(of: $0.value) }),
-        effect < enough
+        let effect = goal.effect, effect < enough
       else { return nil }
       return .tryAnother(goal.goal.metric, effect: effect)
     }

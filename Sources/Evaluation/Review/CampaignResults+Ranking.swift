@@ -27,19 +27,4 @@ extension CampaignResults {
       }
     }.map(\.2)
   }
-
-  /// What the posts' rates are a share of, each once: a network that tells no reach gives its
-  /// impressions. nil for a metric that is no rate of posts.
-  package func denominators(of goal: Goal) -> [Metric]? {
-    guard goal.metric.kind == .ratio else { return nil }
-    let measured = published(on: goal.network).compactMap { post -> Metric? in
-      let values = post.latest.mapValues(\.value)
-      return switch goal.metric {
-      case .engagementRate: Metric.engagementRate(values)?.denominator
-      case .clickRate: Metric.clickRate(values)?.denominator
-      default: nil
-      }
-    }
-    return Set(measured).sorted { $0.name < $1.name }
-  }
 }

@@ -17,6 +17,7 @@ package struct CampaignResults: Sendable {
   /// The moment asked about, and its day in the plan's calendar.
   package let now: Instant
   package let today: Day
+  package let zone: PlanZone
 
   /// Posts before a campaign that tell what is usual for the firm, at most. Takt's own choice.
   package static let mostEarlier = 200
@@ -24,8 +25,7 @@ package struct CampaignResults: Sendable {
   package init(
     campaign: Campaign, goals: [Goal], posts: [MeasuredPost], earlier: [MeasuredPost] = [],
     ofCampaign: [Measurement], ofChannels: [Channel: [Measurement]], efforts: [EffortEntry],
-    hourlyRate: Money?,
-    now: Instant, today: Day
+    hourlyRate: Money?, now: Instant, in zone: PlanZone
   ) {
     self.campaign = campaign
     self.goals = goals
@@ -36,8 +36,18 @@ package struct CampaignResults: Sendable {
     self.efforts = efforts
     self.hourlyRate = hourlyRate
     self.now = now
-    self.today = today
+    today = zone.day(of: now)
+    self.zone = zone
   }
+
+  /// The same results as they were known at an earlier moment.
+  func seen(at moment: Instant) -> CampaignResults {
+    CampaignResults(
+      campaign: campaign, goals: goals, posts: posts, earlier: earlier, ofCampaign: ofCampaign,
+      ofChannels: ofChannels, efforts: efforts, hourlyRate: hourlyRate, now: moment, in: zone)
+  }
+
+  package var cost: CampaignCost { CampaignCost(efforts, hourlyRate: hourlyRate) }
 
   /// The posts that are out, on one network or on all.
   package func published(on network: Network?) -> [MeasuredPost] {
@@ -46,9 +56,16 @@ package struct CampaignResults: Sendable {
     }
   }
 
-  /// The channels that a goal looks at: those of its network, else of the campaign's audiences.
-  func channels(for goal: Goal) -> [Channel] {
-    let networks = goal.network.map { [$0] } ?? campaign.networks
-    return ofChannels.keys.filter { networks.contains($0.network) }.sorted { $0.id < $1.id }
+  /// The followers of each of the campaign's channels as they were read from a day on.
+  package func followers(since first: Day) -> [(Channel, [CurvePoint])] {
+    let channels = ofChannels.keys.filter { campaign.networks.contains($0.network) }
+      .sorted { $0.id < $1.id }
+    return channels.map { channel in
+      let readings = (ofChannels[channel] ?? []).filter {
+        $0.metric == .followers && $0.share == .total && $0.subject == .channel(channel.id)
+          && $0.observedAt <= now && zone.day(of: $0.observedAt) >= first
+      }
+      return (channel, .lastOfEachDay(readings, in: zone))
+    }
   }
 }

@@ -5,6 +5,18 @@ package struct PostValue: Hashable, Sendable {
   package let post: PostID
   package let value: Double
   package let isMature: Bool
+
+  /// Those of the posts that have one and that nobody paid for.
+  static func ofUnpaid(
+    _ posts: [MeasuredPost], by metric: Metric, at now: Instant
+  ) -> [PostValue] {
+    posts.filter { !$0.post.isPaid }.compactMap { post in
+      post.value(of: metric, at: now).map { value in
+        PostValue(
+          post: post.id, value: value, isMature: post.matureValue(of: metric, at: now) != nil)
+      }
+    }
+  }
 }
 
 /// What the posts of one format on one network brought.
@@ -15,7 +27,7 @@ package struct FormatResults: Sendable {
   package let values: [PostValue]
 
   /// Below this a middle value would only repeat one of the posts.
-  package static let fewestForMedian = 3
+  private static let fewestForMedian = 3
 
   /// Of the mature values; nil where there are too few.
   package var median: Double? { mature.count < Self.fewestForMedian ? nil : mature.median }
@@ -33,25 +45,9 @@ extension CampaignResults {
     Network.all.flatMap { network in
       let posts = Dictionary(grouping: published(on: network), by: \.post.format)
       return PostFormat.allCases.compactMap { format in
-        let values = values(of: metric, in: posts[format] ?? [])
+        let values = PostValue.ofUnpaid(posts[format] ?? [], by: metric, at: now)
         return values.isEmpty
           ? nil : FormatResults(network: network, format: format, values: values)
-      }
-    }
-  }
-
-  /// The posts whose median a goal is judged by, with those that are still too fresh; empty where
-  /// it is not judged so.
-  package func values(behind goal: Goal, in zone: PlanZone) -> [PostValue] {
-    goal.metric.kind == .ratio && !goal.metric.isPrice
-      ? values(of: goal.metric, in: posts(countingFor: goal, in: zone)) : []
-  }
-
-  private func values(of metric: Metric, in posts: [MeasuredPost]) -> [PostValue] {
-    posts.filter { !$0.post.isPaid }.compactMap { post in
-      post.value(of: metric, at: now).map { value in
-        PostValue(
-          post: post.id, value: value, isMature: post.matureValue(of: metric, at: now) != nil)
       }
     }
   }

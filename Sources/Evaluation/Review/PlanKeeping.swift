@@ -1,4 +1,4 @@
-package import Planning
+import Planning
 
 /// How far a plan was kept: what was due, what of it went out, and when.
 package struct PlanKeeping: Hashable, Sendable {
@@ -13,7 +13,8 @@ package struct PlanKeeping: Hashable, Sendable {
   /// Of the weeks that are over: those without any post, planned or adopted.
   package let emptyWeeks: Int
 
-  package init(_ results: CampaignResults, in zone: PlanZone) {
+  package init(_ results: CampaignResults) {
+    let zone = results.zone
     let planned = results.posts.map(\.post).filter { post in
       post.origin == .planned
         && (post.status == .published

@@ -52,7 +52,7 @@ package struct QuarterResults: Sendable {
       let median = { (quarter: Quarter) -> Double? in
         let values =
           metric?.scores.filter { quarter.contains($0.publishedAt.day) }.map(\.value) ?? []
-        return values.count >= CampaignResults.fewestForMedian ? values.median : nil
+        return values.count >= GoalProgress.fewestForMedian ? values.median : nil
       }
       return OfNetwork(
         network: network, published: ofQuarter.count, coverage: Coverage(of: ofQuarter, at: now),

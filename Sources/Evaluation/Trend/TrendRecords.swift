@@ -70,9 +70,11 @@ package struct TrendScope: Hashable, Sendable {
 
 extension CampaignResults {
   /// The goal whose target a trend's numbers can be held against.
-  package func goal(for scope: TrendScope) -> Goal? {
+  package func goalCase(for scope: TrendScope) -> GoalCase? {
     guard scope.channel == nil else { return nil }
-    return goals.first { $0.metric == scope.metric && $0.network == scope.network }
+    return goalCases.first {
+      $0.goal.metric == scope.metric && $0.goal.network == scope.network
+    }
   }
 }
 

@@ -7,23 +7,20 @@ extension TextWriter {
   /// `Plantreue 90 % × Wirkung 60 %`, and which of the two to look at: to post too little and to work
   /// too little need different advice.
   func split(of goal: GoalReview) -> String? {
-    guard [.close, .behind, .missed].contains(goal.status), goal.metric.better == .more,
-      let kept = goal.planKept, let effect = goal.effect
-    else { return nil }
+    guard let shortfall = goal.shortfall, let kept = goal.planKept, let effect = goal.effect else {
+      return nil
+    }
     let words = say(
       de: "Plantreue \(rounded(kept)) × Wirkung \(rounded(effect))",
       en: "Plan kept \(rounded(kept)) × effect \(rounded(effect))")
-    let advice: String =
-      if min(kept, effect) >= 1 {
-        ""
-      } else if kept <= effect {
-        say(
-          de: ": Es ging zu wenig hinaus.", en: ": too little went out.")
-      } else {
-        say(
-          de: ": Was hinausging, wirkte zu wenig.", en: ": what went out did too little.")
-      }
-    return words + (advice.isEmpty ? "." : advice)
+    switch shortfall {
+    case .neither: return words + "."
+    case .posts:
+      return words + say(de: ": Es ging zu wenig hinaus.", en: ": too little went out.")
+    case .effect:
+      return words
+        + say(de: ": Was hinausging, wirkte zu wenig.", en: ": what went out did too little.")
+    }
   }
 
   func forecast(of goal: GoalReview) -> String? {
@@ -41,35 +38,35 @@ extension TextWriter {
 
   /// What would change the verdict; nil where nothing will.
   func turn(of goal: GoalReview, _ currency: String) -> String? {
-    guard let turn = goal.turn else { return nil }
-    if let value = turn.value, let status = turn.status {
+    switch goal.turn {
+    case .value(let value, let status):
       let words = self.value(value, of: goal.metric, currency)
       return say(
         de: "Bei \(words) wäre es heute „\(say(status.name))“.",
         en: "At \(words) it would be “\(say(status.name))” today.")
-    }
-    if let posts = turn.posts {
+    case .measuring(let posts):
       return say(
         de:
           "\(posts == 1 ? "Ein weiterer gemessener Beitrag" : "\(number(posts)) weitere gemessene Beiträge") würde\(posts == 1 ? "" : "n") das ändern.",
         en:
           "\(posts == 1 ? "One more measured post" : "\(number(posts)) more measured posts") would change that."
       ) + " " + told(.measureByHand)
-    }
-    if let day = turn.on {
+    case .day(let day):
       return goal.status == .notStarted
         ? say(de: "Es beginnt am \(date(day)).", en: "It begins on \(date(day)).")
         : say(
           de: "Ab \(date(day)) lässt sich mehr sagen.",
           en: "From \(date(day)) on there is more to say.")
+    case .reading:
+      return goal.isOffered
+        ? say(de: "Eine neue Zahl ändert das.", en: "A new number changes that.") + " "
+          + told(.measure)
+        : say(
+          de: "Eine Kennzahl, die das Netzwerk nennt, hilft.",
+          en: "A metric that the network tells would help.") + " "
+          + told(.campaign(.suggestGoals, nil))
+    case nil: return nil
     }
-    return goal.isOffered
-      ? say(de: "Eine neue Zahl ändert das.", en: "A new number changes that.") + " "
-        + told(.measure)
-      : say(
-        de: "Eine Kennzahl, die das Netzwerk nennt, hilft.",
-        en: "A metric that the network tells would help.") + " "
-        + told(.campaign(.suggestGoals, nil))
   }
 
   /// A share in whole percent.

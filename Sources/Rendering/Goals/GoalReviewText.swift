@@ -2,17 +2,6 @@ import Evaluation
 import Planning
 import Reports
 
-extension GoalStatus {
-  var paint: Paint {
-    switch self {
-    case .met, .onTrack: .good
-    case .missed, .behind: .bad
-    case .close, .gaps, .notMeasured, .notJudgeable, .outdated, .noGoal: .warning
-    case .notStarted, .tooEarly: .dim
-    }
-  }
-}
-
 /// The goals of a review, each with what its verdict rests on.
 extension TextWriter {
   func goals(of report: CampaignReview) -> [String] {
@@ -40,7 +29,7 @@ extension TextWriter {
       "  " + painted(name(of: goal), .bold)
       + "  \(actual(of: goal, currency)) \(limit) \(target)  " + status
     return [head]
-      + why(goal, currency).wrapped(to: width - 4).map { "    " + $0 }
+      + why(goal.reason, of: goal, currency).wrapped(to: width - 4).map { "    " + $0 }
       + basis(of: goal, currency).flatMap { words, paint in
         words.wrapped(to: width - 4).map { "    " + painted($0, paint) }
       }

@@ -18,4 +18,13 @@ extension GoalStatus {
     case .outdated: Wording(de: "veraltet", en: "outdated")
     }
   }
+
+  var paint: Paint {
+    switch self {
+    case .met, .onTrack: .good
+    case .missed, .behind: .bad
+    case .close, .gaps, .notMeasured, .notJudgeable, .outdated, .noGoal: .warning
+    case .notStarted, .tooEarly: .dim
+    }
+  }
 }

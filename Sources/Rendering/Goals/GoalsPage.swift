@@ -10,9 +10,9 @@ extension PageWriter {
     }
     let curves = report.curves.goals
     return [bars(of: report.goals, id: "goals")]
-      + report.goals.enumerated().map { place, goal in
+      + report.goals.enumerated().map { index, goal in
         article(
-          goal, curves.indices.contains(place) ? curves[place] : nil, id: "goal-\(place + 1)",
+          goal, curves.indices.contains(index) ? curves[index] : nil, id: "goal-\(index + 1)",
           asOf: report.asOf)
       }
   }
@@ -68,7 +68,7 @@ extension PageWriter {
         .text(heading(text.name(of: goal)) + " "),
         badge(say(goal.status.name), Accent(goal.status.paint)),
       ])
-    let why = paragraph(text.why(goal, currency))
+    let why = paragraph(text.why(goal.reason, of: goal, currency))
     let basis = text.basis(of: goal, currency).filter { !$0.0.isEmpty }.map { words, paint in
       paragraph(words, Accent(paint))
     }

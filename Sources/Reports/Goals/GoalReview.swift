@@ -2,34 +2,10 @@ package import Evaluation
 package import Planning
 
 /// How one goal stands, with what the verdict rests on.
-package struct GoalReview: Codable, Equatable, Sendable {
+package struct GoalReview: Encodable, Equatable, Sendable {
   /// What a number rests on, as scripts read it.
   package enum Evidence: String, Codable, Sendable {
     case posts, campaignTotal, channelDays, channelTotals, channelLevel, medianOfPosts, cost
-  }
-
-  /// What would change the verdict: one of these, or nothing any more.
-  package struct Turn: Codable, Equatable, Sendable {
-    /// At this value, seen now, `status` would hold.
-    @OrNull package private(set) var value: Double?
-    @OrNull package private(set) var status: GoalStatus?
-    /// How many more posts have to be measured.
-    @OrNull package private(set) var posts: Int?
-    /// On that day.
-    @OrNull package private(set) var on: Day?
-    /// A newer reading of the number.
-    package let reading: Bool
-
-    init(_ turn: GoalVerdict.Turn) {
-      (value, status, posts, on) = (nil, nil, nil, nil)
-      reading = turn == .reading
-      switch turn {
-      case .value(let value, let status): (self.value, self.status) = (value, status)
-      case .measuring(let posts): self.posts = posts
-      case .day(let day): on = day
-      case .reading: break
-      }
-    }
   }
 
   package let metric: Metric
@@ -71,43 +47,43 @@ package struct GoalReview: Codable, Equatable, Sendable {
   /// One of the networks tells the number, or people count it themselves.
   package let isOffered: Bool
   package let status: GoalStatus
-  @OrNull package private(set) var turn: Turn?
+  /// The rule that decided.
+  @Unencoded package private(set) var reason: GoalVerdict.Reason
+  /// The part of the plan that a gap comes from; nil without one.
+  @Unencoded package private(set) var shortfall: GoalProgress.Shortfall?
+  /// The change that the verdict waits for; null where nothing will turn it any more.
+  @OrNull package private(set) var turn: GoalVerdict.Turn?
 
-  package init(
-    _ progress: GoalProgress, cost: CampaignCost, denominators: [Metric]?, in zone: PlanZone
-  ) {
-    metric = progress.goal.metric
-    target = progress.goal.target
-    due = progress.goal.due
-    status = progress.status
-    let kind = progress.goal.metric.kind
+  package init(_ progress: GoalProgress) {
+    let (goal, verdict) = (progress.goal, progress.verdict)
+    metric = goal.metric
+    target = goal.target
+    due = goal.due
+    status = verdict.status
     (evidence, basis) = Self.evidence(progress.actual?.evidence)
-    isLowerBound =
-      (kind == .count || kind == .stock) && progress.completeness ?? 1 < 1
-      || progress.actual?.evidence == .cost(results: 0)
+    isLowerBound = progress.isLowerBound
     isSecured = progress.isSecured
     isOffered = progress.isOffered
-    network = progress.goal.network
-    startValue = progress.goal.startValue
+    reason = verdict.reason
+    shortfall = progress.shortfall
+    network = goal.network
+    startValue = goal.startValue
     actual = progress.actual?.value
     observedAt = progress.actual?.observedAt
-    observedOn = (progress.actual?.observedAt).map(zone.day)
+    observedOn = (progress.actual?.observedAt).map(progress.goalCase.zone.day)
     expected = progress.expected
-    planKept = progress.expectation?.planKept
-    effect = progress.actual.flatMap { progress.expectation?.effect(of: $0.value) }
-    chance = progress.verdict.chance
-    forecast = progress.forecast
-    low = progress.verdict.interval?.low
-    high = progress.verdict.interval?.high
-    turn = progress.verdict.turn.map(Turn.init)
+    planKept = progress.planKept
+    effect = progress.effect
+    chance = verdict.pValue
+    forecast = verdict.forecast
+    low = verdict.interval?.low
+    high = verdict.interval?.high
+    turn = verdict.turn
     coverage = progress.completeness ?? progress.coverage?.fraction
     measured = progress.coverage?.measured
     published = progress.coverage?.published
-    self.denominators = denominators
-    let isResult =
-      progress.goal.metric.kind == .count && progress.goal.metric.unit == .count
-      && progress.goal.metric.better == .more
-    costPerResult = isResult ? progress.actual.flatMap { cost.cents(per: $0.value) } : nil
+    denominators = progress.goalCase.denominators
+    costPerResult = progress.costPerResult
   }
 
   private static func evidence(_ evidence: GoalActual.Evidence?) -> (Evidence?, Int?) {
@@ -121,5 +97,28 @@ package struct GoalReview: Codable, Equatable, Sendable {
     case .channelLevel: (.channelLevel, nil)
     case nil: (nil, nil)
     }
+  }
+}
+
+/// Flat, as scripts read it: one of these, or nothing any more.
+extension GoalVerdict.Turn: Encodable {
+  private enum Key: CodingKey {
+    case value, status, posts, on, reading
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var (value, status, posts, on): (Double?, GoalStatus?, Int?, Day?) = (nil, nil, nil, nil)
+    switch self {
+    case .value(let number, let other): (value, status) = (number, other)
+    case .measuring(let more): posts = more
+    case .day(let day): on = day
+    case .reading: break
+    }
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(value, forKey: .value)
+    try container.encode(status, forKey: .status)
+    try container.encode(posts, forKey: .posts)
+    try container.encode(on, forKey: .on)
+    try container.encode(self == .reading, forKey: .reading)
   }
 }

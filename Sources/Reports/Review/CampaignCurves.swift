@@ -42,14 +42,15 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
     /// The posts' values where their median counts, else empty.
     package let values: [Value]
 
-    init(_ goal: Goal, of results: CampaignResults, in zone: PlanZone) {
+    init(_ goalCase: GoalCase, from: Day) {
+      let goal = goalCase.goal
       metric = goal.metric
-      from = results.campaign.period.from
+      self.from = from
       due = goal.due
       target = goal.target
-      points = results.curve(of: goal, in: zone).map(Point.init)
-      course = results.course(of: goal, in: zone).map(Point.init)
-      values = results.values(behind: goal, in: zone).map(Value.init)
+      points = goalCase.curve.map(Point.init)
+      course = goalCase.course.map(Point.init)
+      values = goalCase.values.map(Value.init)
       network = goal.network
     }
   }
@@ -87,10 +88,11 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
   /// From four weeks before the campaign on; channels that nobody counted are left out.
   package let followers: [Followers]
 
-  package init(_ results: CampaignResults, orderedBy metric: Metric?, in zone: PlanZone) {
-    goals = results.goals.map { GoalCurve($0, of: results, in: zone) }
+  package init(_ results: CampaignResults, orderedBy metric: Metric?) {
+    let from = results.campaign.period.from
+    goals = results.goalCases.map { GoalCurve($0, from: from) }
     formats = metric.map { results.formats(by: $0).map(Format.init) } ?? []
-    followers = results.followers(since: results.campaign.period.from.adding(days: -28), in: zone)
+    followers = results.followers(since: from.adding(days: -28))
       .filter { !$0.1.isEmpty }
       .map {
         Followers(

@@ -29,20 +29,18 @@ package struct CampaignReview: Equatable, Sendable {
     _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
     in context: PostContext
   ) {
-    let zone = context.zone
     let order = results.orderingMetric
-    let progress = results.progress(in: zone)
-    let cost = CampaignCost(results.efforts, hourlyRate: results.hourlyRate)
-    let plan = PlanKeeping(results, in: zone)
+    let progress = results.goalCases.map(\.progress)
+    let plan = PlanKeeping(results)
     let learning = Learning(
       results.earlier + results.posts, efforts: results.efforts, goals: results.goals,
-      shuffles: Self.shuffles, at: results.now, in: zone
+      shuffles: Self.shuffles, at: results.now, in: results.zone
     ) { $0.campaign?.id == results.campaign.id }
-    standing = CampaignStanding(results, progress, cost, currency: currency, in: zone)
+    standing = CampaignStanding(results, progress, currency: currency)
     self.plan = PlanKeepingReport(plan)
     learned = LearnReport(learning, asOf: results.today).questions
     changes = Advice.changes(
-      results, progress: progress, plan: plan, cost: cost, learning: learning,
+      results, progress: progress, plan: plan, learning: learning,
       openFollowUps: notes.feedback.count { $0.followUp == .open }
     ).map(AdviceReport.init)
     experiments = notes.experiments
@@ -52,7 +50,7 @@ package struct CampaignReview: Equatable, Sendable {
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: context)
     }
-    curves = CampaignCurves(results, orderedBy: order, in: zone)
+    curves = CampaignCurves(results, orderedBy: order)
   }
 
   package subscript<Value>(dynamicMember member: KeyPath<CampaignStanding, Value>) -> Value {
@@ -61,23 +59,9 @@ package struct CampaignReview: Equatable, Sendable {
 }
 
 /// One object, with the keys of the standing beside its own.
-extension CampaignReview: Codable {
+extension CampaignReview: Encodable {
   private enum CodingKeys: CodingKey {
     case plan, learned, changes, experiments, feedback, lessons, orderedBy, posts, curves
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    standing = try CampaignStanding(from: decoder)
-    plan = try container.decode(PlanKeepingReport.self, forKey: .plan)
-    learned = try container.decode([LearnQuestion].self, forKey: .learned)
-    changes = try container.decode([AdviceReport].self, forKey: .changes)
-    experiments = try container.decode([ExperimentReport].self, forKey: .experiments)
-    feedback = try container.decode([FeedbackReport].self, forKey: .feedback)
-    lessons = try container.decode([CampaignLessonReport].self, forKey: .lessons)
-    orderedBy = try container.decode(Metric?.self, forKey: .orderedBy)
-    posts = try container.decode([RankedPost].self, forKey: .posts)
-    curves = try container.decode(CampaignCurves.self, forKey: .curves)
   }
 
   package func encode(to encoder: any Encoder) throws {

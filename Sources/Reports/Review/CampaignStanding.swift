@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// Where a campaign stands: its goals, what they rest on, and what it cost.
-package struct CampaignStanding: Codable, Equatable, Sendable {
+package struct CampaignStanding: Encodable, Equatable, Sendable {
   /// The campaign in short.
   package struct Head: Codable, Equatable, Sendable {
     package let name: String
@@ -73,29 +73,22 @@ package struct CampaignStanding: Codable, Equatable, Sendable {
   /// Posts of the campaign that are planned, out, skipped.
   package let counts: Counts
 
-  package init(_ results: CampaignResults, currency: String, in zone: PlanZone) {
-    self.init(
-      results, results.progress(in: zone),
-      CampaignCost(results.efforts, hourlyRate: results.hourlyRate), currency: currency, in: zone)
+  package init(_ results: CampaignResults, currency: String) {
+    self.init(results, results.goalCases.map(\.progress), currency: currency)
   }
 
-  init(
-    _ results: CampaignResults, _ progress: [GoalProgress], _ cost: CampaignCost,
-    currency: String, in zone: PlanZone
-  ) {
+  init(_ results: CampaignResults, _ progress: [GoalProgress], currency: String) {
     let metrics = results.goals.map(\.metric).filter(\.isOfPosts)
     let coverage = Coverage(
       of: results.published(on: nil), for: metrics.isEmpty ? Metric.all : metrics,
       at: results.now)
     campaign = Head(results.campaign)
     asOf = results.today
-    goals = progress.map {
-      GoalReview(
-        $0, cost: cost, denominators: results.denominators(of: $0.goal), in: zone)
-    }
+    goals = progress.map(GoalReview.init)
     self.coverage = CoverageReport(published: coverage.published, measured: coverage.measured)
     self.cost = Cost(
-      cost, budget: results.campaign.budget, hourlyRate: results.hourlyRate, currency: currency)
+      results.cost, budget: results.campaign.budget, hourlyRate: results.hourlyRate,
+      currency: currency)
     counts = Counts(results)
   }
 }

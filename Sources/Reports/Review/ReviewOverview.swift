@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// All campaigns side by side, and the quarter.
-package struct ReviewOverview: Codable, Equatable, Sendable {
+package struct ReviewOverview: Encodable, Equatable, Sendable {
   package let asOf: Day
   package let currency: String
   package let campaigns: [CampaignStanding]

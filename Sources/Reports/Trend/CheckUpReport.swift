@@ -10,8 +10,8 @@ package struct CheckUpReport: Codable, Equatable, Sendable {
   package let metrics: [Metric]
 
   /// - Returns: nil unless a check-up waits.
-  package init?(_ results: CampaignResults, in zone: PlanZone) {
-    guard let checkUp = results.dueCheckUp(in: zone) else { return nil }
+  package init?(_ results: CampaignResults) {
+    guard let checkUp = results.dueCheckUp else { return nil }
     campaign = results.campaign.name.text
     months = checkUp.months
     day = checkUp.day

@@ -40,27 +40,25 @@ extension TrendReport {
     package let values: [Value]
 
     init(
-      months: Int, _ day: Day, _ found: [LastingValue], of results: CampaignResults,
-      in zone: PlanZone
+      months: Int, _ day: Day, _ found: [LastingValue], of results: CampaignResults
     ) {
       self.months = months
       self.day = day
       values = results.goals.map { goal in
-        Value(goal, found.first { $0.goal == goal }, in: zone)
+        Value(goal, found.first { $0.goal == goal }, in: results.zone)
       }
     }
 
     /// The end and the check-ups so far; none before the campaign is over.
-    static func all(of results: CampaignResults, in zone: PlanZone) -> [CheckUpValues] {
+    static func all(of results: CampaignResults) -> [CheckUpValues] {
       let campaign = results.campaign
       guard campaign.isOver(on: results.today) else { return [] }
       let end = CheckUpValues(
-        months: 0, campaign.period.to, results.valuesAtEnd(in: zone), of: results, in: zone)
+        months: 0, campaign.period.to, results.valuesAtEnd, of: results)
       return [end]
         + campaign.checkUps.filter { $0.day <= results.today }.map { checkUp in
           CheckUpValues(
-            months: checkUp.months, checkUp.day, results.values(at: checkUp, in: zone),
-            of: results, in: zone)
+            months: checkUp.months, checkUp.day, results.values(at: checkUp), of: results)
         }
     }
   }

@@ -93,10 +93,9 @@ package struct TrendReport: Codable, Equatable, Sendable {
 
   /// - Parameter results: of the campaign that is asked about.
   package init(
-    _ series: TrendSeries, campaign results: CampaignResults? = nil, currency: String,
-    in zone: PlanZone
+    _ series: TrendSeries, campaign results: CampaignResults? = nil, currency: String
   ) {
-    let goal = results?.goal(for: series.scope)
+    let goalCase = results?.goalCase(for: series.scope)
     metric = series.scope.metric
     self.currency = currency
     asOf = series.today
@@ -108,15 +107,15 @@ package struct TrendReport: Codable, Equatable, Sendable {
     weeks = series.weeks.map { WeekSum($0.week, $0.sum) }
     rolling = series.rolling.map(Rolling.init)
     trend = Trend(BlockTrend(series), nextBlockOn: series.nextBlockOn)
-    cumulative = goal.flatMap { results?.curve(of: $0, in: zone) }?.map(Point.init) ?? []
-    course = goal.flatMap { results?.course(of: $0, in: zone) }?.map(Point.init) ?? []
-    checkUps = results.map { CheckUpValues.all(of: $0, in: zone) } ?? []
+    cumulative = goalCase?.curve.map(Point.init) ?? []
+    course = goalCase?.course.map(Point.init) ?? []
+    checkUps = results.map(CheckUpValues.all) ?? []
     network = series.scope.network
     channel = series.scope.channel?.name.text
     from = series.from
     to = series.to
     change = results.map { Change($0.campaign, CampaignChange(of: $0.campaign, in: series)) }
-    target = goal?.target
-    due = goal?.due
+    target = goalCase?.goal.target
+    due = goalCase?.goal.due
   }
 }

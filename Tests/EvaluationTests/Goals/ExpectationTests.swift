@@ -43,7 +43,7 @@ import Testing
       (8, .onTrack, nil, 0.751), (12, .met, nil, nil),
     ] as [(Int, GoalStatus, Double?, Double?)])
   func `expects by planned posts and their age`(
-    leads: Int, status: GoalStatus, chance: Double?, forecast: Double?
+    leads: Int, status: GoalStatus, p: Double?, forecast: Double?
   ) throws {
     var sample = try sample()
     sample.total(leads, on: Self.today)
@@ -51,16 +51,16 @@ import Testing
     #expect(abs((progress.expected ?? 0) - 6.937794) < 1e-6)
     #expect(abs((progress.expectation?.measuredEffect ?? 0) - 9.250392) < 1e-6)
     #expect(progress.status == status)
-    if let chance { #expect(abs((progress.verdict.chance ?? 0) - chance) < 5e-5) }
-    if let forecast { #expect(abs((progress.forecast ?? 0) - forecast) < 5e-4) }
+    if let p { #expect(abs((progress.verdict.pValue ?? 0) - p) < 5e-5) }
+    if let forecast { #expect(abs((progress.verdict.forecast ?? 0) - forecast) < 5e-4) }
   }
 
   @Test func `tells too few posts from too little effect`() throws {
     var sample = try sample(skipped: 5)
     sample.total(3, on: Self.today)
     let progress = try sample.progress()
-    let kept = try #require(progress.expectation?.planKept)
-    let effect = try #require(progress.expectation?.effect(of: 3))
+    let kept = try #require(progress.planKept)
+    let effect = try #require(progress.effect)
     #expect(kept < 0.5)
     #expect(abs(kept * effect - 3 / 6.937794) < 1e-6)
   }

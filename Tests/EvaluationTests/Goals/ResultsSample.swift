@@ -21,11 +21,11 @@ struct ResultsSample {
     CampaignResults(
       campaign: try Sample.campaign(audiences: audiences, state: .running), goals: [goal],
       posts: posts, ofCampaign: ofCampaign, ofChannels: ofChannels, efforts: efforts,
-      hourlyRate: nil, now: noon(today), today: today)
+      hourlyRate: nil, now: noon(today), in: .berlin)
   }
 
   func progress() throws -> GoalProgress {
-    try results().progress(of: goal, in: .berlin)
+    try GoalCase(goal, in: results()).progress
   }
 
   /// One total that was entered for the campaign.

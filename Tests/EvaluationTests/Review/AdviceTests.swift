@@ -9,8 +9,7 @@ import Testing
   ) throws -> [Advice] {
     let results = try sample.results()
     return Advice.changes(
-      results, progress: results.progress(in: .berlin), plan: PlanKeeping(results, in: .berlin),
-      cost: CampaignCost(results.efforts, hourlyRate: nil),
+      results, progress: results.goalCases.map(\.progress), plan: PlanKeeping(results),
       learning: Learning(
         results.posts, efforts: [], goals: results.goals, shuffles: 99, at: results.now,
         in: .berlin),

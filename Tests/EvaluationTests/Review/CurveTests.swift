@@ -6,11 +6,9 @@ import Testing
 @Suite struct CurveTests {
   /// The points, and that the last of them is what was reached.
   private func points(_ sample: ResultsSample) throws -> [CurvePoint] {
-    let results = try sample.results()
-    let points = results.curve(of: sample.goal, in: .berlin)
-    if let last = points.last {
-      #expect(last.value == results.actual(of: sample.goal, in: .berlin)?.value)
-    }
+    let goalCase = GoalCase(sample.goal, in: try sample.results())
+    let points = goalCase.curve
+    if let last = points.last { #expect(last.value == goalCase.actual?.value) }
     #expect(points == points.sorted { $0.day < $1.day })
     return points
   }
@@ -73,7 +71,7 @@ import Testing
     throws
   {
     let course = { (sample: ResultsSample) in
-      try sample.results().course(of: sample.goal, in: .berlin)
+      GoalCase(sample.goal, in: try sample.results()).course
     }
     let bare = try course(ResultsSample(try Sample.goal(target: 56), today: "2026-03-20"))
     #expect(bare.count == 29 && bare.map(\.value) == (0...28).map { Double($0) * 2 })
@@ -104,7 +102,7 @@ import Testing
     sample.level(90, of: facebook, on: "2026-01-02")
     sample.level(100, of: facebook, on: "2026-03-02")
     sample.level(40, of: try Sample.channel(2, .xing), on: "2026-03-02")
-    let followers = try sample.results().followers(since: "2026-02-01", in: .berlin)
+    let followers = try sample.results().followers(since: "2026-02-01")
     #expect(followers.map(\.0) == [facebook])
     #expect(followers.map(\.1) == [[point("2026-03-02", 100)]])
   }

@@ -17,7 +17,7 @@ import Testing
         status: day.out == nil ? .draft : nil)
       sample.posts.append(MeasuredPost(post: post, readings: [:]))
     }
-    let plan = PlanKeeping(try sample.results(), in: .berlin)
+    let plan = PlanKeeping(try sample.results())
     #expect(plan.due == 4 && plan.published == 3 && plan.onTime == 2)
     #expect(plan.weeks == 3 && plan.emptyWeeks == 0)
     #expect(plan.share == 0.75)
@@ -26,8 +26,8 @@ import Testing
   @Test func `a week without a post shows once it is over`() throws {
     var sample = ResultsSample(try Sample.goal(), today: "2026-03-15")
     try sample.add([1], out: "2026-03-03")
-    #expect(PlanKeeping(try sample.results(), in: .berlin).emptyWeeks == 0)
+    #expect(PlanKeeping(try sample.results()).emptyWeeks == 0)
     sample.today = "2026-03-16"
-    #expect(PlanKeeping(try sample.results(), in: .berlin).emptyWeeks == 1)
+    #expect(PlanKeeping(try sample.results()).emptyWeeks == 1)
   }
 }

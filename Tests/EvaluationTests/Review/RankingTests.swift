@@ -58,7 +58,7 @@ import Testing
         parts.merging([.reach: 9]) { $1 }, parts.merging([.impressions: 9]) { $1 }, parts,
         parts.merging([.reach: 9, .impressions: 9]) { $1 },
       ])
-    #expect(results.denominators(of: goal) == [.impressions, .reach])
-    #expect(results.denominators(of: try Sample.goal(.reach)) == nil)
+    #expect(GoalCase(goal, in: results).denominators == [.impressions, .reach])
+    #expect(GoalCase(try Sample.goal(.reach), in: results).denominators == nil)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// A campaign from 2 to 29 March 2026 that is looked at again.
 @Suite struct CheckUpTests {
   private func due(_ sample: ResultsSample) throws -> Int? {
-    try sample.results().dueCheckUp(in: .berlin)?.months
+    try sample.results().dueCheckUp?.months
   }
 
   @Test(
@@ -49,9 +49,9 @@ import Testing
     sample.total(26, on: "2026-05-20")
     sample.total(27, on: "2026-08-01")
     let results = try sample.results()
-    #expect(results.valuesAtEnd(in: .berlin).map(\.value) == [22])
+    #expect(results.valuesAtEnd.map(\.value) == [22])
     let found = results.campaign.checkUps.prefix(3).map { checkUp in
-      results.values(at: checkUp, in: .berlin).map(\.value)
+      results.values(at: checkUp).map(\.value)
     }
     #expect(found == [[26], [], []], "what was read too late tells of another time")
   }
@@ -67,9 +67,9 @@ import Testing
     sample.level(850, of: first, on: "2026-07-01")
     sample.audiences = [try Sample.audience(networks: [.facebook, .instagram])]
     let results = try sample.results()
-    #expect(results.valuesAtEnd(in: .berlin).map(\.value) == [850])
+    #expect(results.valuesAtEnd.map(\.value) == [850])
     let found = results.campaign.checkUps.prefix(2).map { checkUp in
-      results.values(at: checkUp, in: .berlin).map(\.value)
+      results.values(at: checkUp).map(\.value)
     }
     #expect(found == [[880], []])
   }

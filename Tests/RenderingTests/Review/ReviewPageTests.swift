@@ -39,7 +39,7 @@ import Testing
             observedAt: PlanZone.berlin.instant(of: WallTime(day: day, time: .midnight)),
             source: .manual)
         }
-      ], efforts: [], hourlyRate: nil, now: now, today: "2026-03-24")
+      ], efforts: [], hourlyRate: nil, now: now, in: .berlin)
   }
 
   private func review(name: String = "Ostern", text: String = "Zopf") throws -> CampaignReview {
@@ -127,7 +127,7 @@ import Testing
   {
     let empty = CampaignResults(
       campaign: try Sample.campaign(), goals: [], posts: [], ofCampaign: [], ofChannels: [:],
-      efforts: [], hourlyRate: nil, now: now, today: "2026-02-01")
+      efforts: [], hourlyRate: nil, now: now, in: .berlin)
     let writer = PageWriter(language: language, plan: "Morgenrot", currency: "EUR")
     for page in [
       writer.review(CampaignReview(empty, currency: "EUR", in: .berlin)),

@@ -18,7 +18,7 @@ import Testing
       CampaignResults(
         campaign: try Sample.campaign(1, "Ostern 2026", state: .ended),
         goals: [try Sample.goal(.leads), try Sample.goal()], posts: [], ofCampaign: [],
-        ofChannels: [:], efforts: [], hourlyRate: nil, now: now, today: today), in: .berlin)
+        ofChannels: [:], efforts: [], hourlyRate: nil, now: now, in: .berlin))
   }
 
   @Test func `today says what to look at again, and what helps`() throws {

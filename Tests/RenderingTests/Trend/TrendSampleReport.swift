@@ -36,7 +36,7 @@ enum TrendSampleReport {
         try Sample.goal(.leads, due: "2026-12-27"),
       ], posts: [], ofCampaign: [],
       ofChannels: [try Sample.channel(): measurements(values, metric, from: first)], efforts: [],
-      hourlyRate: nil, now: now, today: today)
+      hourlyRate: nil, now: now, in: .berlin)
     return try report(values, metric, from: first, today: today, results: results)
   }
 
@@ -48,7 +48,7 @@ enum TrendSampleReport {
       channels: [try Sample.channel(): measurements(values, metric, from: first)], campaigns: [:],
       posts: [], ofPosts: [], now: noon(today), in: .berlin)
     return TrendReport(
-      TrendSeries(TrendScope(metric), in: records), campaign: results, currency: "EUR", in: .berlin)
+      TrendSeries(TrendScope(metric), in: records), campaign: results, currency: "EUR")
   }
 
   private static func measurements(

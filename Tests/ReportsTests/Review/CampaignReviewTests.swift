@@ -18,7 +18,7 @@ import Testing
             of: .campaign(ID(1)), .leads, value: $0, observedAt: now, source: .manual)
         ]
       } ?? [],
-      ofChannels: [:], efforts: efforts, hourlyRate: nil, now: now, today: "2026-03-20")
+      ofChannels: [:], efforts: efforts, hourlyRate: nil, now: now, in: .berlin)
     return try JSONShape(CampaignReview(results, currency: "EUR", in: .berlin))
   }
 

@@ -36,11 +36,11 @@ import Testing
           of: .campaign(ID(1)), .leads, value: value,
           observedAt: PlanZone.berlin.instant(of: WallTime(day: day, time: .midnight)),
           source: .manual)
-      }, ofChannels: [:], efforts: [], hourlyRate: nil, now: now, today: "2026-12-28")
+      }, ofChannels: [:], efforts: [], hourlyRate: nil, now: now, in: .berlin)
   }
 
   private func json(_ days: Int, _ results: CampaignResults? = nil) throws -> JSONShape {
-    try JSONShape(TrendReport(series(days), campaign: results, currency: "EUR", in: .berlin))
+    try JSONShape(TrendReport(series(days), campaign: results, currency: "EUR"))
   }
 
   static let keys = """
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `comes back from its own JSON`() throws {
-    let report = TrendReport(series(400), campaign: try results(), currency: "EUR", in: .berlin)
+    let report = TrendReport(series(400), campaign: try results(), currency: "EUR")
     let data = try JSONEncoder().encode(report)
     #expect(try JSONDecoder().decode(TrendReport.self, from: data) == report)
   }
