@@ -18,25 +18,47 @@ package struct HourlyResults: Sendable {
     package let verdict: Certainty
   }
 
+  /// The rule that decided. Each has a sentence of its own.
+  package enum Reason: Hashable, Sendable {
+    /// There is no second network with booked time.
+    case oneNetwork
+    /// Posts with booked time that there are, and that it takes.
+    case tooFewPosts(have: Int, need: Int)
+    /// Results of all networks together that there are, and that it takes.
+    case tooFewResults(have: Double, need: Int)
+    case noneAhead
+    case ahead(Lead)
+  }
+
+  /// A network that brings most for an hour.
+  package struct Lead: Hashable, Sendable {
+    package let network: Network
+    /// That no other network has a higher rate, 0 to 1.
+    package let probability: Double
+    package let verdict: Certainty
+    /// The others of which too little was booked to say anything against them: below `fewestHours`.
+    package let unproven: [Network]
+    package let fewestHours: Int
+  }
+
   package let metric: Metric
   package let groups: [Group]
+  package let reason: Reason
 
   package var verdict: Certainty { groups.map(\.verdict).max() ?? .tooLittleData }
   package var results: Double { groups.reduce(0) { $0 + $1.results } }
 
+  /// The posts with booked time that are missing until networks can be compared.
+  package let missing: Int
+
   /// Fewer results of all networks together say nothing; below so many hours nothing is said against a
   /// network.
-  package static let (fewestResults, fewestHours) = (10.0, 10)
+  private static let (fewestResults, fewestHours) = (10, 10)
 
   /// The posts that tell how much their results scatter, at least. Of leads and sales that is
   /// known: each comes on its own; of clicks and reach single posts bring hundreds, and without it
   /// chance looks like proof.
-  package static let fewestPosts = GammaPoisson.fewestPosts
-
-  /// How many more posts with booked time it takes until networks can be compared.
-  package var missing: Int {
-    metric.isCampaignLevel ? 0 : max(Self.fewestPosts - groups.reduce(0) { $0 + $1.posts }, 0)
-  }
+  private static let fewestPosts = GammaPoisson.fewestPosts
 
   /// From this probability on it is a hint, and supported. Takt's own choice.
   private static let (hint, supported) = (0.80, 0.95)
@@ -52,33 +74,51 @@ package struct HourlyResults: Sendable {
         ?? known.first(where: { !$0.1.isEmpty })
     else { return nil }
     self.metric = metric
-    let total = work.reduce(0) { $0 + $1.results }
-    let isKnown =
-      total >= Self.fewestResults
-      && (metric.isCampaignLevel
-        || work.reduce(0) { $0 + $1.perPost.count } >= Self.fewestPosts)
+    let count = work.reduce(0) { $0 + $1.perPost.count }
+    missing = metric.isCampaignLevel ? 0 : max(Self.fewestPosts - count, 0)
+    let obstacle = Self.obstacle(work, posts: count, missing: missing)
     let rates =
-      work.count > 1 && isKnown
+      obstacle == nil
       ? GammaPoisson(
         work.map {
           .init(results: $0.results, hours: Double($0.minutes) / 60, perPost: $0.perPost)
         }) : nil
-    let best = rates.map { rates in rates.probabilityBest.max() ?? 0 }
-    groups = work.enumerated().map { place, work in
-      let chance = rates?.probabilityBest[place]
-      let verdict: Certainty =
-        if let chance {
-          chance == best && chance >= Self.hint
-            ? (chance >= Self.supported ? .supported : .hint) : .noDifference
-        } else {
-          .tooLittleData
-        }
+    let best = rates?.probabilityBest.max()
+    let groups = work.enumerated().map { index, work in
+      let probability = rates?.probabilityBest[index]
       return Group(
         network: work.network, posts: work.perPost.count, results: work.results,
-        minutes: work.minutes, perHour: rates?.rates[place].mean,
-        interval: rates?.rates[place].interval(level: 0.8), probabilityBest: chance,
-        verdict: verdict)
+        minutes: work.minutes, perHour: rates?.rates[index].mean,
+        interval: rates?.rates[index].interval(level: 0.8), probabilityBest: probability,
+        verdict: probability.map { Self.verdict($0, isBest: $0 == best) } ?? .tooLittleData)
     }
+    self.groups = groups
+    reason = obstacle ?? Self.lead(of: groups).map(Reason.ahead) ?? .noneAhead
+  }
+
+  private static func obstacle(_ work: [Work], posts: Int, missing: Int) -> Reason? {
+    let results = work.reduce(0) { $0 + $1.results }
+    if work.count < 2 { return .oneNetwork }
+    if missing > 0 { return .tooFewPosts(have: posts, need: posts + missing) }
+    return results < Double(fewestResults)
+      ? .tooFewResults(have: results, need: fewestResults) : nil
+  }
+
+  private static func verdict(_ probability: Double, isBest: Bool) -> Certainty {
+    guard isBest, probability >= hint else { return .noDifference }
+    return probability >= supported ? .supported : .hint
+  }
+
+  private static func lead(of groups: [Group]) -> Lead? {
+    guard let best = groups.max(by: { $0.verdict < $1.verdict }), best.verdict >= .hint,
+      let probability = best.probabilityBest
+    else { return nil }
+    let unproven = groups.filter {
+      $0.network != best.network && $0.minutes < fewestHours * 60
+    }
+    return Lead(
+      network: best.network, probability: probability, verdict: best.verdict,
+      unproven: unproven.map(\.network), fewestHours: fewestHours)
   }
 }
 

@@ -16,12 +16,12 @@ struct TraitQuestion {
       trait.value(of: post.post, at: post.publishedAt).map { ($0, post) }
     }.sorted { $0.1.post.id < $1.1.post.id }
     let values = members.map(\.0).distinct.sorted { ($0.rank, $0.key) < ($1.rank, $1.key) }
-    let places = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
+    let indices = Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
     self.trait = trait
     self.values = values
     counts = values.map { value in members.count { $0.0 == value } }
     let scored = members.compactMap { value, post in
-      post.score.flatMap { score in places[value].map { (score, $0) } }
+      post.score.flatMap { score in indices[value].map { (score, $0) } }
     }
     scores = scored.map(\.0)
     groups = scored.map(\.1)
@@ -50,8 +50,8 @@ struct TraitQuestion {
   /// The groups that have a score, numbered without a gap.
   private var packed: (values: [Int], groups: [Int]) {
     let used = Set(groups).sorted()
-    let places = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
-    return (used, groups.map { places[$0] ?? 0 })
+    let indices = Dictionary(uniqueKeysWithValues: used.enumerated().map { ($1, $0) })
+    return (used, groups.map { indices[$0] ?? 0 })
   }
 
   /// - Parameter questions: asked of this network at the same time.
@@ -59,13 +59,13 @@ struct TraitQuestion {
     let (used, packed) = packed
     guard let means = ShrunkenMeans(values: scores, groups: packed) else { return nil }
     let bound = StandardNormal.bound(level: 1 - 0.05 / Double(used.count * questions))
-    let answers = values.indices.map { place -> TraitAnswer.Group in
-      guard let group = used.firstIndex(of: place) else { return unanswered(place) }
+    let answers = values.indices.map { index -> TraitAnswer.Group in
+      guard let group = used.firstIndex(of: index) else { return unanswered(index) }
       let mean = means.groups[group]
       return TraitAnswer.Group(
-        value: values[place], posts: counts[place], rawFactor: mean.rawFactor,
+        value: values[index], posts: counts[index], rawFactor: mean.rawFactor,
         factor: mean.factor, band: mean.band, p: p[group],
-        verdict: verdict(p: p[group], mean, of: counts[place]))
+        verdict: verdict(p: p[group], mean, of: counts[index]))
     }
     return TraitAnswer(
       trait: trait, posts: posts, groups: answers, missing: 0,
@@ -79,9 +79,9 @@ struct TraitQuestion {
       toSettle: nil, visibleFactor: nil)
   }
 
-  private func unanswered(_ place: Int) -> TraitAnswer.Group {
+  private func unanswered(_ index: Int) -> TraitAnswer.Group {
     TraitAnswer.Group(
-      value: values[place], posts: counts[place], rawFactor: nil, factor: nil, band: nil, p: nil,
+      value: values[index], posts: counts[index], rawFactor: nil, factor: nil, band: nil, p: nil,
       verdict: .tooLittleData)
   }
 

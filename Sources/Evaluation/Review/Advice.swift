@@ -10,7 +10,7 @@ package enum Advice: Hashable, Sendable {
   /// More, or less, of one kind of post.
   case shift(Shift)
   /// Time to the network that brings more for it.
-  case moveTime(to: Network, probability: Double, results: Double)
+  case moveTime(HourlyResults.Lead, results: Double)
   /// What went out did less than it had to.
   case tryAnother(Metric, effect: Double)
   /// The work went beyond what was allowed.
@@ -43,7 +43,7 @@ package enum Advice: Hashable, Sendable {
     switch self {
     case .measure, .keepPlan, .budget, .answer, .startValue: .supported
     case .shift(let shift): shift.verdict
-    case .moveTime(_, let probability, _): probability >= 0.95 ? .supported : .hint
+    case .moveTime(let lead, _): lead.verdict
     case .tryAnother: .hint
     }
   }
@@ -97,11 +97,8 @@ package enum Advice: Hashable, Sendable {
   }
 
   private static func moves(_ learning: Learning) -> [Advice] {
-    guard let hourly = learning.networks, hourly.verdict >= .hint,
-      let best = hourly.groups.max(by: { $0.verdict < $1.verdict }),
-      let probability = best.probabilityBest
-    else { return [] }
-    return [.moveTime(to: best.network, probability: probability, results: hourly.results)]
+    guard let hourly = learning.networks, case .ahead(let lead) = hourly.reason else { return [] }
+    return [.moveTime(lead, results: hourly.results)]
   }
 
   private static func weak(_ progress: [GoalProgress]) -> [Advice] {

@@ -6,7 +6,7 @@ import Reports
 extension TextWriter {
   func hourly(_ question: LearnQuestion) -> [String] {
     [heading(hourlyTitle(question))]
-      + hourlySentence(question).wrapped(to: width - 2).map { "  " + $0 }
+      + sentences(on: question).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
       + (question.groups.count > 1 ? lines(of: hourlyTable(question)) : [])
   }
 
@@ -42,56 +42,48 @@ extension TextWriter {
     return table
   }
 
-  func hourlySentence(_ question: LearnQuestion) -> String {
-    guard question.groups.count > 1 else {
+  func hourlySentence(_ reason: HourlyResults.Reason) -> String {
+    switch reason {
+    case .oneNetwork:
       return say(
         de: "Zu wenig Daten: Zum Vergleich fehlt ein zweites Netzwerk mit gebuchter Zeit.",
         en: "Too little data: a second network with booked time is missing.")
-    }
-    let results = question.groups.reduce(0) { $0 + ($1.results ?? 0) }
-    if question.missing > 0 {
-      let wanted = question.posts + question.missing
+    case .tooFewPosts(let have, let need):
       return say(
-        de: "Zu wenig Daten: \(question.posts) von \(wanted) Beiträgen mit gebuchter Zeit.",
-        en: "Too little data: \(question.posts) of \(wanted) posts with booked time.")
-    }
-    guard question.verdict != .tooLittleData else {
-      let missing = Int((HourlyResults.fewestResults - results).rounded(.up))
+        de: "Zu wenig Daten: \(have) von \(need) Beiträgen mit gebuchter Zeit.",
+        en: "Too little data: \(have) of \(need) posts with booked time.")
+    case .tooFewResults(let have, let need):
+      let missing = Int((Double(need) - have).rounded(.up))
       return say(
         de:
-          "Zu wenig Daten: \(number(results, decimals: 0)) von \(Int(HourlyResults.fewestResults)) Ergebnissen, \(missing) fehlen.",
+          "Zu wenig Daten: \(number(have, decimals: 0)) von \(need) Ergebnissen, \(missing) fehlen.",
         en:
-          "Too little data: \(number(results, decimals: 0)) of \(Int(HourlyResults.fewestResults)) results, \(missing) more needed."
+          "Too little data: \(number(have, decimals: 0)) of \(need) results, \(missing) more needed."
       )
-    }
-    guard question.verdict >= .hint,
-      let best = question.groups.max(by: { ($0.probabilityBest ?? 0) < ($1.probabilityBest ?? 0) })
-    else {
+    case .noneAhead:
       return say(
         de: "Kein Netzwerk liegt klar vorn. Das beweist nicht, dass alle gleich viel bringen.",
         en: "No network is clearly ahead. That is not proof that all bring as much.")
+    case .ahead(let lead):
+      let (name, p) = (lead.network.name, rounded(lead.probability))
+      let words = say(
+        de:
+          "\(say(lead.verdict.name)): \(name) bringt je Stunde am meisten (mit \(p) Wahrscheinlichkeit).",
+        en:
+          "\(say(lead.verdict.name)): \(name) brings most for an hour (with a probability of \(p))."
+      )
+      return words.capitalisedFirst + caution(lead)
     }
-    let chance = best.probabilityBest.map(rounded) ?? unknown
-    let few = question.groups.filter {
-      $0 != best && ($0.minutes ?? 0) < HourlyResults.fewestHours * 60
-    }
-    let caution =
-      few.isEmpty
-      ? ""
-      : " "
-        + say(
-          de:
-            "Gegen \(few.map { name(of: $0, question) }.joined(separator: ", ")) sagt das nichts: unter \(HourlyResults.fewestHours) Stunden gebucht.",
-          en:
-            "It says nothing against \(few.map { name(of: $0, question) }.joined(separator: ", ")): below \(HourlyResults.fewestHours) hours booked."
-        )
-    return say(
-      de:
-        "\(say(question.verdict.name)): \(name(of: best, question)) bringt je Stunde am meisten (mit \(chance) Wahrscheinlichkeit).",
-      en:
-        "\(say(question.verdict.name)): \(name(of: best, question)) brings most for an hour (with a probability of \(chance))."
-    )
-    .capitalisedFirst + caution
+  }
+
+  /// Against whom the lead proves nothing.
+  private func caution(_ lead: HourlyResults.Lead) -> String {
+    guard !lead.unproven.isEmpty else { return "" }
+    let names = lead.unproven.map(\.name).joined(separator: ", ")
+    return " "
+      + say(
+        de: "Gegen \(names) sagt das nichts: unter \(lead.fewestHours) Stunden gebucht.",
+        en: "It says nothing against \(names): below \(lead.fewestHours) hours booked.")
   }
 }
 

@@ -12,7 +12,7 @@ extension PageWriter {
     let hourly = report.questions.filter { $0.question == .network }.map { question in
       section(
         say(de: "Je Stunde Arbeit", en: "For an hour of work"),
-        [paragraph(text.hourlySentence(question))] + rates(question))
+        text.sentences(on: question).map { paragraph($0) } + rates(question))
     }
     let empty =
       report.questions.isEmpty ? [paragraph(text.learn(report), .warning)] : []

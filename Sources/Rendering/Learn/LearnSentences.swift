@@ -5,60 +5,63 @@ import Reports
 /// Each answer as a sentence: with its metric, how many posts, the range, and what would settle it.
 extension TextWriter {
   func sentences(on question: LearnQuestion) -> [String] {
-    switch question.verdict {
-    case .tooLittleData: [tooLittle(question)]
-    case .noDifference: [noDifference(question)]
-    case .hint, .supported:
-      question.groups.filter { $0.verdict >= .hint }.sorted { ($0.p ?? 1) < ($1.p ?? 1) }
-        .map { finding($0, question) }
+    switch question.reason {
+    case .networks(let reason): [hourlySentence(reason)]
+    case .trait(let trait, let reason):
+      switch reason {
+      case .tooFewPosts(let have, let need): [tooFew(have, need) + untilThen(question)]
+      case .tooLittleVariety(let missing): [tooLittleVariety(missing) + untilThen(question)]
+      case .noDifference(let visible): [noDifference(trait, visible)]
+      case .standOut(let groups): groups.map { finding($0, question) }
+      }
     }
   }
 
-  /// `Zu wenig Daten: 12 von 20 Beiträgen, 8 fehlen. Bei Ihrem Tempo genug ab 12. Mai.`
-  private func tooLittle(_ question: LearnQuestion) -> String {
-    let wanted = question.posts + question.missing
-    let more = posts(question.missing)
-    let isSmall = question.posts < TraitAnswer.fewestPosts
-    let words =
-      isSmall
-      ? say(
-        de: "Zu wenig Daten: \(question.posts) von \(wanted) Beiträgen. Es fehlen noch \(more).",
-        en: "Too little data: \(question.posts) of \(wanted) posts, \(more.more) needed.")
-      : say(
-        de: "Zu wenig Abwechslung: In einer zweiten Gruppe fehlen noch \(more).",
-        en: "Too little variety: a second group needs \(more.more).")
-    let day = question.decidableOn.map { day in
+  /// `Zu wenig Daten: 12 von 20 Beiträgen. Es fehlen noch 8 Beiträge.`
+  private func tooFew(_ have: Int, _ need: Int) -> String {
+    let more = posts(need - have)
+    return say(
+      de: "Zu wenig Daten: \(have) von \(need) Beiträgen. Es fehlen noch \(more).",
+      en: "Too little data: \(have) of \(need) posts, \(more.more) needed.")
+  }
+
+  private func tooLittleVariety(_ missing: Int) -> String {
+    let more = posts(missing)
+    return say(
+      de: "Zu wenig Abwechslung: In einer zweiten Gruppe fehlen noch \(more).",
+      en: "Too little variety: a second group needs \(more.more).")
+  }
+
+  /// ` Bei Ihrem Tempo genug ab 12. Mai.`
+  private func untilThen(_ question: LearnQuestion) -> String {
+    question.decidableOn.map { day in
       say(
         de: " Bei Ihrem Tempo genug ab \(date(day)).", en: " At your pace enough by \(date(day)).")
-    }
-    return words + (day ?? "")
+    } ?? ""
   }
 
-  private func noDifference(_ question: LearnQuestion) -> String {
-    let name = question.trait.map(plural) ?? ""
+  private func noDifference(_ trait: PostTrait, _ visible: Double?) -> String {
+    let name = plural(trait)
     let words = say(
       de: "Kein Unterschied zwischen den \(name) erkennbar. Das beweist nicht, dass es keinen gibt",
       en: "No difference visible between \(name). That is not proof that there is none")
-    guard let factor = question.visibleFactor, factor.isFinite, factor > 1 else {
-      return words + "."
-    }
-    let larger = change(factor)
+    guard let visible else { return words + "." }
+    let larger = change(visible)
     return words
       + say(
         de: ": Mit so vielen Beiträgen zeigt sich erst etwa \(larger).",
         en: ": with so many posts only about \(larger) would show.")
   }
 
-  private func finding(_ group: LearnGroup, _ question: LearnQuestion) -> String {
-    let name = name(of: group, question)
+  private func finding(_ group: TraitAnswer.Group, _ question: LearnQuestion) -> String {
+    let name = groupName(group.value)
     let factor = group.factor ?? 1
     let metric = say(question.metric.wording)
     let share = change(factor, signed: false)
-    let isMore = factor > 1
     let basis = say(
       de: "\(group.posts) von \(posts(question.posts, dative: true))",
       en: "\(group.posts) of \(posts(question.posts))")
-    let band = group.low.flatMap { low in group.high.map { self.range(low, $0) } }
+    let band = group.band.map { self.range($0.low, $0.high) }
     let range = band.map { say(de: "Spanne \($0), ", en: "range \($0), ") } ?? ""
     guard group.verdict == .supported else {
       let more = question.toSettle.map { posts in
@@ -68,17 +71,17 @@ extension TextWriter {
       }
       return say(
         de:
-          "Hinweis: \(name): \(isMore ? "mehr" : "weniger") \(metric) (\(change(factor)), \(range)\(basis)).",
+          "Hinweis: \(name): \(group.isMore ? "mehr" : "weniger") \(metric) (\(change(factor)), \(range)\(basis)).",
         en:
-          "Hint: \(name): \(isMore ? "more" : "fewer") \(metric) (\(change(factor)), \(range)\(basis))."
+          "Hint: \(name): \(group.isMore ? "more" : "fewer") \(metric) (\(change(factor)), \(range)\(basis))."
       )
         + (more ?? "")
     }
     return say(
       de:
-        "Belegt: \(name): rund \(share) \(isMore ? "mehr" : "weniger") \(metric) als üblich (\(range)\(basis)).",
+        "Belegt: \(name): rund \(share) \(group.isMore ? "mehr" : "weniger") \(metric) als üblich (\(range)\(basis)).",
       en:
-        "Supported: \(name): about \(share) \(isMore ? "more" : "fewer") \(metric) than usual (\(range)\(basis))."
+        "Supported: \(name): about \(share) \(group.isMore ? "more" : "fewer") \(metric) than usual (\(range)\(basis))."
     )
   }
 
@@ -97,6 +100,15 @@ extension TextWriter {
       case .pillar: nil
       }
     return name.map(say) ?? key
+  }
+
+  private func groupName(_ value: PostTrait.Value) -> String {
+    switch value {
+    case .format(let format): say(format.name)
+    case .weekday(let weekday): say(weekday.name)
+    case .daypart(let daypart): say(daypart.name)
+    case .pillar(let name): name
+    }
   }
 
   private func plural(_ trait: PostTrait) -> String {

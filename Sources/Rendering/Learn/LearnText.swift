@@ -77,7 +77,7 @@ extension TextWriter {
         Table.Cell(
           group.low.flatMap { low in group.high.map { range(low, $0) } } ?? unknown, .dim),
         Table.Cell(
-          group.posts < TraitAnswer.fewestOfGroup
+          group.isTooSmall
             ? say(de: "ausprobieren", en: "try it")
             : group.verdict >= .hint ? say(group.verdict.name) : "",
           group.verdict.paint),

@@ -7,10 +7,10 @@ extension TextWriter {
   func changes(_ advice: [AdviceReport], _ currency: String) -> [String] {
     guard !advice.isEmpty else { return [] }
     return [heading(changesTitle)]
-      + advice.enumerated().flatMap { place, advice in
+      + advice.enumerated().flatMap { index, advice in
         let words = sentence(advice).wrapped(to: width - 5)
         return words.enumerated().map { line, text in
-          (line == 0 ? "  \(place + 1). " : "     ") + text
+          (line == 0 ? "  \(index + 1). " : "     ") + text
         }
       }
   }
@@ -95,7 +95,7 @@ extension TextWriter {
     let network = advice.network?.name ?? ""
     let sure = say(advice.certainty.name)
     let what =
-      factor > 1
+      advice.isMore
       ? say(de: "Mehr davon auf \(network): \(name)", en: "More of this on \(network): \(name)")
       : say(de: "Weniger davon auf \(network): \(name)", en: "Less of this on \(network): \(name)")
     let more = advice.toSettle.map {

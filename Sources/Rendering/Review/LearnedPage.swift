@@ -13,13 +13,12 @@ extension PageWriter {
     let content =
       text.learnedSentences(in: report).map { paragraph($0) }
       + text.hourlyQuestions(in: report).flatMap { question in
-        [
-          HTMLNode(.h3, [:], [.text(text.hourlyTitle(question))]),
-          paragraph(text.hourlySentence(question)),
-          table(
-            text.hourlyTable(question), caption: text.hourlyTitle(question),
-            untitled: [say(de: "Netzwerk", en: "network")]),
-        ]
+        [HTMLNode(.h3, [:], [.text(text.hourlyTitle(question))])]
+          + text.sentences(on: question).map { paragraph($0) } + [
+            table(
+              text.hourlyTable(question), caption: text.hourlyTitle(question),
+              untitled: [say(de: "Netzwerk", en: "network")])
+          ]
       }
     return content.isEmpty ? nil : section(text.learnedTitle, content)
   }

@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// What the firm's own posts teach, question by question.
-package struct LearnReport: Codable, Equatable, Sendable {
+package struct LearnReport: Encodable, Equatable, Sendable {
   package let asOf: Day
   package let questions: [LearnQuestion]
 
@@ -17,10 +17,16 @@ package struct LearnReport: Codable, Equatable, Sendable {
 }
 
 /// One question with its groups.
-package struct LearnQuestion: Codable, Equatable, Sendable {
+package struct LearnQuestion: Encodable, Equatable, Sendable {
   /// What is asked about.
   package enum Subject: String, Codable, Sendable {
     case network, format, weekday, daypart, pillar
+  }
+
+  /// The rule that decided.
+  package enum Reason: Equatable, Sendable {
+    case networks(HourlyResults.Reason)
+    case trait(PostTrait, TraitAnswer.Reason)
   }
 
   package let question: Subject
@@ -35,6 +41,7 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
   @OrNull package private(set) var from: Day?
   @OrNull package private(set) var to: Day?
   package let verdict: Certainty
+  @Unencoded package private(set) var reason: Reason
   /// How many more measured posts it takes until it can be answered; 0 where it can.
   package let missing: Int
   /// The day on which they will be there at the pace of the last eight weeks.
@@ -56,6 +63,7 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
     metric = learning.metric
     posts = answer.posts
     verdict = answer.verdict
+    reason = .trait(answer.trait, answer.reason)
     missing = answer.missing
     groups = answer.groups.map(LearnGroup.init)
     network = learning.network
@@ -72,6 +80,7 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
     metric = networks.metric
     posts = networks.groups.reduce(0) { $0 + $1.posts }
     verdict = networks.verdict
+    reason = .networks(networks.reason)
     missing = networks.missing
     groups = networks.groups.map(LearnGroup.init)
     network = nil
@@ -85,7 +94,7 @@ package struct LearnQuestion: Codable, Equatable, Sendable {
 }
 
 /// One group of posts, or one network.
-package struct LearnGroup: Codable, Equatable, Sendable {
+package struct LearnGroup: Encodable, Equatable, Sendable {
   /// As scripts read it: `image`, `Tuesday`, `09-12`, `linkedin`, a pillar's name.
   package let value: String
   package let posts: Int
@@ -98,6 +107,8 @@ package struct LearnGroup: Codable, Equatable, Sendable {
   /// That chance alone makes any group stand out as far, raised for the number of questions.
   @OrNull package private(set) var p: Double?
   package let verdict: Certainty
+  /// A group of so few posts is to be tried, never recommended.
+  @Unencoded package private(set) var isTooSmall: Bool
   /// Of networks only: what they brought for how much work; low and high are the 80 % interval of
   /// `perHour` then.
   @OrNull package private(set) var results: Double?
@@ -109,6 +120,7 @@ package struct LearnGroup: Codable, Equatable, Sendable {
     value = group.value.key
     posts = group.posts
     verdict = group.verdict
+    isTooSmall = group.isTooSmall
     rawFactor = group.rawFactor
     factor = group.factor
     low = group.band?.low
@@ -121,6 +133,7 @@ package struct LearnGroup: Codable, Equatable, Sendable {
     value = group.network.id
     posts = group.posts
     verdict = group.verdict
+    isTooSmall = false
     (rawFactor, factor, p) = (nil, nil, nil)
     low = group.interval?.low
     high = group.interval?.high

@@ -29,6 +29,9 @@ package struct AdviceReport: Codable, Equatable, Sendable {
   /// What came against what was expected of the posts that are out.
   @OrNull package private(set) var effect: Double?
 
+  /// A kind of post that brings more than usual.
+  package var isMore: Bool { factor ?? 1 > 1 }
+
   package init(_ advice: Advice) {
     certainty = advice.certainty
     (network, metric, trait, value) = (nil, nil, nil, nil)
@@ -46,10 +49,10 @@ package struct AdviceReport: Codable, Equatable, Sendable {
       (network, metric, trait, value) = (shift.network, shift.metric, shift.trait, shift.value.key)
       (factor, low, high) = (shift.factor, shift.band?.low, shift.band?.high)
       (count, of, toSettle) = (shift.posts, shift.of, shift.toSettle)
-    case .moveTime(let to, let probability, let results):
+    case .moveTime(let lead, let results):
       kind = .moveTime
-      network = to
-      self.probability = probability
+      network = lead.network
+      probability = lead.probability
       count = Int(results)
     case .tryAnother(let metric, let effect):
       kind = .tryAnother

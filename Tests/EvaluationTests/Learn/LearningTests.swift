@@ -11,6 +11,7 @@ import Testing
     let answer = try #require(sample.answer(.format))
     #expect(answer.verdict == .tooLittleData)
     #expect(answer.posts == posts && answer.missing == missing)
+    #expect(answer.reason == .tooFewPosts(have: posts, need: 20))
     #expect(answer.groups.allSatisfy { $0.factor == nil && $0.p == nil })
   }
 
@@ -31,6 +32,7 @@ import Testing
     }
     let answer = try #require(sample.answer(.format))
     #expect(answer.verdict == .tooLittleData && answer.missing == 3)
+    #expect(answer.reason == .tooLittleVariety(missing: 3))
   }
 
   /// What is found in the first half of the posts is there in the second.
@@ -148,7 +150,7 @@ import Testing
     let linkedin = try #require(answer.groups.first { $0.network == .linkedin })
     // φ = 2, since fewer than ten posts tell how much they scatter.
     #expect(abs((linkedin.probabilityBest ?? 0) - 0.7533) < 5e-5)
-    #expect(answer.verdict == .noDifference)
+    #expect(answer.verdict == .noDifference && answer.reason == .noneAhead)
   }
 
   @Test func `without booked time there is no answer`() throws {
