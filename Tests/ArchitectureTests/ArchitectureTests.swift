@@ -42,6 +42,28 @@ import Testing
     #expect(found == ["String+NormalForms"])
   }
 
+  /// Constants of Evaluation that words may name, and why.
+  private static let named = [
+    "MeasuringRound.daysBack": "How far back is looked, which decides nothing."
+  ]
+
+  /// Verdicts are decided once, and carry their reason: who words them needs no threshold, and has
+  /// words for each reason by name.
+  @Test func `words name reasons, not what Evaluation decides by`() {
+    let files = SourceFile.sources
+    let deciding = files.filter { $0.room == "Evaluation" }.reduce(into: Set<String>()) {
+      $0.formUnion($1.constants)
+    }
+    #expect(deciding.isSuperset(of: ["Coverage.sufficient", "TraitAnswer.fewestOfGroup"]))
+    #expect(deciding.isSuperset(of: Self.named.keys))
+    for file in files where file.room == "Rendering" {
+      let found = deciding.subtracting(Self.named.keys).filter(file.mentions).sorted()
+      #expect(found.isEmpty, "\(file.path): \(found)")
+      let words = ["Goals", "Learn"].contains(file.folders.first)
+      #expect(!words || !file.mentions("default:"), "\(file.path)")
+    }
+  }
+
   /// Front ends reach the plan file through actions, which hand out reports: the doors keep Storage from
   /// them, and this keeps what Actions holds of it.
   @Test func `actions keep the repository to themselves`() throws {

@@ -78,6 +78,21 @@ struct SourceFile {
     return found
   }
 
+  /// The constants of its types, as others name them: `Coverage.fewest`.
+  var constants: Set<String> {
+    let type = #/^(?:\w+ )*(?:struct|enum|extension|class|actor) (?:\w+\.)*(\w+)/#
+    let constant = #/^  (?:\w+ )*static let (?:\(([\w, ]+)\)|(\w+))/#
+    var owner: Substring = ""
+    var found: Set<String> = []
+    for line in code.split(separator: "\n") {
+      if let match = line.firstMatch(of: type) { owner = match.1 }
+      guard let match = line.firstMatch(of: constant) else { continue }
+      let names = (match.1 ?? match.2 ?? "").split(separator: ", ")
+      found.formUnion(names.map { "\(owner).\($0)" })
+    }
+    return found
+  }
+
   /// Every file of the product.
   static let sources = read("Sources") + read("Schema")
 

@@ -33,8 +33,27 @@ package struct Coverage: Hashable, Sendable {
   }
 
   /// Below this nothing is said of a running goal.
-  package static let fewest = 0.5
+  static let fewest = 0.5
 
   /// Below this a shortfall proves nothing: the missing posts may have made it good.
-  package static let sufficient = 0.8
+  static let sufficient = 0.8
+}
+
+extension Coverage {
+  /// The verdicts that it carries.
+  package enum Sufficiency: Hashable, Sendable {
+    /// Anything; so it is while nothing is old enough.
+    case enough
+    /// Not that a goal was missed, below the share `needed`, 0 to 1.
+    case provesNoMiss(needed: Double)
+    /// Nothing of a running goal, and not that one was missed.
+    case saysNothing(needed: Double)
+  }
+
+  package var sufficiency: Sufficiency {
+    let share = fraction ?? 1
+    if share >= Self.sufficient { return .enough }
+    return share < Self.fewest
+      ? .saysNothing(needed: Self.sufficient) : .provesNoMiss(needed: Self.sufficient)
+  }
 }

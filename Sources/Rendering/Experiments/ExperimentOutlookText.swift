@@ -8,12 +8,12 @@ extension TextWriter {
     guard let outlook = experiment.outlook else { return [] }
     let minimum = say(
       de: """
-        Ein Urteil braucht \(ArmComparison.fewestAnArm) gemessene Beiträge je Variante, „belegt“ \
-        \(ArmComparison.fewestToSupport).
+        Ein Urteil braucht \(outlook.fewestAnArm) gemessene Beiträge je Variante, „belegt“ \
+        \(outlook.fewestAnArmToSupport).
         """,
       en: """
-        A verdict takes \(ArmComparison.fewestAnArm) measured posts an arm, “supported” \
-        \(ArmComparison.fewestToSupport).
+        A verdict takes \(outlook.fewestAnArm) measured posts an arm, “supported” \
+        \(outlook.fewestAnArmToSupport).
         """)
     return wrapped(
       ([minimum] + pace(outlook) + reach(of: experiment, outlook)).joined(separator: " "))
@@ -81,10 +81,11 @@ extension TextWriter {
     }
     return [
       coming + ".", smallest(factors.low...factors.high, posts: expected / 2),
-      expected < ExperimentOutlook.fewestToSupport
-        ? say(
+      outlook.canSupport
+        ? ""
+        : say(
           de: "„Belegt“ ist bis dahin nicht zu erreichen.",
-          en: "“Supported” cannot be reached by then.") : "",
+          en: "“Supported” cannot be reached by then."),
     ].filter { !$0.isEmpty }
   }
 

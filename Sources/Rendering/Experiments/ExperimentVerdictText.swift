@@ -50,12 +50,12 @@ extension TextWriter {
         de: """
           Nicht entscheidbar: gemessen sind \(posts(usual.measured)) mit \(quoted(usual.name)) und \
           \(number(new.measured)) mit \(quoted(new.name)); es braucht je \
-          \(ArmComparison.fewestAnArm).
+          \(experiment.fewestAnArm).
           """,
         en: """
           Not decidable: \(posts(usual.measured)) with \(quoted(usual.name)) and \
           \(number(new.measured)) with \(quoted(new.name)) are measured; it takes \
-          \(ArmComparison.fewestAnArm) each.
+          \(experiment.fewestAnArm) each.
           """),
       open > 0
         ? say(
@@ -68,7 +68,6 @@ extension TextWriter {
   }
 
   private func noDifference(_ experiment: ExperimentReport) -> [String] {
-    let fewest = experiment.arms.map(\.measured).min() ?? 0
     let names = experiment.arms.map { quoted($0.name) }
     return [
       say(
@@ -80,23 +79,23 @@ extension TextWriter {
           No difference in \(experiment.metric.wording.english) visible between \(names[0]) and \
           \(names[1]) (\(basis(of: experiment))). That is not proof that there is none.
           """),
-      smallest(ExperimentPower.smallestFactors(postsPerArm: max(fewest, 1)), posts: fewest),
+      smallest(experiment.smallestFactors, posts: experiment.postsAnArm),
     ]
   }
 
   private func hint(_ experiment: ExperimentReport) -> [String] {
-    let factor = experiment.factor ?? 1
-    let spreads = ExperimentPower.spreads
-    let needed = [spreads.lowerBound, spreads.upperBound].map { sigma in
-      postsPerArm(factor: factor, sigma: sigma).map(number) ?? unknown
-    }
+    let needed = experiment.postsToSettle
+    let (quiet, lively) = (needed.quiet.map(number), needed.lively.map(number))
     return [
       say(
         de: "Hinweis: \(difference(in: experiment)). \(chance(experiment)) Weiter testen;",
         en: "Hint: \(difference(in: experiment)). \(chance(experiment)) Keep testing;"),
       say(
-        de: "\(needed[0]) bis \(needed[1]) Beiträge je Variante klären einen solchen Unterschied.",
-        en: "\(needed[0]) to \(needed[1]) posts an arm settle a difference of that size."),
+        de:
+          "\(quiet ?? unknown) bis \(lively ?? unknown) Beiträge je Variante klären einen solchen Unterschied.",
+        en:
+          "\(quiet ?? unknown) to \(lively ?? unknown) posts an arm settle a difference of that size."
+      ),
     ]
   }
 

@@ -116,11 +116,16 @@ extension TextWriter {
         Coverage of the last \(MeasuringRound.daysBack) days: \(percent(fraction)) \
         (\(coverage.measured) of \(ofPosts(coverage.published))).
         """)
-    let gap = say(
-      de: " Unter \(percent(Coverage.sufficient)) lässt sich „verfehlt“ nicht belegen.",
-      en: " Below \(percent(Coverage.sufficient)) a missed goal cannot be proven.")
+    let gap =
+      switch coverage.sufficiency {
+      case .enough: ""
+      case .provesNoMiss(let needed), .saysNothing(let needed):
+        say(
+          de: " Unter \(percent(needed)) lässt sich „verfehlt“ nicht belegen.",
+          en: " Below \(percent(needed)) a missed goal cannot be proven.")
+      }
     let paint = coveragePaint(coverage.measured, coverage.published)
-    return (words + (fraction < Coverage.sufficient ? gap : "")).wrapped(to: width)
+    return (words + gap).wrapped(to: width)
       .map { painted($0, paint) }
   }
 

@@ -45,10 +45,10 @@ extension TextWriter {
         ]
       ]
     }
-    return review.goals.enumerated().map { place, goal in
+    return review.goals.enumerated().map { index, goal in
       [
-        Table.Cell(place == 0 ? review.campaign.name : "", .bold),
-        Table.Cell(place == 0 ? say(review.campaign.state.name) : ""),
+        Table.Cell(index == 0 ? review.campaign.name : "", .bold),
+        Table.Cell(index == 0 ? say(review.campaign.state.name) : ""),
         Table.Cell(name(of: goal)),
         Table.Cell(actual(of: goal, review.cost.currency)),
         Table.Cell(
@@ -99,9 +99,11 @@ extension TextWriter {
 
   /// Yellow and red where a verdict would rest on too little.
   func coveragePaint(_ measured: Int, _ published: Int) -> Paint {
-    let share = Coverage(measured: measured, published: published).fraction ?? 1
-    if share >= Coverage.sufficient { return .plain }
-    return share < Coverage.fewest ? .bad : .warning
+    switch Coverage(measured: measured, published: published).sufficiency {
+    case .enough: .plain
+    case .provesNoMiss: .warning
+    case .saysNothing: .bad
+    }
   }
 
   private func cost(of report: CampaignReview) -> [String] {

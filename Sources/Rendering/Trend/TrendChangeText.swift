@@ -68,10 +68,10 @@ extension TextWriter {
       let words = say(
         de: """
           Nicht prüfbar: zu wenig Vorgeschichte, \(change.history) von \
-          \(CampaignChange.fewestHistory) Wochen vor dem Start.
+          \(change.fewestHistory) Wochen vor dem Start.
           """,
         en: """
-          Not testable: too little history, \(change.history) of \(CampaignChange.fewestHistory) weeks \
+          Not testable: too little history, \(change.history) of \(change.fewestHistory) weeks \
           before the start.
           """)
       // No file has what was counted by hand.

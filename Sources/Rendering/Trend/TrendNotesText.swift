@@ -22,8 +22,8 @@ extension TextWriter {
       [.channelReadings, .campaignTotals].contains($0.evidence)
     }
     let often = say(
-      de: " Abzulesen ist mindestens alle \(Growth.longest) Tage.",
-      en: " Read them every \(Growth.longest) days at least.")
+      de: " Abzulesen ist mindestens alle \(report.longestGap) Tage.",
+      en: " Read them every \(report.longestGap) days at least.")
     return say(
       de: """
         Bei \(unknown) von \(all) Blöcken fehlen Zahlen; geprüft wird nur, was am Ende ohne Lücke ist \

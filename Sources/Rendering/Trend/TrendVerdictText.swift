@@ -50,7 +50,7 @@ extension TextWriter {
           \(day).
           """) + " " + told(.measure)
     }
-    let (blocks, fewest) = (report.trend.blocks, BlockTrend.fewest)
+    let (blocks, fewest) = (report.trend.blocks, report.trend.fewestBlocks)
     return say(
       de: """
         Zu wenig Daten: \(name), \(blocks) von \(fewest) Blöcken zu vier Wochen. Wenn nichts fehlt, \

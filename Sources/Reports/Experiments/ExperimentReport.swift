@@ -86,6 +86,28 @@ package struct ExperimentReport: Codable, Equatable, Sendable {
   }
 }
 
+/// The differences that its posts can show.
+extension ExperimentReport {
+  /// Measured posts that a verdict takes of each arm.
+  package var fewestAnArm: Int { ArmComparison.fewestAnArm }
+
+  /// The measured posts of the arm that has fewer.
+  package var postsAnArm: Int { arms.map(\.measured).min() ?? 0 }
+
+  /// The smallest difference that so many find, as a factor: in a quiet account and in a lively one.
+  package var smallestFactors: ClosedRange<Double> {
+    ExperimentPower.smallestFactors(postsPerArm: max(postsAnArm, 1))
+  }
+
+  /// Posts an arm that settle a difference as large as this one, in a quiet account and in a lively
+  /// one; nil where no number does.
+  package var postsToSettle: (quiet: Int?, lively: Int?) {
+    let posts = { postsPerArm(factor: factor ?? 1, sigma: $0) }
+    let spreads = ExperimentPower.spreads
+    return (posts(spreads.lowerBound), posts(spreads.upperBound))
+  }
+}
+
 extension ExperimentReport.Arm {
   fileprivate init(_ arm: Int, of result: ExperimentResult) {
     name = result.experiment.arms[arm].text

@@ -21,6 +21,13 @@ package struct OutlookReport: Codable, Equatable, Sendable {
   @OrNull package private(set) var isDecidable: Bool?
   @OrNull package private(set) var smallestFactor: Factors?
 
+  /// Posts that a verdict takes of each arm, and one that supports.
+  package var fewestAnArm: Int { fewest / 2 }
+  package var fewestAnArmToSupport: Int { fewestToSupport / 2 }
+
+  /// Its end comes late enough to support something.
+  package var canSupport: Bool { postsExpected.map { $0 >= fewestToSupport } ?? false }
+
   package init(_ outlook: ExperimentOutlook) {
     fewest = ExperimentOutlook.fewest
     fewestToSupport = ExperimentOutlook.fewestToSupport

@@ -21,6 +21,9 @@ extension TrendReport {
     /// When there will be one more block.
     package let nextBlockOn: Day
 
+    /// Blocks that an answer takes.
+    package var fewestBlocks: Int { BlockTrend.fewest }
+
     init(_ trend: BlockTrend, nextBlockOn: Day) {
       verdict = trend.verdict
       blocks = trend.blocks
@@ -61,6 +64,9 @@ extension TrendReport {
     @OrNull package private(set) var decidableOn: Day?
     /// Whether there was a trend before the start, at least as a hint; null with too few blocks.
     @OrNull package private(set) var hadTrendBefore: Bool?
+
+    /// Weeks before the start that a test takes.
+    package var fewestHistory: Int { CampaignChange.fewestHistory }
 
     init(_ campaign: Campaign, _ change: CampaignChange) {
       self.campaign = campaign.name.text

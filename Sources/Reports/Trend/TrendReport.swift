@@ -91,6 +91,9 @@ package struct TrendReport: Codable, Equatable, Sendable {
   /// The campaign's goals at its end (0 months) and at each check-up so far; empty before its end.
   package let checkUps: [CheckUpValues]
 
+  /// Days between two readings beyond which nobody knows when it came in.
+  package var longestGap: Int { Growth.longest }
+
   /// - Parameter results: of the campaign that is asked about.
   package init(
     _ series: TrendSeries, campaign results: CampaignResults? = nil, currency: String
