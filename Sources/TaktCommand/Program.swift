@@ -30,6 +30,6 @@ public enum Program {
     if error is ExitCode || Takt.exitCode(for: error) == .success { Takt.exit(withError: error) }
     let complaint = Complaint(error)
     Terminal.standardError.write(complaint.text(asJSON: Speech.current.isJSON))
-    return complaint.exit.rawValue
+    return complaint.exit
   }
 }

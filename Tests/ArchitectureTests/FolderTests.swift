@@ -4,12 +4,6 @@ import Testing
 @Suite struct FolderTests {
   /// Folders of one room that no other has, and why they are no feature of the others.
   private static let alone: [String: [String: String]] = [
-    "Planning": [
-      "Links": "What an address is, and how it is tagged; posts show it.",
-      "Metrics": "A catalogue; others only read it.",
-      "Networks": "A catalogue; others only read it.",
-      "Time": "The calendar and the clock; nothing is stored or shown for itself.",
-    ],
     "Evaluation": ["Statistics": "Mathematics that knows nothing of a plan."],
     "Rendering": [
       "Charts": "Drawing, whatever is drawn.", "HTML": "Pages, whatever stands on them.",

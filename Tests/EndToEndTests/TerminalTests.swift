@@ -181,7 +181,7 @@ import Testing
     defer { takt.remove() }
     let run = try await answered(["340"], takt, "--dry-run", now: monday)
     #expect(run.status == 0)
-    #expect(run.errors.contains("Only tried (--dry-run): nothing was changed."))
+    #expect(run.errors.contains("Only tried: nothing was changed."))
     #expect(try await takt.sql("SELECT count(*) FROM measurement") == "0\n")
   }
 

@@ -2,13 +2,13 @@ import Planning
 import Storage
 
 extension [Person] {
-  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
-  func named(_ text: String) throws(PlanningError) -> Person {
+  /// - Throws: `NameError`.
+  func named(_ text: String) throws(NameError) -> Person {
     try NameSearch(.person, among: self) { $0.name.text }.find(text)
   }
 }
 
-/// Things by the names that people type; each throws `PlanningError.unknownName` with the near ones.
+/// Things by the names that people type; each throws `NameError.unknown` with the near ones.
 extension PlanSnapshot {
   func person(named text: String) throws -> Person {
     try persons().named(text)
@@ -39,7 +39,7 @@ extension PlanSnapshot {
   }
 
   /// Channels to plan on: names or networks, repeated or joined by commas.
-  /// - Throws: `PlanningError.retiredNetwork` before a missing channel is noticed.
+  /// - Throws: `NetworkError.retired` before a missing channel is noticed.
   func channels(named texts: [String]) throws -> [Channel] {
     let search = ChannelSearch(try channels())
     var found: [Channel] = []

@@ -68,7 +68,7 @@ extension OpenPlan {
   }
 
   /// A new post with its snippets below the text.
-  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
+  /// - Throws: `NameError`.
   func completed(
     _ new: NewPost, _ choice: SnippetChoice = SnippetChoice(), in snapshot: PlanSnapshot
   ) throws -> NewPost {

@@ -8,7 +8,7 @@ extension OpenPlan {
   /// - Parameters:
   ///   - typed: a post, `channel NAME` or `campaign NAME`; then `metric=value`.
   ///   - moment: when the numbers were so, as typed; nil is now.
-  /// - Throws: `SubjectError.missing`, `ReadingError`, `PlanningError.observedBeforePublished`.
+  /// - Throws: `SubjectError.missing`, `ReadingError`, `ReadingError.observedBeforePublished`.
   package func log(
     _ typed: [String], at moment: String?
   ) throws -> Noted<ChangeReport<LogReport>> {

@@ -50,9 +50,9 @@ extension OpenPlan {
     return filter.campaigns.isEmpty ? [] : try snapshot.posts(filter)
   }
 
-  /// - Throws: `PlanningError.findings` with the errors among them.
+  /// - Throws: `PostError.findings` with the errors among them.
   func stopAtErrors(on posts: [Post], in snapshot: PlanSnapshot) throws {
     let errors = try findings(on: posts, in: snapshot).filter { $0.severity == .error }
-    guard errors.isEmpty else { throw PlanningError.findings(errors) }
+    guard errors.isEmpty else { throw PostError.findings(errors) }
   }
 }

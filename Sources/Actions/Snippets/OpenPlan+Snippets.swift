@@ -4,8 +4,8 @@ import Storage
 
 extension [Snippet] {
   /// The name that some snippets share, one for each channel.
-  /// - Throws: `PlanningError.unknownName`, `.ambiguousName`.
-  func name(_ text: String) throws(PlanningError) -> Name {
+  /// - Throws: `NameError`.
+  func name(_ text: String) throws(NameError) -> Name {
     try NameSearch(.snippet, among: map(\.name).distinct) { $0.text }.find(text)
   }
 }

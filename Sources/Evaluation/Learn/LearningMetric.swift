@@ -58,9 +58,9 @@ struct LearningMetric {
 
 extension Metric {
   /// The metric, if single posts bring it, or the numbers that it is a rate of.
-  /// - Throws: `PlanningError.notOfPosts`.
-  package func checkedForLearning() throws(PlanningError) -> Metric {
-    guard !ofSinglePosts.isEmpty else { throw .notOfPosts(self) }
+  /// - Throws: `MetricError.notOfPosts`.
+  package func checkedForLearning() throws(MetricError) -> Metric {
+    guard !ofSinglePosts.isEmpty else { throw MetricError.notOfPosts(self) }
     return self
   }
 

@@ -20,11 +20,11 @@ extension TableFormat {
       Wording(
         de: """
           Meta schreibt Zeiten ohne Zeitzone; sie gelten als Zeit des Plans. Daten mit \
-          Schrägstrich: erst der Monat, wenn --date-order nichts anderes sagt.
+          Schrägstrich: erst der Monat, wenn nichts anderes angegeben ist.
           """,
         en: """
           Meta writes times without a zone; they count as the plan's time. Dates with slashes: \
-          the month first, unless --date-order says otherwise.
+          the month first, unless told otherwise.
           """)
     ])
 

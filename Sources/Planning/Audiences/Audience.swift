@@ -7,11 +7,11 @@ package struct Audience: Identifiable, Hashable, Sendable {
   /// In the order in which they suit the audience, the best first; at least one, each once.
   package let networks: [Network]
 
-  /// - Throws: `PlanningError.audienceWithoutNetwork`.
+  /// - Throws: `AudienceError.withoutNetwork`.
   package init(
     id: AudienceID, name: Name, segment: Segment, description: String?, networks: [Network]
-  ) throws(PlanningError) {
-    guard !networks.isEmpty else { throw .audienceWithoutNetwork(name.text) }
+  ) throws(AudienceError) {
+    guard !networks.isEmpty else { throw AudienceError.withoutNetwork(name.text) }
     self.id = id
     self.name = name
     self.segment = segment

@@ -25,23 +25,21 @@ package enum Segment: String, CaseIterable, Codable, Sendable {
       Wording(
         de: """
           Verbraucher erreichen Sie zuerst auf Facebook, dann auf X: So antworteten mehr als 400 \
-          Entscheider kleiner und mittlerer Firmen. Andere Netzwerke wählen Sie mit --networks.
+          Entscheider kleiner und mittlerer Firmen.
           """,
         en: """
           Consumers are reached on Facebook first, then on X: that is what more than 400 \
-          decision-makers of small and mid-size firms found. Choose other networks with --networks.
+          decision-makers of small and mid-size firms found.
           """)
     case .b2b:
       Wording(
         de: """
           Geschäftskunden erreichen Sie zuerst auf XING, dann auf LinkedIn, dann auf X: So \
-          antworteten mehr als 400 Entscheider kleiner und mittlerer Firmen. Andere Netzwerke \
-          wählen Sie mit --networks.
+          antworteten mehr als 400 Entscheider kleiner und mittlerer Firmen.
           """,
         en: """
           Business customers are reached on XING first, then on LinkedIn, then on X: so answered \
-          more than 400 decision-makers of small and mid-size firms. Choose other networks with \
-          --networks.
+          more than 400 decision-makers of small and mid-size firms.
           """)
     }
   }

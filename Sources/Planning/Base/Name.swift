@@ -4,12 +4,12 @@
 package struct Name: Hashable, Sendable {
   package let text: String
 
-  /// - Throws: `PlanningError.nameOutOfRange` when blank or longer than 100 characters, `.notText`
+  /// - Throws: `NameError.outOfRange` when blank or longer than 100 characters, `.notText`
   ///   with the character NUL.
-  package init(_ text: String) throws(PlanningError) {
+  package init(_ text: String) throws {
     let isBlank = text.allSatisfy(\.isWhitespace)
-    guard !isBlank, text.count <= 100 else { throw .nameOutOfRange(text) }
-    guard !text.utf8.contains(0) else { throw .notText }
+    guard !isBlank, text.count <= 100 else { throw NameError.outOfRange(text) }
+    guard !text.utf8.contains(0) else { throw TextError.notText }
     self.text = text
   }
 }

@@ -9,16 +9,16 @@ package struct NameSearch<Thing> {
   }
 
   /// The thing whose name is `text`, else the only one whose name begins so; case does not count.
-  /// - Throws: `PlanningError.unknownName` with the near names, `PlanningError.ambiguousName`.
-  package func find(_ text: String) throws(PlanningError) -> Thing {
+  /// - Throws: `NameError.unknown` with the near names, `NameError.ambiguous`.
+  package func find(_ text: String) throws(NameError) -> Thing {
     if let exact = things.first(where: { $0.name == text }) { return exact.thing }
     let wanted = text.lowercased()
     let same = things.filter { $0.name.lowercased() == wanted }
     if same.count == 1 { return same[0].thing }
     let begun = wanted.isEmpty ? [] : things.filter { $0.name.lowercased().hasPrefix(wanted) }
     if begun.count == 1 { return begun[0].thing }
-    if begun.count > 1 { throw .ambiguousName(kind, text, candidates: begun.map(\.name)) }
-    throw .unknownName(kind, text, near: near(wanted))
+    if begun.count > 1 { throw NameError.ambiguous(kind, text, candidates: begun.map(\.name)) }
+    throw NameError.unknown(kind, text, near: near(wanted))
   }
 
   /// The names that a typing error may have meant, nearest first; all names where there are few.

@@ -20,6 +20,9 @@ package enum Remedy: Hashable, Sendable {
   case experiment(ExperimentRemedy, String)
   case addChannel(on: Network)
   case addImprint(channel: String)
+  case addSlot(channel: String, pillar: String?)
+  /// The posts of a pillar get another.
+  case replacePillar(String)
   case planIdea
   case fillWeek(Week)
   case finishFollowUp
@@ -35,12 +38,22 @@ package enum Remedy: Hashable, Sendable {
 
   case bookTime
   case setHourlyRate
+
+  /// An option, or a field, takes it.
+  case enter(Entry)
+  /// What was cut for the screen is told in full.
+  case showAll
+  case makePlan
+  /// A plan that cannot be read any more begins anew, with the results from the networks' files.
+  case renewPlan
+  case checkPlan
+  case listFormats
 }
 
 /// What helps with one post.
 package enum PostRemedy: String, CaseIterable, Sendable {
   case addOwner, addLink, addMedia, describeMedia, setAddress
-  case move, moveToNextDay, publish, measure
+  case move, moveToNextDay, publish, measure, show, copy, unpay
   /// It is late: published, moved or skipped it is done with.
   case catchUp
   /// A text that was cut is read again.
@@ -49,12 +62,12 @@ package enum PostRemedy: String, CaseIterable, Sendable {
 
 /// What helps with one campaign.
 package enum CampaignRemedy: String, CaseIterable, Sendable {
-  case suggestGoals, review, listRanking, end, evaluate, listLessons, addLesson, skipPlanned
+  case suggestGoals, review, show, addOwner, end, evaluate, listLessons, addLesson, skipPlanned
 }
 
 /// What helps with one experiment.
 package enum ExperimentRemedy: String, CaseIterable, Sendable {
-  case assign
+  case assign, show, delete
 }
 
 /// The numbers of a goal to be added, as they are typed.
@@ -81,6 +94,7 @@ extension Remedy {
     case .post(let remedy, _): remedy.rawValue
     case .campaign(let remedy, _): remedy.rawValue
     case .experiment(let remedy, _): remedy.rawValue
+    case .enter(let entry): entry.rawValue
     default: Mirror(reflecting: self).children.first?.label ?? "\(self)"
     }
   }

@@ -1,14 +1,14 @@
 /// Money and hours as people type them; whole cents and minutes everywhere else.
 package enum TypedAmount {
   /// `500`, `499.50` or `499,50`.
-  /// - Throws: `AmountError.noMoney`, `PlanningError.moneyOutOfRange`.
+  /// - Throws: `AmountError.noMoney`, `MoneyError.outOfRange`.
   package static func money(_ text: String) throws -> Money {
     guard let cents = hundredths(text) else { throw AmountError.noMoney(text) }
     return try Money(cents: cents)
   }
 
   /// Minutes of work.
-  /// - Throws: `AmountError.noMinutes`, `PlanningError.effortOutOfRange`.
+  /// - Throws: `AmountError.noMinutes`, `EffortError.outOfRange`.
   package static func effort(_ text: String) throws -> Effort {
     guard let minutes = whole(text) else { throw AmountError.noMinutes(text) }
     return try Effort(minutes: minutes)

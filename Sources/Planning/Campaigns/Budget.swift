@@ -4,10 +4,10 @@ package struct Budget: Hashable, Sendable {
   /// Working time in whole minutes, 0 to 600 000 (10 000 hours).
   package private(set) var minutes: Int?
 
-  /// - Throws: `PlanningError.budgetOutOfRange`.
-  package init(money: Money?, minutes: Int?) throws(PlanningError) {
+  /// - Throws: `CampaignError.budgetOutOfRange`.
+  package init(money: Money?, minutes: Int?) throws(CampaignError) {
     if let minutes, !(0...600_000).contains(minutes) {
-      throw .budgetOutOfRange(minutes: minutes)
+      throw CampaignError.budgetOutOfRange(minutes: minutes)
     }
     self.money = money
     self.minutes = minutes

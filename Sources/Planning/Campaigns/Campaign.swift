@@ -10,13 +10,13 @@ package struct Campaign: Identifiable, Hashable, Sendable {
   package var budget: Budget
   package var state: CampaignState
 
-  /// - Throws: `PlanningError.campaignWithoutAudience`.
+  /// - Throws: `CampaignError.withoutAudience`.
   package init(
     id: CampaignID, name: Name, objective: Objective, audiences: [Audience], period: Period,
     owner: Reference<Person>?, deputy: Reference<Person>?, budget: Budget,
     state: CampaignState = .draft
-  ) throws(PlanningError) {
-    guard !audiences.isEmpty else { throw .campaignWithoutAudience(name.text) }
+  ) throws(CampaignError) {
+    guard !audiences.isEmpty else { throw CampaignError.withoutAudience(name.text) }
     self.id = id
     self.name = name
     self.objective = objective
@@ -37,45 +37,45 @@ package struct Campaign: Identifiable, Hashable, Sendable {
   }
 
   /// The campaign as running: only with an owner, and with a goal set beforehand.
-  /// - Throws: `PlanningError.campaignState`, `.campaignWithoutOwner`, `.campaignWithoutGoal`.
-  package func started(goals: [Goal]) throws(PlanningError) -> Campaign {
-    guard state == .draft else { throw .campaignState(name.text, state, wanted: .running) }
-    guard owner != nil else { throw .campaignWithoutOwner(name.text) }
-    guard !goals.isEmpty else { throw .campaignWithoutGoal(name.text) }
+  /// - Throws: `CampaignError.state`, `.campaignWithoutOwner`, `.campaignWithoutGoal`.
+  package func started(goals: [Goal]) throws(CampaignError) -> Campaign {
+    guard state == .draft else { throw CampaignError.state(name.text, state, wanted: .running) }
+    guard owner != nil else { throw CampaignError.withoutOwner(name.text) }
+    guard !goals.isEmpty else { throw CampaignError.withoutGoal(name.text) }
     var started = self
     started.state = .running
     return started
   }
 
   /// The goal, if the campaign can have it.
-  /// - Throws: `PlanningError.goalBeforeCampaign`, `.retiredNetwork`.
-  package func checked(_ goal: Goal) throws(PlanningError) -> Goal {
+  /// - Throws: `GoalError.beforeCampaign`, `.retiredNetwork`.
+  package func checked(_ goal: Goal) throws -> Goal {
     guard goal.due >= period.from else {
-      throw .goalBeforeCampaign(due: goal.due, from: period.from)
+      throw GoalError.beforeCampaign(due: goal.due, from: period.from)
     }
     try goal.network?.checkPlannable()
     return goal
   }
 
-  /// - Throws: `PlanningError.campaignState` unless it runs.
-  package func ended() throws(PlanningError) -> Campaign {
-    guard state == .running else { throw .campaignState(name.text, state, wanted: .ended) }
+  /// - Throws: `CampaignError.state` unless it runs.
+  package func ended() throws(CampaignError) -> Campaign {
+    guard state == .running else { throw CampaignError.state(name.text, state, wanted: .ended) }
     var ended = self
     ended.state = .ended
     return ended
   }
 
-  /// - Throws: `PlanningError.campaignState` unless it has ended and awaits its evaluation.
-  package func checkEvaluable() throws(PlanningError) {
-    guard state == .ended else { throw .campaignState(name.text, state, wanted: .evaluated) }
+  /// - Throws: `CampaignError.state` unless it has ended and awaits its evaluation.
+  package func checkEvaluable() throws(CampaignError) {
+    guard state == .ended else { throw CampaignError.state(name.text, state, wanted: .evaluated) }
   }
 
   /// The campaign as evaluated: only with a lesson of its own.
-  /// - Throws: `PlanningError.campaignState`, `.campaignWithoutLesson`.
-  package func evaluated(with lessons: [Lesson]) throws(PlanningError) -> Campaign {
+  /// - Throws: `CampaignError.state`, `.campaignWithoutLesson`.
+  package func evaluated(with lessons: [Lesson]) throws(CampaignError) -> Campaign {
     try checkEvaluable()
     guard lessons.contains(where: { $0.campaign?.id == id }) else {
-      throw .campaignWithoutLesson(name.text)
+      throw CampaignError.withoutLesson(name.text)
     }
     var evaluated = self
     evaluated.state = .evaluated

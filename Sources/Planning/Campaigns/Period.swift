@@ -3,10 +3,10 @@ package struct Period: Hashable, Sendable {
   package let from: Day
   package let to: Day
 
-  /// - Throws: `PlanningError.periodBackwards`, `PlanningError.periodTooLong`.
-  package init(from: Day, to: Day) throws(PlanningError) {
-    guard from <= to else { throw .periodBackwards(from: from, to: to) }
-    guard to.ordinal - from.ordinal <= 3653 else { throw .periodTooLong(from: from, to: to) }
+  /// - Throws: `PeriodError.backwards`, `PeriodError.tooLong`.
+  package init(from: Day, to: Day) throws(PeriodError) {
+    guard from <= to else { throw PeriodError.backwards(from: from, to: to) }
+    guard to.ordinal - from.ordinal <= 3653 else { throw PeriodError.tooLong(from: from, to: to) }
     self.from = from
     self.to = to
   }

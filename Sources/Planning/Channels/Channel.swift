@@ -10,12 +10,12 @@ package struct Channel: Identifiable, Hashable, Sendable {
   /// Where the profile's legal notice (Impressum) stands.
   package var imprint: String?
 
-  /// - Throws: `PlanningError.kindNotOnNetwork`.
+  /// - Throws: `ChannelError.kindNotOnNetwork`.
   package init(
     id: ChannelID, network: Network, name: Name, kind: ChannelKind, url: String? = nil,
     owner: Reference<Person>? = nil, deputy: Reference<Person>? = nil, imprint: String? = nil
-  ) throws(PlanningError) {
-    guard network.kinds.contains(kind) else { throw .kindNotOnNetwork(kind, network) }
+  ) throws(ChannelError) {
+    guard network.kinds.contains(kind) else { throw ChannelError.kindNotOnNetwork(kind, network) }
     self.id = id
     self.network = network
     self.name = name

@@ -6,23 +6,23 @@ package struct ChannelSearch {
     self.channels = channels
   }
 
-  /// - Throws: `PlanningError.noChannelOn`, `.ambiguousName`, `.unknownName`.
-  package func find(_ text: String) throws(PlanningError) -> Channel {
+  /// - Throws: `ChannelError.noneOn`, `NameError`.
+  package func find(_ text: String) throws -> Channel {
     if let exact = channels.first(where: { $0.name.text == text }) { return exact }
     if let network = Network.named(text) {
       let there = channels.filter { $0.network == network }
       if there.count == 1 { return there[0] }
       if there.count > 1 {
-        throw .ambiguousName(.channel, text, candidates: there.map(\.name.text))
+        throw NameError.ambiguous(.channel, text, candidates: there.map(\.name.text))
       }
-      throw .noChannelOn(network)
+      throw ChannelError.noneOn(network)
     }
     return try NameSearch(.channel, among: channels) { $0.name.text }.find(text)
   }
 
   /// Several joined by commas, each once; a name that holds a comma itself is found as a whole first.
   /// - Throws: as `find`.
-  package func findAll(_ text: String) throws(PlanningError) -> [Channel] {
+  package func findAll(_ text: String) throws -> [Channel] {
     if let whole = channels.first(where: { $0.name.text == text }) { return [whole] }
     var found: [Channel] = []
     for part in text.split(separator: ",") {

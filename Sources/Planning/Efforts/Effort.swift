@@ -2,9 +2,9 @@
 package struct Effort: Hashable, Sendable {
   package let minutes: Int
 
-  /// - Throws: `PlanningError.effortOutOfRange` below 0 and above 10 080 minutes.
-  package init(minutes: Int) throws(PlanningError) {
-    guard (0...10_080).contains(minutes) else { throw .effortOutOfRange(minutes: minutes) }
+  /// - Throws: `EffortError.outOfRange` below 0 and above 10 080 minutes.
+  package init(minutes: Int) throws(EffortError) {
+    guard (0...10_080).contains(minutes) else { throw EffortError.outOfRange(minutes: minutes) }
     self.minutes = minutes
   }
 }

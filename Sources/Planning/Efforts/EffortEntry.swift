@@ -13,11 +13,11 @@ package struct EffortEntry: Hashable, Sendable {
   package let money: Money?
   package let activity: Activity?
 
-  /// - Throws: `PlanningError.emptyEffort` with neither minutes nor money.
+  /// - Throws: `EffortError.empty` with neither minutes nor money.
   package init(
     on subject: Subject, day: Day, minutes: Effort?, money: Money?, activity: Activity?
-  ) throws(PlanningError) {
-    guard minutes != nil || money != nil else { throw .emptyEffort }
+  ) throws(EffortError) {
+    guard minutes != nil || money != nil else { throw EffortError.empty }
     self.subject = subject
     self.day = day
     self.minutes = minutes

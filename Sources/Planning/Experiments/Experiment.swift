@@ -61,7 +61,7 @@ package struct Experiment: Identifiable, Hashable, Sendable {
   }
 
   /// Nothing can be tried on a network that has closed, or on days that are over.
-  /// - Throws: `ExperimentError.over`, `PlanningError.retiredNetwork`.
+  /// - Throws: `ExperimentError.over`, `NetworkError.retired`.
   package func checkOpen(on today: Day) throws {
     try channel.network.checkPlannable()
     guard period.to >= today else { throw ExperimentError.over(name.text, period.to) }

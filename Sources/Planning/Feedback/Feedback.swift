@@ -16,10 +16,10 @@ package struct Feedback: Identifiable, Hashable, Sendable {
   package private(set) var text: String
   package var followUp: FollowUp
 
-  /// - Throws: `PlanningError.noteOutOfRange` for a blank text and beyond 2 000 characters, `.notText`.
+  /// - Throws: `TextError.noteOutOfRange` for a blank text and beyond 2 000 characters, `.notText`.
   package init(
     id: FeedbackID, on subject: Subject?, day: Day, tone: Tone, text: String, followUp: FollowUp
-  ) throws(PlanningError) {
+  ) throws(TextError) {
     self.id = id
     self.subject = subject
     self.day = day
@@ -31,15 +31,15 @@ package struct Feedback: Identifiable, Hashable, Sendable {
   /// More than anybody reads again.
   private static let largestText = 2_000
 
-  /// - Throws: `PlanningError.noteOutOfRange`, `.notText`; the old words stay then.
-  package mutating func reword(_ text: String) throws(PlanningError) {
+  /// - Throws: `TextError.noteOutOfRange`, `.notText`; the old words stay then.
+  package mutating func reword(_ text: String) throws(TextError) {
     self.text = try text.checkedNote(upTo: Self.largestText)
   }
 
   /// As followed up.
-  /// - Throws: `PlanningError.nothingToFollowUp` unless something is open.
-  package func done() throws(PlanningError) -> Feedback {
-    guard followUp == .open else { throw .nothingToFollowUp(id, followUp) }
+  /// - Throws: `FeedbackError.nothingOpen` unless something is open.
+  package func done() throws(FeedbackError) -> Feedback {
+    guard followUp == .open else { throw FeedbackError.nothingOpen(id, followUp) }
     var done = self
     done.followUp = .done
     return done

@@ -15,20 +15,20 @@ package struct Goal: Identifiable, Hashable, Sendable {
   /// Nobody gave a day: when the campaign's end is moved, so is `due`.
   package let isDueAtCampaignEnd: Bool
 
-  /// - Throws: `PlanningError.targetOutOfRange` for a target that is not above zero, a ratio above
+  /// - Throws: `GoalError.targetOutOfRange` for a target that is not above zero, a ratio above
   ///   1, or a number beyond a thousand million; `.metricNotOffered` by the network.
   package init(
     id: GoalID, campaign: CampaignID, metric: Metric, network: Network?, startValue: Double?,
     target: Double, due: Day, isDueAtCampaignEnd: Bool = false
-  ) throws(PlanningError) {
+  ) throws {
     for value in [startValue, target].compactMap(\.self) {
       guard value.isFinite, (0...metric.largestGoal).contains(value) else {
-        throw .targetOutOfRange(metric, value)
+        throw GoalError.targetOutOfRange(metric, value)
       }
     }
-    guard target > 0 else { throw .targetOutOfRange(metric, target) }
+    guard target > 0 else { throw GoalError.targetOutOfRange(metric, target) }
     if let network, !network.offers(metric), !metric.isCampaignLevel {
-      throw .metricNotOffered(
+      throw MetricError.notOffered(
         metric, network, offered: network.metrics + network.channelMetrics)
     }
     self.id = id

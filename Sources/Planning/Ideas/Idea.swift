@@ -9,11 +9,11 @@ package struct Idea: Identifiable, Hashable, Sendable {
   /// How it may be said again; nil: once is enough.
   package var reuse: Reuse?
 
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
+  /// - Throws: `TextError.empty`, `.textTooLarge`, `.notText`.
   package init(
     id: IdeaID, text: String, pillar: Reference<Pillar>? = nil, link: String? = nil, day: Day,
     reuse: Reuse? = nil
-  ) throws(PlanningError) {
+  ) throws(TextError) {
     self.id = id
     self.text = try Post.checked(text: text)
     self.pillar = pillar

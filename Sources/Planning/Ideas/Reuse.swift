@@ -7,12 +7,11 @@ package struct Reuse: Hashable, Sendable {
   /// nil: all year.
   package let season: Season?
 
-  /// - Throws: `SchedulingError.pauseOutOfRange`, `.usesOutOfRange`.
-  package init(pauseDays: Int, mostUses: Int? = nil, season: Season? = nil) throws(SchedulingError)
-  {
-    guard (1...3660).contains(pauseDays) else { throw .pauseOutOfRange(days: pauseDays) }
+  /// - Throws: `IdeaError.pauseOutOfRange`, `.usesOutOfRange`.
+  package init(pauseDays: Int, mostUses: Int? = nil, season: Season? = nil) throws(IdeaError) {
+    guard (1...3660).contains(pauseDays) else { throw IdeaError.pauseOutOfRange(days: pauseDays) }
     if let mostUses {
-      guard (1...1000).contains(mostUses) else { throw .usesOutOfRange(String(mostUses)) }
+      guard (1...1000).contains(mostUses) else { throw IdeaError.usesOutOfRange(String(mostUses)) }
     }
     self.pauseDays = pauseDays
     self.mostUses = mostUses
@@ -65,8 +64,8 @@ extension DayOfYear: LosslessStringConvertible {
 
 extension Season {
   /// `11-15..01-06` or `15.11.-6.1.`
-  /// - Throws: `SchedulingError.unreadableSeason`.
-  package init(_ text: String) throws(SchedulingError) {
+  /// - Throws: `IdeaError.unreadableSeason`.
+  package init(_ text: String) throws(IdeaError) {
     let typed = text.replacing(" ", with: "").replacing("–", with: "-")
     let parts =
       typed.contains("..") && !typed.contains(".-")
@@ -74,7 +73,7 @@ extension Season {
       : typed.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let from = DayOfYear(typed: parts[0]),
       let through = DayOfYear(typed: parts[1])
-    else { throw .unreadableSeason(text) }
+    else { throw IdeaError.unreadableSeason(text) }
     self.init(from: from, through: through)
   }
 }

@@ -16,11 +16,11 @@ package struct ReuseRequest {
   package var isEmpty: Bool { pause == nil && most == nil && season == nil }
 
   /// nil for an idea that is said once; what was not given stays as it was.
-  /// - Throws: `SchedulingError`.
+  /// - Throws: `IdeaError`.
   package func reuse(changing old: Reuse? = nil) throws -> Reuse? {
     if pause == "none" { return nil }
     guard let days = try pause.map({ try Recurrence($0).spanInDays }) ?? old?.pauseDays else {
-      guard most == nil, season == nil else { throw SchedulingError.reuseWithoutPause }
+      guard most == nil, season == nil else { throw IdeaError.withoutPause }
       return nil
     }
     return try Reuse(
@@ -29,7 +29,7 @@ package struct ReuseRequest {
   }
 
   private func uses(_ text: String) throws -> Int {
-    guard let number = TypedAmount.whole(text) else { throw SchedulingError.usesOutOfRange(text) }
+    guard let number = TypedAmount.whole(text) else { throw IdeaError.usesOutOfRange(text) }
     return number
   }
 }

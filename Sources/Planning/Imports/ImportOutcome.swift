@@ -16,7 +16,7 @@ package struct ImportOutcome: Sendable {
       /// What helps; nil where the sentence says it, or nothing does.
       package var remedy: Remedy? {
         switch self {
-        case .row: nil
+        case .row(let problem): problem.remedy
         case .match(let problem): problem.remedy
         }
       }

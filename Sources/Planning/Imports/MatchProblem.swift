@@ -32,9 +32,10 @@ extension MatchProblem {
     case .unknownChannel: .list(.channel)
     case .unknownCampaign: .list(.campaign)
     case .noChannel(let network): .addChannel(on: network)
+    case .observedBeforePublished: .enter(.observationTime)
+    case .channelOpen: .enter(.channelOfImport)
     case .noSuchPost, .otherNetwork, .otherChannel, .otherID, .leadsToTwo, .observedInFuture,
-      .observedBeforePublished, .publishedInFuture, .dayInFuture, .channelElsewhere, .channelOpen,
-      .adoptionNeedsTime:
+      .publishedInFuture, .dayInFuture, .channelElsewhere, .adoptionNeedsTime:
       nil
     }
   }
@@ -74,8 +75,8 @@ extension MatchProblem {
       Wording(de: "observedAt liegt in der Zukunft.", en: "observedAt is in the future.")
     case .observedBeforePublished:
       Wording(
-        de: "Abgelesen, bevor der Beitrag erschien: observedAt, --at oder publishedAt prüfen.",
-        en: "Observed before the post went out: check observedAt, --at or publishedAt.")
+        de: "Abgelesen, bevor der Beitrag erschien: observedAt oder publishedAt prüfen.",
+        en: "Observed before the post went out: check observedAt or publishedAt.")
     case .publishedInFuture:
       Wording(de: "publishedAt liegt in der Zukunft.", en: "publishedAt is in the future.")
     case .dayInFuture:
@@ -98,8 +99,8 @@ extension MatchProblem {
         en: "The plan has no channel on \(network.name).")
     case .channelOpen(let names):
       Wording(
-        de: "Mehrere Kanäle kommen in Frage (\(names.joined(separator: ", "))): --channel angeben.",
-        en: "Several channels are possible (\(names.joined(separator: ", "))): give --channel.")
+        de: "Mehrere Kanäle kommen in Frage (\(names.joined(separator: ", "))).",
+        en: "Several channels are possible (\(names.joined(separator: ", "))).")
     case .adoptionNeedsTime:
       Wording(
         de: "Zum Übernehmen fehlt, wann der Beitrag erschien (publishedAt).",

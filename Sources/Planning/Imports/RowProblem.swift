@@ -21,7 +21,17 @@ package enum RowProblem: Error, Hashable, Sendable {
 }
 
 extension RowProblem {
-  /// The reason, with what to do where there is something to do.
+  /// What helps; nil where the sentence says it, or nothing does.
+  package var remedy: Remedy? {
+    switch self {
+    case .dateOrder, .dateOrderUnknown: .enter(.dateOrder)
+    case .blank, .notANumber, .notWhole, .negative, .bound, .numberTooLarge, .damagedID,
+      .unreadableID, .unreadableTime, .unknownNetwork, .unknownWord, .nothingToFindBy:
+      nil
+    }
+  }
+
+  /// The reason, in a sentence.
   package var wording: Wording {
     switch self {
     case .blank(let column): Wording(de: "\(column) fehlt.", en: "\(column) is missing.")
@@ -63,12 +73,12 @@ extension RowProblem {
         en: "\(column): “\(value.start)” is no time; 2026-03-03T09:00 can be read.")
     case .dateOrder(let value):
       Wording(
-        de: "„\(value.start)“ passt nicht zur Reihenfolge von Tag und Monat (--date-order).",
-        en: "“\(value.start)” does not fit the order of day and month (--date-order).")
+        de: "„\(value.start)“ passt nicht zur Reihenfolge von Tag und Monat.",
+        en: "“\(value.start)” does not fit the order of day and month.")
     case .dateOrderUnknown(let value):
       Wording(
-        de: "„\(value.start)“: Tag oder Monat zuerst? --date-order dmy oder mdy angeben.",
-        en: "“\(value.start)”: day or month first? Give --date-order dmy or mdy.")
+        de: "„\(value.start)“: Tag oder Monat zuerst?",
+        en: "“\(value.start)”: day or month first?")
     case .unknownNetwork(let name):
       Wording(
         de: "Ein Netzwerk „\(name.start)“ gibt es nicht: \(Self.networks).",

@@ -10,10 +10,10 @@ package struct Lesson: Identifiable, Hashable, Sendable {
   /// More than anybody reads again.
   private static let largestText = 1_000
 
-  /// - Throws: `PlanningError.noteOutOfRange`, `.notText`.
+  /// - Throws: `TextError.noteOutOfRange`, `.notText`.
   package init(
     id: LessonID, campaign: Reference<Campaign>?, day: Day, text: String
-  ) throws(PlanningError) {
+  ) throws(TextError) {
     self.id = id
     self.campaign = campaign
     self.day = day
@@ -21,20 +21,20 @@ package struct Lesson: Identifiable, Hashable, Sendable {
   }
 
   /// The text as it is, if it can be a lesson.
-  /// - Throws: `PlanningError.noteOutOfRange`, `.notText`.
-  package static func checked(text: String) throws(PlanningError) -> String {
+  /// - Throws: `TextError.noteOutOfRange`, `.notText`.
+  package static func checked(text: String) throws(TextError) -> String {
     try text.checkedNote(upTo: largestText)
   }
 
-  /// - Throws: `PlanningError.noteOutOfRange`, `.notText`; the old words stay then.
-  package mutating func reword(_ text: String) throws(PlanningError) {
+  /// - Throws: `TextError.noteOutOfRange`, `.notText`; the old words stay then.
+  package mutating func reword(_ text: String) throws(TextError) {
     self.text = try Self.checked(text: text)
   }
 
   /// What a later campaign made of it.
-  /// - Throws: `PlanningError.ownLesson` for the campaign that taught it.
-  package func use(by campaign: Campaign, isHeeded: Bool) throws(PlanningError) -> LessonUse {
-    guard self.campaign?.id != campaign.id else { throw .ownLesson(id, campaign.name.text) }
+  /// - Throws: `LessonError.own` for the campaign that taught it.
+  package func use(by campaign: Campaign, isHeeded: Bool) throws(LessonError) -> LessonUse {
+    guard self.campaign?.id != campaign.id else { throw LessonError.own(id, campaign.name.text) }
     return LessonUse(lesson: id, isHeeded: isHeeded)
   }
 }

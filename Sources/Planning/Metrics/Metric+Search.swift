@@ -1,7 +1,7 @@
 extension Metric {
   /// A metric by its name.
-  /// - Throws: `PlanningError.unknownName` with the near ones, `.ambiguousName`.
-  package static func find(_ text: String) throws(PlanningError) -> Metric {
+  /// - Throws: `NameError.unknown` with the near ones, `.ambiguous`.
+  package static func find(_ text: String) throws(NameError) -> Metric {
     if let metric = named(text) { return metric }
     return try NameSearch(.metric, among: all) { $0.name }.find(text)
   }

@@ -27,14 +27,14 @@ package struct Occasion: Identifiable, Hashable, Sendable {
   /// What the calendar file that it came from calls it.
   package let uid: String?
 
-  /// - Throws: `SchedulingError.reminderOutOfRange` below 1 and above 3 660 days.
+  /// - Throws: `OccasionError.reminderOutOfRange` below 1 and above 3 660 days.
   package init(
     id: OccasionID, name: Name, period: Period, kind: Kind = .other, reminderDays: Int? = nil,
     uid: String? = nil
-  ) throws(SchedulingError) {
+  ) throws(OccasionError) {
     if let reminderDays {
       guard (1...3660).contains(reminderDays) else {
-        throw .reminderOutOfRange(days: reminderDays)
+        throw OccasionError.reminderOutOfRange(days: reminderDays)
       }
     }
     self.id = id

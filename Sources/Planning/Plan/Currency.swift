@@ -2,10 +2,10 @@
 package struct Currency: Hashable, Sendable {
   package let code: String
 
-  /// - Throws: `PlanningError.unknownCurrency`.
-  package init(_ text: String) throws(PlanningError) {
+  /// - Throws: `MoneyError.unknownCurrency`.
+  package init(_ text: String) throws(MoneyError) {
     let letters = text.utf8.allSatisfy { (65...90).contains($0) || (97...122).contains($0) }
-    guard text.utf8.count == 3, letters else { throw .unknownCurrency(text) }
+    guard text.utf8.count == 3, letters else { throw MoneyError.unknownCurrency(text) }
     code = text.uppercased()
   }
 

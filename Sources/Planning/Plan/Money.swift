@@ -2,9 +2,9 @@
 package struct Money: Hashable, Sendable {
   package let cents: Int
 
-  /// - Throws: `PlanningError.moneyOutOfRange` below 0 and above 100 000 000 000 cents.
-  package init(cents: Int) throws(PlanningError) {
-    guard (0...100_000_000_000).contains(cents) else { throw .moneyOutOfRange(cents: cents) }
+  /// - Throws: `MoneyError.outOfRange` below 0 and above 100 000 000 000 cents.
+  package init(cents: Int) throws(MoneyError) {
+    guard (0...100_000_000_000).contains(cents) else { throw MoneyError.outOfRange(cents: cents) }
     self.cents = cents
   }
 }

@@ -4,10 +4,10 @@ extension NewPost {
   /// - Parameters:
   ///   - names: those that were asked for, beside the ones that always stand below.
   ///   - links: how links are tagged, since tags count for the length.
-  /// - Throws: `PlanningError.textTooLarge`.
+  /// - Throws: `TextError.tooLarge`.
   package mutating func complete(
     with snippets: [Snippet], named names: Set<String>, links: LinkScheme?
-  ) throws(PlanningError) {
+  ) throws(TextError) {
     for place in parts.indices {
       let part = parts[place]
       let below = snippets.fitting(part.channel.id, named: names)

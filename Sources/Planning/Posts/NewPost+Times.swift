@@ -12,7 +12,7 @@ extension NewPost {
   /// When it goes out where, the times of one occurrence side by side. The places of a series are
   /// counted on each channel.
   /// - Parameter plan: the slots of the channels with what stands there.
-  /// - Throws: `SchedulingError` for a slot, `SeriesError` for a series that cannot be.
+  /// - Throws: `SlotError` for a slot, `SeriesError` for a series that cannot be.
   package func times(
     among plan: SlotPlan, after now: WallTime, in zone: PlanZone
   ) throws -> [Time] {

@@ -41,14 +41,14 @@ package struct NewPost: Sendable {
   package var isPaid: Bool
   package var minutes: Effort?
 
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
+  /// - Throws: `TextError.empty`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
     text: String, on channels: [Channel], at start: Start, repetition: Repetition? = nil,
     campaign: Campaign? = nil, owner: Person? = nil, pillar: Reference<Pillar>? = nil,
     idea: IdeaID? = nil, experiment: Experiment? = nil, format: PostFormat = .text,
     link: String? = nil, media: [Medium] = [], risk: Risk = .low, isPaid: Bool = false,
     minutes: Effort? = nil
-  ) throws(PlanningError) {
+  ) throws {
     for channel in channels { try channel.network.checkPlannable() }
     let text = try Post.checked(text: text)
     parts = channels.map { Part(channel: $0, text: text) }
@@ -73,20 +73,20 @@ extension Post {
   private static let largestText = 1_000_000
 
   /// The text as it is, if a post can have it.
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
-  package static func checked(text: String) throws(PlanningError) -> String {
-    guard !text.allSatisfy(\.isWhitespace) else { throw .emptyText }
+  /// - Throws: `TextError.empty`, `.textTooLarge`, `.notText`.
+  package static func checked(text: String) throws(TextError) -> String {
+    guard !text.allSatisfy(\.isWhitespace) else { throw TextError.empty }
     let bytes = text.utf8.count
-    guard bytes <= largestText else { throw .textTooLarge(bytes: bytes) }
-    guard !text.utf8.contains(0) else { throw .notText }
+    guard bytes <= largestText else { throw TextError.tooLarge(bytes: bytes) }
+    guard !text.utf8.contains(0) else { throw TextError.notText }
     return text
   }
 }
 
 extension Network {
-  /// - Throws: `PlanningError.retiredNetwork` with what to use instead.
-  package func checkPlannable() throws(PlanningError) {
+  /// - Throws: `NetworkError.retired` with what to use instead.
+  package func checkPlannable() throws(NetworkError) {
     guard retiredSince != nil else { return }
-    throw .retiredNetwork(self)
+    throw NetworkError.retired(self)
   }
 }

@@ -1,31 +1,31 @@
 /// What may happen to a post, and when it may not.
 extension Post {
-  /// - Throws: `PlanningError.postStatus` unless it is a draft.
-  package func submitted() throws(PlanningError) -> Post {
+  /// - Throws: `PostError.status` unless it is a draft.
+  package func submitted() throws(PostError) -> Post {
     try moved(to: .inReview, from: [.draft])
   }
 
-  /// - Throws: `PlanningError.postStatus` unless it is a draft or in review.
-  package func approved() throws(PlanningError) -> Post {
+  /// - Throws: `PostError.status` unless it is a draft or in review.
+  package func approved() throws(PostError) -> Post {
     try moved(to: .approved, from: [.draft, .inReview])
   }
 
   /// Back to its author.
-  /// - Throws: `PlanningError.postStatus` unless it is in review or approved.
-  package func rejected() throws(PlanningError) -> Post {
+  /// - Throws: `PostError.status` unless it is in review or approved.
+  package func rejected() throws(PostError) -> Post {
     try moved(to: .draft, from: [.inReview, .approved])
   }
 
   /// It will not go out; it stays in the plan.
-  /// - Throws: `PlanningError.postStatus` once it is out.
-  package func skipped() throws(PlanningError) -> Post {
+  /// - Throws: `PostError.status` once it is out.
+  package func skipped() throws(PostError) -> Post {
     try moved(to: .skipped, from: [.draft, .inReview, .approved])
   }
 
   /// At another time. A skipped post that is moved is a draft again.
-  /// - Throws: `PlanningError.postStatus` once it is out.
-  package func moved(to time: WallTime) throws(PlanningError) -> Post {
-    guard status != .published else { throw .postStatus(id, status, wanted: nil) }
+  /// - Throws: `PostError.status` once it is out.
+  package func moved(to time: WallTime) throws(PostError) -> Post {
+    guard status != .published else { throw PostError.status(id, status, wanted: nil) }
     var moved = self
     moved.plannedAt = time
     if status == .skipped { moved.status = .draft }
@@ -33,9 +33,9 @@ extension Post {
   }
 
   /// It went out. The approval rule of a plan without one lets any open post go out.
-  /// - Throws: `PlanningError.alreadyPublished`, `PlanningError.postStatus` for a skipped post.
-  package func published(at instant: Instant, url: String?) throws(PlanningError) -> Post {
-    guard status != .published else { throw .alreadyPublished(id) }
+  /// - Throws: `PostError.alreadyPublished`, `PostError.status` for a skipped post.
+  package func published(at instant: Instant, url: String?) throws(PostError) -> Post {
+    guard status != .published else { throw PostError.alreadyPublished(id) }
     var published = try moved(to: .published, from: [.draft, .inReview, .approved])
     published.publishedAt = instant
     published.url = url ?? self.url
@@ -43,9 +43,9 @@ extension Post {
   }
 
   /// As going out at another moment than was recorded; nil: it did not go out, and is a draft again.
-  /// - Throws: `PlanningError.notPublished`.
-  package func corrected(publishedAt instant: Instant?) throws(PlanningError) -> Post {
-    guard status == .published else { throw .notPublished(id) }
+  /// - Throws: `ReadingError.notPublished`.
+  package func corrected(publishedAt instant: Instant?) throws(ReadingError) -> Post {
+    guard status == .published else { throw ReadingError.notPublished(id) }
     var corrected = self
     corrected.publishedAt = instant
     if instant == nil { corrected.status = .draft }
@@ -60,10 +60,10 @@ extension Post {
       isPaid: isPaid, minutes: minutes)
   }
 
-  private func moved(to wanted: PostStatus, from allowed: [PostStatus]) throws(PlanningError)
+  private func moved(to wanted: PostStatus, from allowed: [PostStatus]) throws(PostError)
     -> Post
   {
-    guard allowed.contains(status) else { throw .postStatus(id, status, wanted: wanted) }
+    guard allowed.contains(status) else { throw PostError.status(id, status, wanted: wanted) }
     var moved = self
     moved.status = wanted
     return moved

@@ -20,7 +20,7 @@ package enum PostStep: Sendable {
     }
   }
 
-  /// - Throws: `PlanningError.postStatus`.
+  /// - Throws: `PostError.status`.
   package func taken(by post: Post) throws -> Post {
     switch self {
     case .submit: try post.submitted()

@@ -17,7 +17,7 @@ package struct Publication: Sendable {
 
   /// The working time to book, if any was told.
   package var effortEntry: EffortEntry? {
-    get throws(PlanningError) {
+    get throws(EffortError) {
       guard let effort else { return nil }
       return try EffortEntry(
         on: .post(post), day: day, minutes: effort, money: nil, activity: nil)

@@ -21,7 +21,7 @@ package enum MeasuredThing: Sendable {
     }
   }
 
-  /// - Throws: `PlanningError` where it has no such number.
+  /// - Throws: `MetricError` where it has no such number.
   package func check(_ metric: Metric) throws {
     switch self {
     case .post(let post): try metric.check(for: post)

@@ -8,10 +8,10 @@ package struct NewReading: Hashable, Sendable {
   package let metric: Metric
   package let amount: Amount
 
-  /// - Throws: `PlanningError.derivedMetric` for one that Takt computes, `.valueOutOfRange` below 0
+  /// - Throws: `MetricError.derived` for one that Takt computes, `.valueOutOfRange` below 0
   ///   and above 1 000 000 000 000.
-  package init(_ metric: Metric, _ amount: Amount) throws(PlanningError) {
-    guard !metric.isDerived else { throw .derivedMetric(metric, parts: metric.parts) }
+  package init(_ metric: Metric, _ amount: Amount) throws {
+    guard !metric.isDerived else { throw MetricError.derived(metric, parts: metric.parts) }
     self.metric = metric
     self.amount = amount
     switch amount {
@@ -21,16 +21,16 @@ package struct NewReading: Hashable, Sendable {
 
   /// As a measurement, entered by hand.
   /// - Parameter last: the last reading before; nil while nothing was measured.
-  /// - Throws: `PlanningError.nothingToAddTo` where nothing was measured before,
+  /// - Throws: `ReadingError.nothingToAddTo` where nothing was measured before,
   ///   `.valueOutOfRange` for a sum that is too large.
   package func measurement(
     of subject: Subject, after last: Int?, observedAt: Instant
-  ) throws(PlanningError) -> Measurement {
+  ) throws(ReadingError) -> Measurement {
     let value: Int
     switch amount {
     case .total(let total): value = total
     case .added(let more):
-      guard let last else { throw .nothingToAddTo(metric) }
+      guard let last else { throw ReadingError.nothingToAddTo(metric) }
       value = last + more
     }
     try Self.check(value, of: metric)
@@ -38,30 +38,32 @@ package struct NewReading: Hashable, Sendable {
       of: subject, metric, value: value, observedAt: observedAt, source: .manual)
   }
 
-  private static func check(_ value: Int, of metric: Metric) throws(PlanningError) {
-    guard (0...1_000_000_000_000).contains(value) else { throw .valueOutOfRange(metric, value) }
+  private static func check(_ value: Int, of metric: Metric) throws(ReadingError) {
+    guard (0...1_000_000_000_000).contains(value) else {
+      throw ReadingError.valueOutOfRange(metric, value)
+    }
   }
 }
 
 extension Metric {
-  /// - Throws: `PlanningError.notPublished`, `.metricNotOffered` where the network does not show it.
-  package func check(for post: Post) throws(PlanningError) {
-    guard post.status == .published else { throw .notPublished(post.id) }
+  /// - Throws: `ReadingError.notPublished`, `.metricNotOffered` where the network does not show it.
+  package func check(for post: Post) throws {
+    guard post.status == .published else { throw ReadingError.notPublished(post.id) }
     let network = post.channel.network
     guard network.metrics.contains(self) || isCampaignLevel else {
-      throw .metricNotOffered(self, network, offered: network.metrics)
+      throw MetricError.notOffered(self, network, offered: network.metrics)
     }
   }
 
-  /// - Throws: `PlanningError.metricNotOffered` where the network does not show it of an account.
-  package func check(for channel: Channel) throws(PlanningError) {
+  /// - Throws: `MetricError.notOffered` where the network does not show it of an account.
+  package func check(for channel: Channel) throws(MetricError) {
     guard channel.network.channelMetrics.contains(self) else {
-      throw .metricNotOffered(self, channel.network, offered: channel.network.channelMetrics)
+      throw MetricError.notOffered(self, channel.network, offered: channel.network.channelMetrics)
     }
   }
 
-  /// - Throws: `PlanningError.notOfCampaign` for what is counted of posts or channels.
-  package func checkForCampaign() throws(PlanningError) {
-    guard isCampaignLevel else { throw .notOfCampaign(self) }
+  /// - Throws: `MetricError.notOfCampaign` for what is counted of posts or channels.
+  package func checkForCampaign() throws(MetricError) {
+    guard isCampaignLevel else { throw MetricError.notOfCampaign(self) }
   }
 }

@@ -4,11 +4,11 @@ extension Post {
     publishedAt.map { zone.canObserve(at: instant, publishedAt: $0) } ?? false
   }
 
-  /// - Throws: `PlanningError.notPublished`, `.observedBeforePublished`.
-  package func check(observedAt: Instant, in zone: PlanZone) throws(PlanningError) {
-    guard let publishedAt else { throw .notPublished(id) }
+  /// - Throws: `ReadingError.notPublished`, `.observedBeforePublished`.
+  package func check(observedAt: Instant, in zone: PlanZone) throws(ReadingError) {
+    guard let publishedAt else { throw ReadingError.notPublished(id) }
     guard canBeObserved(at: observedAt, in: zone) else {
-      throw .observedBeforePublished(id, published: zone.day(of: publishedAt))
+      throw ReadingError.observedBeforePublished(id, published: zone.day(of: publishedAt))
     }
   }
 }

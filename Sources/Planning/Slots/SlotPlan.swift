@@ -24,10 +24,10 @@ package struct SlotPlan: Sendable {
 
   /// The next free time on a channel: of the slots kept for the pillar if there are any, else of
   /// those kept for none; without a pillar of any slot.
-  /// - Throws: `SchedulingError.noSlot`, `.noFreeSlot` where all are taken for a year.
+  /// - Throws: `SlotError.missing`, `.noFreeSlot` where all are taken for a year.
   package func next(
     on channel: Channel, for pillar: Reference<Pillar>?, after moment: WallTime
-  ) throws(SchedulingError) -> SlotTime {
+  ) throws(SlotError) -> SlotTime {
     let there = slots.filter { $0.channel.id == channel.id }
     var suited = there
     if let pillar {
@@ -35,11 +35,12 @@ package struct SlotPlan: Sendable {
       suited = kept.isEmpty ? there.filter { $0.pillar == nil } : kept
     }
     guard !suited.isEmpty else {
-      throw .noSlot(channel: channel.name.text, pillar: there.isEmpty ? nil : pillar?.name)
+      throw SlotError.missing(
+        channel: channel.name.text, pillar: there.isEmpty ? nil : pillar?.name)
     }
     let last = moment.day.adding(days: Self.daysAhead)
     guard let first = free(after: moment, through: last, in: suited).first else {
-      throw .noFreeSlot(channel: channel.name.text, days: Self.daysAhead)
+      throw SlotError.noneFree(channel: channel.name.text, days: Self.daysAhead)
     }
     return first
   }

@@ -8,10 +8,10 @@ package struct Snippet: Identifiable, Hashable, Sendable {
   /// Below every new post, without being asked for.
   package let isAlways: Bool
 
-  /// - Throws: `PlanningError.emptyText`, `.textTooLarge`, `.notText`.
+  /// - Throws: `TextError.empty`, `.textTooLarge`, `.notText`.
   package init(
     id: SnippetID, name: Name, channel: Reference<Channel>?, text: String, isAlways: Bool
-  ) throws(PlanningError) {
+  ) throws(TextError) {
     self.id = id
     self.name = name
     self.channel = channel

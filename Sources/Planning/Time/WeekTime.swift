@@ -8,16 +8,16 @@ package struct WeekTime: Hashable, Sendable {
     self.time = time
   }
 
-  /// - Throws: `SchedulingError.unreadableWeekTime`.
-  package init(_ text: String) throws(SchedulingError) {
+  /// - Throws: `SlotError.unreadable`.
+  package init(_ text: String) throws(SlotError) {
     let phrase: MomentPhrase
     do {
       phrase = try MomentPhrase(text)
     } catch {
-      throw .unreadableWeekTime(text)
+      throw SlotError.unreadable(text)
     }
     guard case .weekday(let weekday)? = phrase.day, let time = phrase.time else {
-      throw .unreadableWeekTime(text)
+      throw SlotError.unreadable(text)
     }
     self.weekday = weekday
     self.time = time

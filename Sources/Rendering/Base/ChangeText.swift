@@ -33,8 +33,8 @@ extension TextWriter {
     return [
       painted(
         say(
-          de: "Nur probiert (--dry-run): nichts wurde geändert.",
-          en: "Only tried (--dry-run): nothing was changed."), .warning)
+          de: "Nur probiert: Nichts wurde geändert.", en: "Only tried: nothing was changed."),
+        .warning)
     ]
   }
 

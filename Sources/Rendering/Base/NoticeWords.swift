@@ -16,7 +16,7 @@ extension Speaker {
         de: "Wie zuvor: \(numbers(posts)) (\(states.map(\.name.german).joined(separator: ", "))).",
         en: "As before: \(numbers(posts)) (\(states.map(\.name.english).joined(separator: ", "))).")
     case .network(let network): say(network.reason)
-    case .segment(let segment): say(segment.reason)
+    case .segment(let segment): sentences(say(segment.reason), .enter(.otherNetworks))
     case .stillPlanned(let campaign, let posts):
       say(de: "Noch geplant: \(posts).", en: "Still planned: \(posts).") + " "
         + told(.campaign(.skipPlanned, campaign))

@@ -54,9 +54,11 @@ extension TextWriter {
   private func unmatched(in file: ImportReport.File) -> [String] {
     let doubtful = file.unmatchedRows.filter { !$0.candidates.isEmpty }
     let unknown = file.strangers
-    let foreign = say(
-      de: "\(number(unknown)) ohne Beitrag im Plan: mit --adopt kommen sie als Beiträge hinein.",
-      en: "\(number(unknown)) without a post in the plan: --adopt takes them in as posts.")
+    let foreign =
+      say(
+        de: "\(number(unknown)) ohne Beitrag im Plan.",
+        en: "\(number(unknown)) without a post in the plan.")
+      + " " + told(.enter(.adoption))
     return (unknown > 0 ? [foreign] : [])
       + listed(doubtful) { row in
         let candidates = row.candidates.map(\.description).joined(separator: ", ")
@@ -99,9 +101,10 @@ extension TextWriter {
   /// The first of many rows; a file may have a hundred thousand.
   private func listed<Row>(_ rows: [Row], _ words: (Row) -> String) -> [String] {
     let shown = 10
-    let more = say(
-      de: "… und \(number(rows.count - shown)) weitere Zeilen; --json nennt alle.",
-      en: "… and \(number(rows.count - shown)) more rows; --json names all.")
+    let more =
+      say(
+        de: "… und \(number(rows.count - shown)) weitere Zeilen.",
+        en: "… and \(number(rows.count - shown)) more rows.") + " " + told(.showAll)
     return rows.prefix(shown).map { words($0) }
       + (rows.count > shown ? [more] : [])
   }

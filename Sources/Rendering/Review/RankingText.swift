@@ -30,7 +30,7 @@ extension TextWriter {
           en: "* provisional: read before the post was old enough") : nil,
       rest > 0
         ? say(de: "und \(number(rest)) weitere.", en: "and \(number(rest)) more.") + " "
-          + told(.campaign(.listRanking, nil)) : nil,
+          + told(.showAll) : nil,
     ].compactMap(\.self)
   }
 

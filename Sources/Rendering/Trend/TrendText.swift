@@ -53,9 +53,10 @@ extension TextWriter {
       ]
     }
     let earlier = report.blocks.count - shown.count
-    let more = say(
-      de: "  und \(number(earlier)) frühere: `--json`",
-      en: "  and \(number(earlier)) earlier ones: `--json`")
+    let more =
+      say(
+        de: "  und \(number(earlier)) frühere.", en: "  and \(number(earlier)) earlier ones.")
+      + " " + told(.showAll)
     return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table)
       + (earlier > 0 ? [painted(more, .dim)] : [])
   }

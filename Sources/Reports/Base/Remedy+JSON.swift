@@ -1,6 +1,7 @@
 package import Planning
 
-/// In JSON a remedy has its `kind`, the post that it is for, and the `command` that a front end gives it:
+/// In JSON a remedy has its `kind`, the post that it is for, and the `command` that a front end gives it, null where
+/// there is nothing to run:
 /// `{"command":"takt post edit 12 --owner NAME","kind":"addOwner","post":12}`.
 extension Remedy: Encodable {
   private enum Key: CodingKey {
@@ -21,7 +22,7 @@ extension Remedy: Encodable {
 }
 
 /// Tells what to do about a remedy: for a script, what to run.
-package typealias RemedyCommand = @Sendable (Remedy) -> String
+package typealias RemedyCommand = @Sendable (Remedy) -> String?
 
 extension CodingUserInfoKey {
   /// The key under which an encoder carries a `RemedyCommand`: reports hold values, and a front end has the words.

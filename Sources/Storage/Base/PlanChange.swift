@@ -49,10 +49,10 @@ package struct PlanChange {
   }
 
   /// - Throws: `PlanFileError.nameTaken` where another row has the same name,
-  ///   `PlanningError.notText` for the character NUL, at which SQLite would cut a text off.
+  ///   `TextError.notText` for the character NUL, at which SQLite would cut a text off.
   func execute(_ statement: Statement, with columns: Columns) throws {
     for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
-      throw PlanningError.notText
+      throw TextError.notText
     }
     do {
       try statement.execute(arguments: StatementArguments(columns.map(\.value)))

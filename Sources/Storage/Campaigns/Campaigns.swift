@@ -67,12 +67,12 @@ extension PlanChange {
   package func update(_ campaign: Campaign) throws { try write(campaign) }
 
   /// Deletes a campaign with its goals and lessons; posts keep it from being deleted.
-  /// - Throws: `PlanningError.campaignHasPosts`.
+  /// - Throws: `CampaignError.hasPosts`.
   package func delete(_ campaign: Campaign) throws {
     let posts = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM post WHERE campaign = ?", arguments: [campaign.id.number])
     if let posts, posts > 0 {
-      throw PlanningError.campaignHasPosts(campaign.name.text, count: posts)
+      throw CampaignError.hasPosts(campaign.name.text, count: posts)
     }
     try delete(campaign.id, named: campaign.name.text, from: "campaign")
   }

@@ -48,10 +48,10 @@ extension PlanChange {
   package func update(_ idea: Idea) throws { try write(idea) }
 
   /// Posts keep theirs from being deleted.
-  /// - Throws: `SchedulingError.ideaHasPosts`.
+  /// - Throws: `IdeaError.hasPosts`.
   package func delete(_ idea: UsedIdea) throws {
     guard idea.posts.isEmpty else {
-      throw SchedulingError.ideaHasPosts(idea.idea.id, count: idea.posts.count)
+      throw IdeaError.hasPosts(idea.idea.id, count: idea.posts.count)
     }
     try delete(idea.idea.id, named: idea.idea.text, from: "idea")
   }

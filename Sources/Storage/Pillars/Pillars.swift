@@ -30,12 +30,12 @@ extension PlanChange {
   package func update(_ pillar: Pillar) throws { try write(pillar) }
 
   /// Posts, slots and ideas keep it from being deleted.
-  /// - Throws: `PlanningError.pillarHasPosts`, `PlanFileError.inUse`.
+  /// - Throws: `PillarError.hasPosts`, `PlanFileError.inUse`.
   package func delete(_ pillar: Pillar) throws {
     let posts = try Int.fetchOne(
       db, sql: "SELECT count(*) FROM post WHERE pillar = ?", arguments: [pillar.id.number])
     if let posts, posts > 0 {
-      throw PlanningError.pillarHasPosts(pillar.name.text, count: posts)
+      throw PillarError.hasPosts(pillar.name.text, count: posts)
     }
     try delete(pillar.id, named: pillar.name.text, from: "pillar")
   }

@@ -4,7 +4,7 @@ extension PlanChange {
   /// Writes the posts of a new post, one for each channel and time; those of one time share a group.
   /// Free slots are looked for at the moment of writing, so that two who plan at once take two. The
   /// post on the channel of an experiment is dealt an arm.
-  /// - Throws: `SchedulingError`, `ExperimentError`.
+  /// - Throws: `SlotError`, `ExperimentError`.
   package func add(_ new: NewPost, in zone: PlanZone) throws -> [Post] {
     let now = zone.wallTime(at: author.at)
     let slots =

@@ -87,7 +87,7 @@ extension PlanChange {
   }
 
   /// Marks a post as published and books its working time: both, or neither.
-  /// - Throws: `PlanFileError.noSuchPost`, `PlanningError.alreadyPublished`, `.postStatus`.
+  /// - Throws: `PlanFileError.noSuchPost`, `PostError.alreadyPublished`, `.postStatus`.
   package func publish(_ publication: Publication) throws -> Post {
     let post = try snapshot.post(publication.post)
       .published(at: publication.at, url: publication.url)

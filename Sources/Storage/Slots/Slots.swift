@@ -47,7 +47,7 @@ extension PlanSnapshot {
 
 extension PlanChange {
   /// Writes a slot of the same time for each channel.
-  /// - Throws: `SchedulingError.slotTaken` where the channel has one less than an hour from it.
+  /// - Throws: `SlotError.taken` where the channel has one less than an hour from it.
   package func addSlots(
     on channels: [Channel], at time: WeekTime, pillar: Pillar?, minutes: Effort?
   ) throws -> [Slot] {
@@ -56,7 +56,7 @@ extension PlanChange {
         id: ID(try nextNumber(in: "slot")), channel: channel, at: time,
         pillar: pillar?.reference, minutes: minutes)
       if let near = try snapshot.slots().first(where: { $0.isNear(time, on: channel) }) {
-        throw SchedulingError.slotTaken(channel: channel.name.text, near.weekday, near.time)
+        throw SlotError.taken(channel: channel.name.text, near.weekday, near.time)
       }
       try write(
         [

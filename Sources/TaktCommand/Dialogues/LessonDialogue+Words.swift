@@ -25,7 +25,7 @@ extension LessonDialogue {
     "  " + .words(de: "Beherzigt? (j/n)", en: "Heeded? (y/n)")
   }
 
-  func complain(_ error: PlanningError) {
+  func complain(_ error: TextError) {
     Terminal.standardError.write(Complaint(error).sentence.harmlessLines)
   }
 

@@ -45,7 +45,7 @@ struct LessonDialogue {
     while let line = ask(learningPrompt) {
       let text = line.trimmed
       guard !text.isEmpty else { return nil }
-      do throws(PlanningError) {
+      do throws(TextError) {
         return try Lesson.checked(text: text)
       } catch {
         complain(error)

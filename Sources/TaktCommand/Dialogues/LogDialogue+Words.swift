@@ -32,7 +32,7 @@ extension LogDialogue {
   }
 
   func complain(_ error: any Error) {
-    if case PlanningError.nothingToAddTo = error {
+    if case ReadingError.nothingToAddTo = error {
       return options.note(
         de: "  Noch ist keine Zahl bekannt, zu der etwas käme: Geben Sie die ganze ein.",
         en: "  No number is known yet that this could be added to: give the whole one.")

@@ -50,7 +50,7 @@ struct PostPlanning: ParsableArguments {
 
 extension PostPlanning {
   /// The request as the plan is asked.
-  /// - Throws: `PlanningError.effortOutOfRange`.
+  /// - Throws: `EffortError.outOfRange`.
   func request() throws -> PostRequest {
     var request = PostRequest(on: on, at: at)
     request.every = repetition.every

@@ -1,3 +1,5 @@
+import Rendering
+
 extension CommandError: WordedError {
   var text: ErrorText {
     switch self {

@@ -1,7 +1,16 @@
-import Foundation
 import Planning
 import Rendering
 import Reports
+
+/// Speaks for the command line where no report is written: of notices and errors.
+struct CommandSpeaker: Speaker {
+  let language: Language
+  let remedyWords: RemedyWords = Remedy.words
+}
+
+extension Speech {
+  var speaker: CommandSpeaker { CommandSpeaker(language: language) }
+}
 
 extension Notice {
   /// Says on stderr what there is to know beside a report.
@@ -11,8 +20,7 @@ extension Notice {
 
   /// A notice as a sentence, for stderr and for JSON.
   static var words: NoticeWords {
-    let writer = TextWriter(
-      language: Speech.current.language, isColoured: false, width: 80, remedyWords: Remedy.words)
-    return { writer.notice($0) }
+    let speaker = Speech.current.speaker
+    return { speaker.notice($0) }
   }
 }

@@ -1,3 +1,5 @@
+import Rendering
+
 extension OutputFileError: WordedError {
   var text: ErrorText {
     switch self {

@@ -54,6 +54,17 @@ extension PostRemedy {
       return Wording(
         de: "Nach dem Rest von #\(post) fragt `takt log \(post)`.",
         en: "`takt log \(post)` asks for the rest of #\(post).")
+    case .show:
+      return Wording(
+        de: "`takt post show \(id.de)` zeigt ihn.", en: "`takt post show \(id.en)` shows it.")
+    case .copy:
+      return Wording(
+        de: "`takt post copy \(id.de) --to …` macht einen neuen.",
+        en: "`takt post copy \(id.en) --to …` makes a new one.")
+    case .unpay:
+      return Wording(
+        de: "Oder zahlen Sie nichts dafür: `takt post edit \(id.de) --no-paid`.",
+        en: "Or pay nothing for it: `takt post edit \(id.en) --no-paid`.")
     case .readAgain:
       return Wording(
         de: "Lesen Sie den Text noch einmal durch: `takt post show \(id.de)`.",
@@ -74,10 +85,14 @@ extension CampaignRemedy {
       return Wording(
         de: "Die Auswertung zeigt `takt review \(name.de)`.",
         en: "`takt review \(name.en)` shows the evaluation.")
-    case .listRanking:
+    case .show:
       return Wording(
-        de: "`takt review \(name.de) --json` nennt alle.",
-        en: "`takt review \(name.en) --json` names all.")
+        de: "`takt campaign show \(name.de)` zeigt sie.",
+        en: "`takt campaign show \(name.en)` shows it.")
+    case .addOwner:
+      return Wording(
+        de: "Nennen Sie jemanden: `takt campaign edit \(name.de) --owner PERSON`.",
+        en: "Name somebody: `takt campaign edit \(name.en) --owner PERSON`.")
     case .end:
       return Wording(
         de: "`takt campaign end \(name.de)` beendet sie.",
@@ -116,6 +131,14 @@ extension ExperimentRemedy {
           Assign posts: `takt post add … --experiment \(experiment)`, or `takt experiment assign \
           \(experiment) NUMBER …`.
           """)
+    case .show:
+      Wording(
+        de: "`takt experiment show \(experiment)` zeigt ihn.",
+        en: "`takt experiment show \(experiment)` shows it.")
+    case .delete:
+      Wording(
+        de: "Neu beginnen: `takt experiment delete \(experiment)`.",
+        en: "To begin anew: `takt experiment delete \(experiment)`.")
     }
   }
 }

@@ -9,8 +9,8 @@ extension Remedy {
 
   /// Only what to type, in the reader's language.
   static let jsonCommand: RemedyCommand = { remedy in
-    let sentence = remedy.wording.text(in: Speech.current.language)
-    return sentence.firstCode ?? sentence
+    let code = remedy.wording.text(in: Speech.current.language).firstCode
+    return code?.hasPrefix("takt ") == true ? code : nil
   }
 
   private var wording: Wording {
@@ -80,6 +80,33 @@ extension Remedy {
         de:
           "Buchen: `takt publish NUMMER --minutes 25` oder `takt effort add NUMMER --minutes 25`.",
         en: "Book it: `takt publish ID --minutes 25` or `takt effort add ID --minutes 25`.")
+    case .enter(let entry): entry.wording
+    case .showAll: Wording(de: "`--json` nennt alle.", en: "`--json` names all.")
+    case .makePlan:
+      Wording(
+        de: "Mit `takt init` legen Sie eine an, mit --plan nennen Sie eine andere.",
+        en: "Make one with `takt init`, or name another with --plan.")
+    case .renewPlan:
+      Wording(
+        de: "Beginnen Sie mit `takt init`, dann `takt import DATEI`.",
+        en: "Begin with `takt init`, then `takt import FILE`.")
+    case .checkPlan: Wording(de: "`takt doctor` sieht nach.", en: "`takt doctor` has a look.")
+    case .listFormats:
+      Wording(
+        de: "`takt import --help` nennt die Formate und ihre Quellen.",
+        en: "`takt import --help` names the formats and their sources.")
+    case .addSlot(let channel, let pillar):
+      Self.addingSlot(of: channel.shellWord, pillar.map { " --pillar \($0.shellWord)" } ?? "")
+    case .replacePillar(let pillar):
+      Wording(
+        de: """
+          `takt post list \("pillar:\(pillar)".shellWord)` zeigt sie, `takt post edit NUMMER --pillar \
+          THEMA` ändert es.
+          """,
+        en: """
+          `takt post list \("pillar:\(pillar)".shellWord)` shows them, `takt post edit ID --pillar \
+          PILLAR` changes it.
+          """)
     case .setHourlyRate:
       Wording(
         de: "Eintragen: `takt config set hourly-rate 45`.",
@@ -102,6 +129,17 @@ extension Remedy {
           takt audience add Customers --segment b2c     (or b2b)
           takt channel add facebook
           takt slot add facebook "tue 9:00"             (a weekly time)
+        """)
+  }
+
+  private static func addingSlot(of channel: String, _ pillar: String) -> Wording {
+    Wording(
+      de: """
+        Nennen Sie mit --at eine Zeit, oder richten Sie einen ein: `takt slot add \(channel) \
+        "di 9:00"\(pillar)`.
+        """,
+      en: """
+        Give a time with --at, or set one up: `takt slot add \(channel) "tue 9:00"\(pillar)`.
         """)
   }
 

@@ -88,7 +88,7 @@ import Testing
       try firm.plan().take(.approve, ["network:x"], following: false)
     }
     #expect(error?.notices == [.leftAlone([1], [.skipped])])
-    guard case PlanningError.findings? = error?.error as? PlanningError else {
+    guard case PostError.findings? = error?.error as? PostError else {
       Issue.record("\(String(describing: error))")
       return
     }

@@ -31,25 +31,25 @@ import Testing
 
   @Test func `a name that leads nowhere is told with the near ones`() throws {
     try expect(
-      PlanningError.unknownName(.channel, "facbook", near: ["Facebook", "X", "XING", "LinkedIn"])
+      NameError.unknown(.channel, "facbook", near: ["Facebook", "X", "XING", "LinkedIn"])
     ) { try add(on: "facbook", at: "morgen 9:00", to: $0) }
-    try expect(PlanningError.unknownName(.campaign, "Sprung", near: ["Spring"])) {
+    try expect(NameError.unknown(.campaign, "Sprung", near: ["Spring"])) {
       _ = try $0.campaign("Sprung")
     }
-    try expect(PlanningError.unknownName(.audience, "B2B", near: ["Neighbours", "Buyers"])) {
+    try expect(NameError.unknown(.audience, "B2B", near: ["Neighbours", "Buyers"])) {
       _ = try $0.deleteAudience("B2B")
     }
-    try expect(PlanningError.unknownName(.pillar, "Bread", near: [])) {
+    try expect(NameError.unknown(.pillar, "Bread", near: [])) {
       try add(to: $0) { $0.pillar = "Bread" }
     }
-    try expect(PlanningError.unknownName(.pillar, "Bread", near: [])) {
+    try expect(NameError.unknown(.pillar, "Bread", near: [])) {
       _ = try $0.posts(["pillar:Bread"])
     }
-    try expect(PlanningError.unknownName(.experiment, "Pictures", near: [])) {
+    try expect(NameError.unknown(.experiment, "Pictures", near: [])) {
       _ = try $0.experiment("Pictures")
     }
-    try expect(PlanningError.noChannelOn(.instagram)) { try add(on: "instagram", to: $0) }
-    try expect(PlanningError.retiredNetwork(.googlePlus)) { try add(on: "googleplus", to: $0) }
+    try expect(ChannelError.noneOn(.instagram)) { try add(on: "instagram", to: $0) }
+    try expect(NetworkError.retired(.googlePlus)) { try add(on: "googleplus", to: $0) }
   }
 
   @Test func `a number that leads nowhere is told`() throws {
@@ -99,7 +99,7 @@ import Testing
 
   @Test func `what no post can be is told`() throws {
     try expect(LinkError.noAddress("nowhere")) { try add(to: $0) { $0.link = "nowhere" } }
-    try expect(PlanningError.emptyText) { try add("", to: $0) }
+    try expect(TextError.empty) { try add("", to: $0) }
     let folder = firm.folder.path("")
     try expect(InputFileError.noSuchFile("x")) { _ in _ = try TextFile.text(of: "x") }
     try expect(InputFileError.isDirectory(folder)) { _ in _ = try TextFile.text(of: folder) }
@@ -124,26 +124,26 @@ import Testing
   }
 
   @Test func `a campaign is judged by a goal that it can reach`() throws {
-    try expect(PlanningError.campaignWithoutGoal("Spring")) { _ = try $0.startCampaign("Spring") }
-    try expect(PlanningError.periodBackwards(from: "2026-04-02", to: "2026-04-01")) {
+    try expect(CampaignError.withoutGoal("Spring")) { _ = try $0.startCampaign("Spring") }
+    try expect(PeriodError.backwards(from: "2026-04-02", to: "2026-04-01")) {
       _ = try $0.addCampaign(
         CampaignRequest("A", .launch, for: ["Neighbours"], from: "2.4.", to: "1.4."))
     }
-    try expect(PlanningError.targetOutOfRange(.reach, 0)) {
+    try expect(GoalError.targetOutOfRange(.reach, 0)) {
       _ = try $0.addGoal(to: "Spring", GoalRequest(.reach, target: 0, startValue: nil))
     }
-    try expect(PlanningError.targetOutOfRange(.engagementRate, 1.5)) {
+    try expect(GoalError.targetOutOfRange(.engagementRate, 1.5)) {
       _ = try $0.addGoal(to: "Spring", GoalRequest(.engagementRate, target: 1.5, startValue: nil))
     }
     let offered = Network.xing.metrics + Network.xing.channelMetrics
-    try expect(PlanningError.metricNotOffered(.impressions, .xing, offered: offered)) {
+    try expect(MetricError.notOffered(.impressions, .xing, offered: offered)) {
       let goal = GoalRequest(.impressions, target: 9, startValue: 1, network: .xing)
       _ = try $0.addGoal(to: "Spring", goal)
     }
-    try expect(PlanningError.campaignState("Spring", .draft, wanted: .evaluated)) {
+    try expect(CampaignError.state("Spring", .draft, wanted: .evaluated)) {
       _ = try $0.evaluateCampaign("Spring", lesson: "Hi")
     }
-    try expect(PlanningError.campaignState("Spring", .draft, wanted: .ended)) {
+    try expect(CampaignError.state("Spring", .draft, wanted: .ended)) {
       _ = try $0.endCampaign("Spring", lesson: "Hi")
     }
   }
@@ -152,10 +152,10 @@ import Testing
     try expect(ReadingError.valueMissing("followers")) {
       _ = try $0.log(["channel", "xing", "followers"], at: nil)
     }
-    try expect(PlanningError.notOfCampaign(.reach)) {
+    try expect(MetricError.notOfCampaign(.reach)) {
       _ = try $0.log(["campaign", "Spring", "reach=3"], at: nil)
     }
-    try expect(PlanningError.nothingToAddTo(.leads)) {
+    try expect(ReadingError.nothingToAddTo(.leads)) {
       _ = try $0.log(["campaign", "Spring", "leads=+1"], at: nil)
     }
   }
@@ -166,19 +166,19 @@ import Testing
     try expect(SubjectError.missing) { _ = try $0.addEffort(effort) }
     effort.subject = SubjectRequest(campaign: "Spring")
     effort.minutes = nil
-    try expect(PlanningError.emptyEffort) { _ = try $0.addEffort(effort) }
+    try expect(EffortError.empty) { _ = try $0.addEffort(effort) }
     let two = SubjectRequest(channel: "xing", campaign: "Spring")
     try expect(SubjectError.several) { _ = try $0.efforts(on: two) }
     var feedback = FeedbackRequest()
     feedback.subject = two
     try expect(SubjectError.several) { _ = try $0.addFeedback("Hi", feedback) }
-    try expect(PlanningError.noteOutOfRange(characters: 0, limit: 1000)) {
+    try expect(TextError.noteOutOfRange(characters: 0, limit: 1000)) {
       _ = try $0.addLesson("", campaign: nil)
     }
-    try expect(PlanningError.noteOutOfRange(characters: 0, limit: 2000)) {
+    try expect(TextError.noteOutOfRange(characters: 0, limit: 2000)) {
       _ = try $0.addFeedback("", FeedbackRequest())
     }
-    try expect(PlanningError.unknownName(.campaign, "Sprung", near: ["Spring"])) {
+    try expect(NameError.unknown(.campaign, "Sprung", near: ["Spring"])) {
       _ = try $0.addLesson("Hi", campaign: "Sprung")
     }
   }
@@ -201,20 +201,20 @@ import Testing
     try expect(ExperimentError.notCounted(.followers, .facebook, offered: offered)) {
       try add(to: $0, metric: .followers)
     }
-    try expect(PlanningError.periodBackwards(from: "2026-03-03", to: "2026-03-01")) {
+    try expect(PeriodError.backwards(from: "2026-03-03", to: "2026-03-01")) {
       try add(to: $0, until: "2026-03-01")
     }
     try expect(ExperimentError.over("A", "2026-03-02")) {
       try add(to: $0, from: "2026-03-01", until: "2026-03-02")
     }
-    try expect(PlanningError.noChannelOn(.instagram)) { try add(to: $0, channel: "instagram") }
+    try expect(ChannelError.noneOn(.instagram)) { try add(to: $0, channel: "instagram") }
     try expect(ExperimentError.blank(.hypothesis)) {
       try add(to: $0, hypothesis: "", channel: "x")
     }
   }
 
   @Test func `people, channels and settings are what they can be`() throws {
-    try expect(PlanningError.nameOutOfRange("")) { _ = try $0.addPerson("", minutesPerWeek: nil) }
+    try expect(NameError.outOfRange("")) { _ = try $0.addPerson("", minutesPerWeek: nil) }
     try expect(PlanFileError.nameTaken("Anna")) {
       _ = try $0.addPerson("Anna", minutesPerWeek: nil)
     }
@@ -223,7 +223,7 @@ import Testing
       _ = try $0.editPerson("Anna", name: nil, minutesPerWeek: nil)
     }
     try expect(ChangeError.nothing) { _ = try $0.editPillar("Bread", name: nil) }
-    try expect(PlanningError.kindNotOnNetwork(.premium, .xing)) {
+    try expect(ChannelError.kindNotOnNetwork(.premium, .xing)) {
       _ = try $0.addChannel(on: .xing, name: "X2", ChannelRequest(kind: .premium))
     }
     try expect(SettingError.unknownTimeZone("Mars/Base")) {

@@ -18,7 +18,7 @@ import Testing
     let plan = try firm.plan(at: "2026-03-30T09:00")
     let (shown, lessons) = try plan.campaignToEvaluate("spr")
     #expect(lessons.own.isEmpty && lessons.unanswered.isEmpty)
-    #expect(throws: PlanningError.campaignWithoutLesson("Spring")) {
+    #expect(throws: CampaignError.withoutLesson("Spring")) {
       try plan.evaluate(shown, lesson: nil)
     }
     let step = try plan.evaluate(shown, lesson: "Begin early.")
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `a campaign that has not ended is refused before anything is asked`() throws {
     let other = try Firm.running()
-    #expect(throws: PlanningError.campaignState("Spring", .running, wanted: .evaluated)) {
+    #expect(throws: CampaignError.state("Spring", .running, wanted: .evaluated)) {
       try other.plan().campaignToEvaluate("Spring")
     }
   }
@@ -51,7 +51,7 @@ import Testing
   @Test func `a lesson that cannot be kept keeps the campaign from ending`() throws {
     let other = try Firm.running()
     let bytes = try other.folder.bytes(of: "plan.takt")
-    #expect(throws: PlanningError.noteOutOfRange(characters: 0, limit: 1000)) {
+    #expect(throws: TextError.noteOutOfRange(characters: 0, limit: 1000)) {
       try other.plan().endCampaign("Spring", lesson: " ")
     }
     #expect(try other.folder.bytes(of: "plan.takt") == bytes)

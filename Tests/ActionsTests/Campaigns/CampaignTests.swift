@@ -17,7 +17,7 @@ import Testing
 
   @Test func `starts with a goal and an owner only`() throws {
     try addFair()
-    #expect(throws: PlanningError.campaignWithoutOwner("Fair")) {
+    #expect(throws: CampaignError.withoutOwner("Fair")) {
       try firm.plan().startCampaign("Fair")
     }
     var revision = CampaignRevision()
@@ -25,7 +25,7 @@ import Testing
     revision.minutes = 450
     revision.money = try Money(cents: 49_950)
     _ = try firm.plan().editCampaign("Fair", revision)
-    #expect(throws: PlanningError.campaignWithoutGoal("Fair")) {
+    #expect(throws: CampaignError.withoutGoal("Fair")) {
       try firm.plan().startCampaign("Fair")
     }
     let leads = GoalRequest(.leads, target: 12, startValue: 5)
@@ -40,7 +40,7 @@ import Testing
 
   @Test func `ends while it runs only, and does not start again`() throws {
     try addFair()
-    #expect(throws: PlanningError.campaignState("Fair", .draft, wanted: .ended)) {
+    #expect(throws: CampaignError.state("Fair", .draft, wanted: .ended)) {
       try firm.plan().endCampaign("Fair", lesson: nil)
     }
     var revision = CampaignRevision()
@@ -50,7 +50,7 @@ import Testing
     _ = try firm.plan().startCampaign("Fair")
     let ended = try firm.plan().endCampaign("Fair", lesson: nil).report.change.changed
     #expect(ended.map(\.state) == [.ended])
-    #expect(throws: PlanningError.campaignState("Fair", .ended, wanted: .running)) {
+    #expect(throws: CampaignError.state("Fair", .ended, wanted: .running)) {
       try firm.plan().startCampaign("Fair")
     }
   }
@@ -71,7 +71,7 @@ import Testing
     let firm = try Firm.running()
     #expect(try firm.plan().goals(of: "Spring").map(\.id) == [1])
     try firm.post("Hi", on: "x", at: "tue 9:00") { $0.campaign = "Spring" }
-    #expect(throws: PlanningError.campaignHasPosts("Spring", count: 1)) {
+    #expect(throws: CampaignError.hasPosts("Spring", count: 1)) {
       try firm.plan().deleteCampaign("Spring")
     }
     var revision = PostRevision()

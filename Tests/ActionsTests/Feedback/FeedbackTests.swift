@@ -93,7 +93,7 @@ import Testing
     #expect(done.id == 1 && done.text == "One" && done.followUp == .done)
     #expect(done.campaign == "Spring" && done.day == "2026-03-03")
     #expect(try listed(open: true) == [2])
-    #expect(throws: PlanningError.nothingToFollowUp(1, .done)) {
+    #expect(throws: FeedbackError.nothingOpen(1, .done)) {
       try firm.plan().answerFeedback(1)
     }
     _ = try firm.plan().deleteFeedback(2)

@@ -71,7 +71,7 @@ import Testing
     revision.text = "Only on X."
     _ = try firm.plan().editPost(2, revision, following: false)
     #expect(try firm.plan().post(1).post.text == "Rye")
-    #expect(throws: SchedulingError.ideaHasPosts(1, count: 2)) {
+    #expect(throws: IdeaError.hasPosts(1, count: 2)) {
       try firm.plan().deleteIdeas([1])
     }
   }
@@ -125,11 +125,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Mistake(error: PlanningError.emptyText, text: " "),
-    Mistake(error: SchedulingError.reuseWithoutPause, most: "2"),
+    Mistake(error: TextError.empty, text: " "),
+    Mistake(error: IdeaError.withoutPause, most: "2"),
     Mistake(error: SeriesError.unreadable("often"), pause: "often"),
-    Mistake(error: SchedulingError.unreadableSeason("winter"), pause: "1 week", season: "winter"),
-    Mistake(error: SchedulingError.usesOutOfRange("0"), pause: "1 week", most: "0"),
+    Mistake(error: IdeaError.unreadableSeason("winter"), pause: "1 week", season: "winter"),
+    Mistake(error: IdeaError.usesOutOfRange("0"), pause: "1 week", most: "0"),
     Mistake(error: LinkError.noAddress("nowhere"), link: "nowhere"),
   ])
   func `says what is wrong, and writes nothing`(mistake: Mistake) throws {

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `refuses what single posts do not have`() throws {
-    #expect(throws: PlanningError.notOfPosts(.followers)) {
+    #expect(throws: MetricError.notOfPosts(.followers)) {
       try plan().learn(.followers, network: nil, campaign: nil)
     }
   }

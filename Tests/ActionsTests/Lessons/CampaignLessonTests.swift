@@ -55,7 +55,7 @@ import Testing
     #expect(try listed()[0] == true)
     #expect(try heed(false).campaign == "Fair")
     #expect(try listed() == [false, nil])
-    #expect(throws: PlanningError.ownLesson(2, "Spring")) {
+    #expect(throws: LessonError.own(2, "Spring")) {
       try firm.plan().heed(2, by: "Spring", isHeeded: true)
     }
     let uses = try firm.plan().read { snapshot in
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a blank lesson does not end a campaign`() throws {
-    #expect(throws: PlanningError.noteOutOfRange(characters: 0, limit: 1000)) {
+    #expect(throws: TextError.noteOutOfRange(characters: 0, limit: 1000)) {
       try firm.plan().endCampaign("Spring", lesson: " ")
     }
     #expect(try state("Spring") == .running)
@@ -79,12 +79,12 @@ import Testing
 
   @Test func `a campaign is evaluated once it has ended, and once only`() throws {
     let evaluate = { try firm.plan().evaluateCampaign("Spring", lesson: nil) }
-    #expect(throws: PlanningError.campaignState("Spring", .running, wanted: .evaluated)) {
+    #expect(throws: CampaignError.state("Spring", .running, wanted: .evaluated)) {
       try evaluate()
     }
     try endSpring()
     _ = try evaluate()
-    #expect(throws: PlanningError.campaignState("Spring", .evaluated, wanted: .evaluated)) {
+    #expect(throws: CampaignError.state("Spring", .evaluated, wanted: .evaluated)) {
       try evaluate()
     }
   }
@@ -92,7 +92,7 @@ import Testing
   @Test func `a campaign is evaluated with a lesson of its own only`() throws {
     _ = try firm.plan().endCampaign("Spring", lesson: nil)
     _ = try firm.plan().addLesson("For all.", campaign: nil)
-    #expect(throws: PlanningError.campaignWithoutLesson("Spring")) {
+    #expect(throws: CampaignError.withoutLesson("Spring")) {
       try firm.plan().evaluateCampaign("Spring", lesson: nil)
     }
     let before = try changes()

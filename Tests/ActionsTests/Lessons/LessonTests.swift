@@ -39,10 +39,10 @@ import Testing
 
   @Test func `are texts of at most 1,000 characters`() throws {
     let add = { (text: String) in try firm.plan().addLesson(text, campaign: nil) }
-    #expect(throws: PlanningError.noteOutOfRange(characters: 1001, limit: 1000)) {
+    #expect(throws: TextError.noteOutOfRange(characters: 1001, limit: 1000)) {
       try add(String(repeating: "ä", count: 1001))
     }
-    #expect(throws: PlanningError.notText) { try add("a\u{0}b") }
+    #expect(throws: TextError.notText) { try add("a\u{0}b") }
     #expect(try add(String(repeating: "ä", count: 1000)).changed.count == 1)
   }
 

@@ -62,7 +62,7 @@ import Testing
   @Test func `stay while a post has them`() throws {
     try addPosts()
     _ = try firm.plan().copyPosts(["1"], to: "+1w")
-    #expect(throws: PlanningError.pillarHasPosts("Bread", count: 2)) {
+    #expect(throws: PillarError.hasPosts("Bread", count: 2)) {
       try firm.plan().deletePillar("Bread")
     }
     try edit(1, pillar: "none")

@@ -61,7 +61,7 @@ import Testing
     try describe("A loaf")
     try FileManager.default.removeItem(atPath: firm.folder.path("bread.jpg"))
     #expect(try findings().contains("media.missing"))
-    let error = #expect(throws: PlanningError.self) {
+    let error = #expect(throws: PostError.self) {
       try firm.plan().take(.approve, ["1"], following: false)
     }
     #expect(error?.stoppedBy == ["media.missing"], "an error stops it")

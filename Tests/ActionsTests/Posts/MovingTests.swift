@@ -49,7 +49,7 @@ import Testing
   @Test func `a number means what was skipped, but not what is out`() throws {
     _ = try move("2")
     #expect(try firm.plan().post(2).post.status == .draft)
-    #expect(throws: PlanningError.postStatus(1, .published, wanted: nil)) { try move("1") }
+    #expect(throws: PostError.status(1, .published, wanted: nil)) { try move("1") }
   }
 
   @Test func `a week is approved again when a post was added`() throws {
@@ -61,7 +61,7 @@ import Testing
     #expect(try posts().map(\.status) == [.published, .skipped, .approved, .approved])
     for step in [PostStep.reject, .submit, .skip] { try take(step, "week:2026-W11") }
     #expect(try posts().count { $0.status == .skipped } == 3)
-    #expect(throws: PlanningError.postStatus(1, .published, wanted: .approved)) {
+    #expect(throws: PostError.status(1, .published, wanted: .approved)) {
       try take(.approve, "1")
     }
   }

@@ -77,7 +77,7 @@ import Testing
       let taken = try firm.plan().take(step, ["1"], following: false).report.changed
       #expect(taken.map(\.status) == [status])
     }
-    #expect(throws: PlanningError.postStatus(1, .skipped, wanted: .inReview)) {
+    #expect(throws: PostError.status(1, .skipped, wanted: .inReview)) {
       try firm.plan().take(.submit, ["1"], following: false)
     }
   }
@@ -93,10 +93,10 @@ import Testing
     let text = String(repeating: "ä", count: 281)
     let added = try firm.plan().addPost(text, PostRequest(on: ["x"], at: "tue 9:00")).report
     #expect(added.findings.contains { $0.rule == "text.tooLong" })
-    let submitted = #expect(throws: PlanningError.self) {
+    let submitted = #expect(throws: PostError.self) {
       try firm.plan().take(.submit, ["1"], following: false)
     }
-    let published = #expect(throws: PlanningError.self) {
+    let published = #expect(throws: PostError.self) {
       try firm.plan().publish(1, at: nil, url: nil, effort: nil)
     }
     #expect(submitted?.stoppedBy == ["text.tooLong"] && published?.stoppedBy == ["text.tooLong"])

@@ -25,7 +25,7 @@ import Testing
     #expect(log.changed[0].metrics["followers"]?.value == 1204)
     #expect(try firm.measuredValues() == [1204])
     #expect(
-      throws: PlanningError.metricNotOffered(
+      throws: MetricError.notOffered(
         .leads, .facebook, offered: Network.facebook.channelMetrics)
     ) {
       try firm.plan().log(["channel", "facebook", "leads=1"], at: nil)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a measured zero is a number, what was not measured is none`() throws {
     try firm.post { $0.campaign = "Spring" }
-    #expect(throws: PlanningError.notPublished(1)) {
+    #expect(throws: ReadingError.notPublished(1)) {
       try firm.plan().log(["1", "reach=3"], at: nil)
     }
     _ = try firm.plan().publish(1, at: "today 7:00", url: nil, effort: nil)
@@ -44,7 +44,7 @@ import Testing
     #expect(metrics["comments"]?.value == 0 && metrics["comments"]?.source == "manual")
     #expect(metrics["comments"]?.observedAt == "2026-03-03T07:00:00Z")
     #expect(
-      throws: PlanningError.derivedMetric(.interactions, parts: Metric.interactions.parts)
+      throws: MetricError.derived(.interactions, parts: Metric.interactions.parts)
     ) {
       try firm.plan().log(["1", "interactions=3"], at: nil)
     }
@@ -54,7 +54,7 @@ import Testing
     try firm.post(at: "heute 9:00")
     _ = try firm.plan().publish(1, at: "heute 7:00", url: nil, effort: nil)
     for moment in ["gestern 18:00", "2025-05-05"] {
-      #expect(throws: PlanningError.observedBeforePublished(1, published: "2026-03-03")) {
+      #expect(throws: ReadingError.observedBeforePublished(1, published: "2026-03-03")) {
         try firm.plan().log(["1", "reach=3"], at: moment)
       }
     }

@@ -38,7 +38,7 @@ import Testing
   @Test func `refuses what has no numbers before anything is asked`() throws {
     let draft = try firm.post(on: "x")
     #expect(throws: PlanFileError.noSuchPost(9)) { try plan().measuringWalk(of: [1, 9], at: nil) }
-    #expect(throws: PlanningError.notPublished(draft)) {
+    #expect(throws: ReadingError.notPublished(draft)) {
       try plan().measuringWalk(of: [draft], at: nil)
     }
     _ = try plan().addPerson("Ben", minutesPerWeek: nil)

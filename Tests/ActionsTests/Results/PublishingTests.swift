@@ -33,7 +33,7 @@ import Testing
     #expect(post.plannedAt == "2026-03-10T09:00" && post.url == "https://x.com/a/status/1")
     let efforts = try firm.plan().efforts(on: SubjectRequest())
     #expect(efforts.map(\.minutes) == [25] && efforts.map(\.day) == ["2026-03-02"])
-    #expect(throws: PlanningError.alreadyPublished(1)) {
+    #expect(throws: PostError.alreadyPublished(1)) {
       try firm.plan().publish(1, at: nil, url: nil, effort: nil)
     }
   }
@@ -49,7 +49,7 @@ import Testing
     never.publishedAt = "none"
     let undone = try firm.plan().editPost(1, never, following: false).report.changed[0]
     #expect(undone.status == .draft && undone.publishedAt == nil)
-    #expect(throws: PlanningError.notPublished(1)) {
+    #expect(throws: ReadingError.notPublished(1)) {
       try firm.plan().editPost(1, never, following: false)
     }
   }

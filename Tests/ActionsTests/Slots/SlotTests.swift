@@ -30,7 +30,7 @@ import Testing
     #expect(added[0].nextFree == "2026-03-05T17:00")
     #expect(added[0].minutes == 20 && added[0].pillar == nil)
     let time = try WeekTime("thu 17:00")
-    #expect(throws: SchedulingError.slotTaken(channel: "X", time.weekday, time.time)) {
+    #expect(throws: SlotError.taken(channel: "X", time.weekday, time.time)) {
       try slot("x", "thu 17:00")
     }
     #expect(try firm.plan().slots().count == 2)
@@ -41,17 +41,17 @@ import Testing
 
   @Test(arguments: ["2026-03-03 9:00", "tue"])
   func `a slot is a weekday with a time`(time: String) throws {
-    #expect(throws: SchedulingError.unreadableWeekTime(time)) { try slot("x", time) }
+    #expect(throws: SlotError.unreadable(time)) { try slot("x", time) }
     #expect(try firm.plan().slots().isEmpty)
   }
 
   @Test func `nothing is to go out on a network that has closed, or of a pillar that is not`()
     throws
   {
-    #expect(throws: PlanningError.retiredNetwork(.googlePlus)) {
+    #expect(throws: NetworkError.retired(.googlePlus)) {
       try slot("googleplus", "tue 9:00")
     }
-    #expect(throws: PlanningError.unknownName(.pillar, "Bread", near: [])) {
+    #expect(throws: NameError.unknown(.pillar, "Bread", near: [])) {
       try slot("x", "tue 9:00", pillar: "Bread")
     }
     #expect(try firm.plan().slots().isEmpty)
@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: [nil, "next"])
   func `without a slot a post needs a time`(time: String?) throws {
-    #expect(throws: SchedulingError.noSlot(channel: "X", pillar: nil)) {
+    #expect(throws: SlotError.missing(channel: "X", pillar: nil)) {
       try firm.plan().addPost("a", PostRequest(on: ["x"], at: time))
     }
     #expect(try firm.plan().posts([]).isEmpty)

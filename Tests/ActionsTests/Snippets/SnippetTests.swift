@@ -40,7 +40,7 @@ import Testing
       try texts(SnippetChoice(named: ["ta"]))
         == ["Hi\n\n#bread" + imprint, "Hi\n\n#brot" + imprint])
     #expect(try texts(SnippetChoice(hasUsual: false)) == ["Hi", "Hi"])
-    #expect(throws: PlanningError.unknownName(.snippet, "sig", near: ["tags", "imprint"])) {
+    #expect(throws: NameError.unknown(.snippet, "sig", near: ["tags", "imprint"])) {
       try texts(SnippetChoice(named: ["sig"]))
     }
   }

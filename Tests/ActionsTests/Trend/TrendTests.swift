@@ -95,7 +95,7 @@ import Testing
     #expect(throws: TrendError.twoPlaces(network: "x", channel: "X")) {
       try trend(network: .x, channel: "X", at: "2026-03-03T08:00")
     }
-    #expect(throws: PlanningError.unknownName(.campaign, "Sprong", near: ["Spring"])) {
+    #expect(throws: NameError.unknown(.campaign, "Sprong", near: ["Spring"])) {
       try trend(campaign: "Sprong", at: "2026-03-03T08:00")
     }
   }

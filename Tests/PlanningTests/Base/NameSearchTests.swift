@@ -4,8 +4,7 @@ import Testing
 @Suite struct NameSearchTests {
   private let names = ["Messe", "Messe Wien", "Ostern", "ostern", "Ölwechsel", "10% \"Rabatt\""]
 
-  private func search(_ text: String, among names: [String]? = nil) throws(PlanningError) -> String
-  {
+  private func search(_ text: String, among names: [String]? = nil) throws(NameError) -> String {
     try NameSearch(.campaign, among: names ?? self.names) { $0 }.find(text)
   }
 
@@ -23,14 +22,14 @@ import Testing
     ("OSTERN", ["Ostern", "ostern"]), ("o", ["Ostern", "ostern"]),
   ])
   func `lists what a beginning can mean`(text: String, candidates: [String]) {
-    #expect(throws: PlanningError.ambiguousName(.campaign, text, candidates: candidates)) {
+    #expect(throws: NameError.ambiguous(.campaign, text, candidates: candidates)) {
       try search(text)
     }
   }
 
   @Test(arguments: ["", "Weihnachten", "esse", "Messe Wien 2026"])
   func `names them all where there are few`(text: String) {
-    #expect(throws: PlanningError.unknownName(.campaign, text, near: names)) { try search(text) }
+    #expect(throws: NameError.unknown(.campaign, text, near: names)) { try search(text) }
   }
 
   @Test(arguments: [
@@ -41,13 +40,13 @@ import Testing
     let many = [
       "Messe", "Ostern", "Sommerfest", "Herbstfest", "Weihnachten", "Jubiläum", "Schlussverkauf",
     ]
-    #expect(throws: PlanningError.unknownName(.campaign, text, near: near)) {
+    #expect(throws: NameError.unknown(.campaign, text, near: near)) {
       try search(text, among: many)
     }
   }
 
   @Test func `finds nothing among nothing`() {
-    #expect(throws: PlanningError.unknownName(.person, "Anna", near: [])) {
+    #expect(throws: NameError.unknown(.person, "Anna", near: [])) {
       try NameSearch(.person, among: [String]()) { $0 }.find("Anna")
     }
   }

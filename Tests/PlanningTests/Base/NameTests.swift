@@ -13,12 +13,12 @@ import Testing
 
   @Test(arguments: ["", " ", "\n\t ", "\u{A0}", String(repeating: "a", count: 101)])
   func `refuses a name that is blank or too long`(text: String) {
-    #expect(throws: PlanningError.nameOutOfRange(text)) { try Name(text) }
+    #expect(throws: NameError.outOfRange(text)) { try Name(text) }
   }
 
   @Test func `refuses what is no text`() {
-    #expect(throws: PlanningError.notText) { try Name("Anna\u{0}Berta") }
-    #expect(throws: PlanningError.notText) { try Post.checked(text: "\u{0}GIF89a") }
+    #expect(throws: TextError.notText) { try Name("Anna\u{0}Berta") }
+    #expect(throws: TextError.notText) { try Post.checked(text: "\u{0}GIF89a") }
   }
 
   @Test(arguments: ["eur", "EUR", "Chf"])
@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: ["", "EU", "EURO", "E R", "€", "eß", "EÜR", "E1R"])
   func `refuses what is no code of a currency`(text: String) {
-    #expect(throws: PlanningError.unknownCurrency(text)) { try Currency(text) }
+    #expect(throws: MoneyError.unknownCurrency(text)) { try Currency(text) }
   }
 
   @Test func `numbers of different things do not mix, and read what they write`() throws {

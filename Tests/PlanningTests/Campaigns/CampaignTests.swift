@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CampaignTests {
   @Test func `is for somebody`() {
-    #expect(throws: PlanningError.campaignWithoutAudience("Easter")) {
+    #expect(throws: CampaignError.withoutAudience("Easter")) {
       try Sample.campaign(audiences: [])
     }
   }
@@ -12,10 +12,10 @@ import Testing
   @Test func `starts with an owner and a goal only`() throws {
     let goal = try Sample.goal()
     let owned = try Sample.campaign(owner: Sample.person())
-    #expect(throws: PlanningError.campaignWithoutOwner("Easter")) {
+    #expect(throws: CampaignError.withoutOwner("Easter")) {
       try Sample.campaign().started(goals: [goal])
     }
-    #expect(throws: PlanningError.campaignWithoutGoal("Easter")) { try owned.started(goals: []) }
+    #expect(throws: CampaignError.withoutGoal("Easter")) { try owned.started(goals: []) }
     #expect(try owned.started(goals: [goal]).state == .running)
   }
 
@@ -26,14 +26,14 @@ import Testing
     if state == .draft {
       #expect(try campaign.started(goals: [goal]).state == .running)
     } else {
-      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .running)) {
+      #expect(throws: CampaignError.state("Easter", state, wanted: .running)) {
         try campaign.started(goals: [goal])
       }
     }
     if state == .running {
       #expect(try campaign.ended().state == .ended)
     } else {
-      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .ended)) {
+      #expect(throws: CampaignError.state("Easter", state, wanted: .ended)) {
         try campaign.ended()
       }
     }
@@ -47,12 +47,12 @@ import Testing
     }
     let (own, others) = (try lesson(campaign), try lesson(Sample.campaign(2, "Summer")))
     guard state == .ended else {
-      #expect(throws: PlanningError.campaignState("Easter", state, wanted: .evaluated)) {
+      #expect(throws: CampaignError.state("Easter", state, wanted: .evaluated)) {
         try campaign.evaluated(with: [own])
       }
       return
     }
-    #expect(throws: PlanningError.campaignWithoutLesson("Easter")) {
+    #expect(throws: CampaignError.withoutLesson("Easter")) {
       try campaign.evaluated(with: [others, lesson(nil)])
     }
     #expect(try campaign.evaluated(with: [others, own]).state == .evaluated)

@@ -21,12 +21,12 @@ import Testing
 
   @Test func `says when a network has several channels or none`() {
     #expect(
-      throws: PlanningError.ambiguousName(
+      throws: NameError.ambiguous(
         .channel, "twitter", candidates: ["Huber, Wien", "Huber Presse"])
     ) { try search().find("twitter") }
-    #expect(throws: PlanningError.noChannelOn(.xing)) { try search().find("xing") }
-    #expect(throws: PlanningError.self) { try search().find("Blog") }
-    #expect(throws: PlanningError.self) { try search().find("") }
+    #expect(throws: ChannelError.noneOn(.xing)) { try search().find("xing") }
+    #expect(throws: NameError.self) { try search().find("Blog") }
+    #expect(throws: NameError.self) { try search().find("") }
   }
 
   @Test(arguments: [
@@ -37,13 +37,17 @@ import Testing
     #expect(try search().findAll(text).map(\.id) == numbers.map { ID($0) })
   }
 
-  @Test(arguments: ["", ",", "facebook,xing", "facebook,Blog"])
+  @Test(arguments: ["", ",", "facebook,Blog"])
   func `refuses a list with anything unknown`(text: String) {
-    #expect(throws: PlanningError.self) { try search().findAll(text) }
+    #expect(throws: NameError.self) { try search().findAll(text) }
+  }
+
+  @Test func `refuses a list with a network that has no channel`() {
+    #expect(throws: ChannelError.noneOn(.xing)) { try search().findAll("facebook,xing") }
   }
 
   @Test func `a channel is of a kind that its network has`() throws {
-    #expect(throws: PlanningError.kindNotOnNetwork(.premium, .facebook)) {
+    #expect(throws: ChannelError.kindNotOnNetwork(.premium, .facebook)) {
       try Sample.channel(1, .facebook, kind: .premium)
     }
     #expect(try Sample.channel(1, .x, kind: .premium).textLimit.length == 25_000)

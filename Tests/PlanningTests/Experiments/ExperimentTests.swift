@@ -39,7 +39,7 @@ import Testing
       try experiment.checkOpen(on: "2026-03-09")
     }
     let closed = try Sample.experiment(metric: .leads, on: Sample.channel(1, .googlePlus))
-    #expect(throws: PlanningError.retiredNetwork(.googlePlus)) {
+    #expect(throws: NetworkError.retired(.googlePlus)) {
       try closed.checkOpen(on: "2026-03-02")
     }
   }

@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [("", 0), (" \n", 0), (String(repeating: "ä", count: 2001), 2001)])
   func `says something, in no more words than are read`(text: String, characters: Int) throws {
-    let error = PlanningError.noteOutOfRange(characters: characters, limit: 2000)
+    let error = TextError.noteOutOfRange(characters: characters, limit: 2000)
     #expect(throws: error) { try feedback(text) }
     var kept = try feedback()
     #expect(throws: error) { try kept.reword(text) }
@@ -22,14 +22,14 @@ import Testing
   }
 
   @Test func `is a text`() {
-    #expect(throws: PlanningError.notText) { try feedback("a\u{0}b") }
+    #expect(throws: TextError.notText) { try feedback("a\u{0}b") }
   }
 
   @Test(arguments: FollowUp.allCases)
   func `is done where something is open`(followUp: FollowUp) throws {
     let feedback = try feedback("Why?", followUp)
     guard followUp == .open else {
-      #expect(throws: PlanningError.nothingToFollowUp(ID(1), followUp)) { try feedback.done() }
+      #expect(throws: FeedbackError.nothingOpen(ID(1), followUp)) { try feedback.done() }
       return
     }
     #expect(try feedback.done().followUp == .done)

@@ -18,12 +18,12 @@ import Testing
     (.revenue, 100_000_000_001),
   ])
   func `refuses a target that nobody can mean`(metric: Metric, target: Double) {
-    #expect(throws: PlanningError.self) { try Sample.goal(metric, target: target) }
+    #expect(throws: GoalError.self) { try Sample.goal(metric, target: target) }
   }
 
   @Test(arguments: [-1, .nan, 1_000_000_001] as [Double])
   func `refuses such a start value as well`(startValue: Double) {
-    #expect(throws: PlanningError.self) { try Sample.goal(startValue: startValue) }
+    #expect(throws: GoalError.self) { try Sample.goal(startValue: startValue) }
   }
 
   @Test func `a start value may be unknown, or nothing`() throws {
@@ -37,7 +37,7 @@ import Testing
   ])
   func `refuses what the network does not tell`(metric: Metric, network: Network) {
     let offered = network.metrics + network.channelMetrics
-    #expect(throws: PlanningError.metricNotOffered(metric, network, offered: offered)) {
+    #expect(throws: MetricError.notOffered(metric, network, offered: offered)) {
       try Sample.goal(metric, target: 0.5, on: network)
     }
   }

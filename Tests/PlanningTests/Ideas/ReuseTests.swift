@@ -5,13 +5,13 @@ import Testing
 @Suite struct ReuseTests {
   @Test(arguments: [-1, 0, 3661, .max])
   func `a pause is a day at least and ten years at most`(days: Int) throws {
-    #expect(throws: SchedulingError.pauseOutOfRange(days: days)) { try Reuse(pauseDays: days) }
+    #expect(throws: IdeaError.pauseOutOfRange(days: days)) { try Reuse(pauseDays: days) }
     for days in [1, 3660] { #expect(try Reuse(pauseDays: days).pauseDays == days) }
   }
 
   @Test(arguments: [-1, 0, 1001, .max])
   func `it is used once at least and a thousand times at most`(uses: Int) throws {
-    #expect(throws: SchedulingError.usesOutOfRange(String(uses))) {
+    #expect(throws: IdeaError.usesOutOfRange(String(uses))) {
       try Reuse(pauseDays: 30, mostUses: uses)
     }
     for uses in [1, 1000] {
@@ -48,7 +48,7 @@ import Testing
     "2026-11-15..2027-01-06", "1-5..1-6", "-", "..", "15.11.-6.1.-1.2.", "a.b.-c.d.", "١٥.١١.-٦.١.",
   ])
   func `refuses what is none`(text: String) {
-    #expect(throws: SchedulingError.unreadableSeason(text)) { try Season(text) }
+    #expect(throws: IdeaError.unreadableSeason(text)) { try Season(text) }
   }
 
   @Test func `a leap day is in a season around it only`() throws {

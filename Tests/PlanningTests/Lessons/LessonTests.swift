@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [("", 0), (" \n\t", 0), (String(repeating: "ä", count: 1001), 1001)])
   func `says something, in no more words than are read`(text: String, characters: Int) throws {
-    let error = PlanningError.noteOutOfRange(characters: characters, limit: 1000)
+    let error = TextError.noteOutOfRange(characters: characters, limit: 1000)
     #expect(throws: error) { try lesson(1, text) }
     var kept = try lesson(1)
     #expect(throws: error) { try kept.reword(text) }
@@ -22,13 +22,13 @@ import Testing
   }
 
   @Test func `is a text`() {
-    #expect(throws: PlanningError.notText) { try lesson(1, "a\u{0}b") }
+    #expect(throws: TextError.notText) { try lesson(1, "a\u{0}b") }
   }
 
   @Test func `is heeded by later campaigns, not by its own`() throws {
     let campaign = try Sample.campaign()
     let own = try lesson(1, of: campaign)
-    #expect(throws: PlanningError.ownLesson(ID(1), "Easter")) {
+    #expect(throws: LessonError.own(ID(1), "Easter")) {
       try own.use(by: campaign, isHeeded: true)
     }
     let other = try Sample.campaign(2, "Summer")

@@ -108,7 +108,7 @@ import Testing
   @Test func `nothing can be planned where nobody is any more`() throws {
     #expect(Network.all.filter { $0.retiredSince != nil } == [.googlePlus])
     #expect(Network.googlePlus.retiredSince?.description == "2019-04-02")
-    #expect(throws: PlanningError.retiredNetwork(.googlePlus)) {
+    #expect(throws: NetworkError.retired(.googlePlus)) {
       try Network.googlePlus.checkPlannable()
     }
     for network in Network.all where network.retiredSince == nil { try network.checkPlannable() }

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [.min, -1, 0, 3661, .max])
   func `a reminder comes a day before at least, ten years at most`(days: Int) throws {
-    #expect(throws: SchedulingError.reminderOutOfRange(days: days)) { try fair(reminder: days) }
+    #expect(throws: OccasionError.reminderOutOfRange(days: days)) { try fair(reminder: days) }
     for days in [1, 3660] { #expect(try fair(reminder: days).reminderDays == days) }
   }
 }

@@ -6,19 +6,19 @@ import Testing
 @Suite struct AmountTests {
   @Test(arguments: [-1, 10_081, .max, .min])
   func `refuses minutes that fit into no week`(minutes: Int) {
-    #expect(throws: PlanningError.effortOutOfRange(minutes: minutes)) {
+    #expect(throws: EffortError.outOfRange(minutes: minutes)) {
       try Effort(minutes: minutes)
     }
   }
 
   @Test(arguments: [-1, 100_000_000_001, .max, .min])
   func `refuses money that no small firm has`(cents: Int) {
-    #expect(throws: PlanningError.moneyOutOfRange(cents: cents)) { try Money(cents: cents) }
+    #expect(throws: MoneyError.outOfRange(cents: cents)) { try Money(cents: cents) }
   }
 
   @Test(arguments: [-1, 600_001, .max])
   func `refuses a budget of more than 10 000 hours`(minutes: Int) {
-    #expect(throws: PlanningError.budgetOutOfRange(minutes: minutes)) {
+    #expect(throws: CampaignError.budgetOutOfRange(minutes: minutes)) {
       try Budget(money: nil, minutes: minutes)
     }
   }
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `refuses effort that says nothing`() {
-    #expect(throws: PlanningError.emptyEffort) {
+    #expect(throws: EffortError.empty) {
       try EffortEntry(
         on: .post(ID(1)), day: "2026-03-03", minutes: nil, money: nil, activity: .text)
     }
@@ -50,10 +50,10 @@ import Testing
   }
 
   @Test func `refuses a period that runs backwards or too long`() {
-    #expect(throws: PlanningError.periodBackwards(from: "2026-03-02", to: "2026-03-01")) {
+    #expect(throws: PeriodError.backwards(from: "2026-03-02", to: "2026-03-01")) {
       try Period(from: "2026-03-02", to: "2026-03-01")
     }
-    #expect(throws: PlanningError.periodTooLong(from: "2026-01-01", to: "2036-01-03")) {
+    #expect(throws: PeriodError.tooLong(from: "2026-01-01", to: "2036-01-03")) {
       try Period(from: "2026-01-01", to: "2036-01-03")
     }
   }

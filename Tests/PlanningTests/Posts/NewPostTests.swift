@@ -25,18 +25,18 @@ import Testing
   @Test func `is no larger with its snippets than without`() throws {
     let large = try snippet(String(repeating: "a", count: 1_000_000), on: Sample.channel())
     var post = try new("Brot")
-    #expect(throws: PlanningError.textTooLarge(bytes: 1_000_006)) {
+    #expect(throws: TextError.tooLarge(bytes: 1_000_006)) {
       try post.complete(with: [large], named: [], links: nil)
     }
     #expect(post.parts.map(\.text) == ["Brot"])
   }
 
   @Test(arguments: [
-    ("", PlanningError.emptyText), (" \n\t", .emptyText), ("a\u{0}b", .notText),
-    (String(repeating: "a", count: 1_000_001), .textTooLarge(bytes: 1_000_001)),
-    (String(repeating: "ä", count: 500_001), .textTooLarge(bytes: 1_000_002)),
+    ("", TextError.empty), (" \n\t", .empty), ("a\u{0}b", .notText),
+    (String(repeating: "a", count: 1_000_001), .tooLarge(bytes: 1_000_001)),
+    (String(repeating: "ä", count: 500_001), .tooLarge(bytes: 1_000_002)),
   ])
-  func `says something that can be said`(text: String, error: PlanningError) throws {
+  func `says something that can be said`(text: String, error: TextError) throws {
     #expect(throws: error) { try new(text) }
   }
 
@@ -50,7 +50,7 @@ import Testing
     if network.retiredSince == nil {
       #expect(try new("Brot", on: channels).parts.count == 2)
     } else {
-      #expect(throws: PlanningError.retiredNetwork(network)) { try new("Brot", on: channels) }
+      #expect(throws: NetworkError.retired(network)) { try new("Brot", on: channels) }
     }
   }
 }

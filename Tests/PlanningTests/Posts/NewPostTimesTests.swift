@@ -92,7 +92,7 @@ import Testing
 
   @Test func `says what is wrong with slot and series`() throws {
     let second = try Sample.channel(2, Network.all[2]).name.text
-    #expect(throws: SchedulingError.noSlot(channel: second, pillar: nil)) {
+    #expect(throws: SlotError.missing(channel: second, pillar: nil)) {
       try times(at: .nextSlot, slots: Array(slots().prefix(1)))
     }
     #expect(throws: SeriesError.empty(from: "2026-03-03")) {

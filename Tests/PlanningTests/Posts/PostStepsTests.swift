@@ -42,7 +42,7 @@ import Testing
     if let expected {
       #expect(try step.taken(post).status == expected)
     } else {
-      #expect(throws: PlanningError.self) { try step.taken(post) }
+      #expect(throws: PostError.self) { try step.taken(post) }
     }
   }
 
@@ -50,7 +50,7 @@ import Testing
     let post = try Sample.post().published(at: "2026-03-03T08:00:00Z", url: "https://x.com/1")
     #expect(post.publishedAt == "2026-03-03T08:00:00Z")
     #expect(post.url == "https://x.com/1")
-    #expect(throws: PlanningError.alreadyPublished(post.id)) {
+    #expect(throws: PostError.alreadyPublished(post.id)) {
       try post.published(at: "2026-03-04T08:00:00Z", url: nil)
     }
   }
@@ -78,16 +78,16 @@ import Testing
   @Test(arguments: ["", " \n", "\u{2003}"])
   func `refuses a text without words`(text: String) throws {
     let channel = try Sample.channel()
-    #expect(throws: PlanningError.emptyText) {
+    #expect(throws: TextError.empty) {
       try NewPost(text: text, on: [channel], at: "2026-03-03T09:00")
     }
   }
 
   @Test func `refuses a text of more than a million bytes, and a closed network`() throws {
     let large = String(repeating: "ä", count: 500_001)
-    #expect(throws: PlanningError.textTooLarge(bytes: 1_000_002)) { try Post.checked(text: large) }
+    #expect(throws: TextError.tooLarge(bytes: 1_000_002)) { try Post.checked(text: large) }
     let closed = try Sample.channel(1, .googlePlus)
-    #expect(throws: PlanningError.retiredNetwork(.googlePlus)) {
+    #expect(throws: NetworkError.retired(.googlePlus)) {
       try NewPost(text: "Hello", on: [closed], at: "2026-03-03T09:00")
     }
   }

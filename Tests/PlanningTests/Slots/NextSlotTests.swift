@@ -42,11 +42,11 @@ import Testing
   @Test func `says whether the channel has no slot at all, or none for the pillar`() throws {
     let x = try Sample.channel(2, .x)
     for pillar in [nil, Sample.recipes] {
-      #expect(throws: SchedulingError.noSlot(channel: "Facebook", pillar: nil)) {
+      #expect(throws: SlotError.missing(channel: "Facebook", pillar: nil)) {
         try next([Sample.slot(on: x)], for: pillar)
       }
     }
-    #expect(throws: SchedulingError.noSlot(channel: "Facebook", pillar: "Recipes")) {
+    #expect(throws: SlotError.missing(channel: "Facebook", pillar: "Recipes")) {
       try next([Sample.slot(pillar: Sample.jobs)], for: Sample.recipes)
     }
   }
@@ -57,7 +57,7 @@ import Testing
     let posts = try tuesdays.enumerated().map { try Sample.post($0 + 1, plannedAt: $1) }
     let last = try next(slots, beside: Array(posts.dropLast()))
     #expect(last.at == "2027-03-02T09:00")
-    #expect(throws: SchedulingError.noFreeSlot(channel: "Facebook", days: 366)) {
+    #expect(throws: SlotError.noneFree(channel: "Facebook", days: 366)) {
       try next(slots, beside: posts)
     }
   }

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `says something that can be said`() {
-    #expect(throws: PlanningError.emptyText) { try snippet(1, "Gruß", text: " \n") }
-    #expect(throws: PlanningError.notText) { try snippet(1, "Gruß", text: "a\u{0}") }
+    #expect(throws: TextError.empty) { try snippet(1, "Gruß", text: " \n") }
+    #expect(throws: TextError.notText) { try snippet(1, "Gruß", text: "a\u{0}") }
   }
 }

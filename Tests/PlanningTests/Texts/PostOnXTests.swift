@@ -63,6 +63,6 @@ import Testing
 
   @Test(arguments: ["", " ", "\n\n", "\u{3000}"])
   func `a text of blanks is no post`(text: String) {
-    #expect(throws: PlanningError.emptyText) { try Post.checked(text: text) }
+    #expect(throws: TextError.empty) { try Post.checked(text: text) }
   }
 }

@@ -36,6 +36,6 @@ import Testing
     "tue 9:00 x", "9", "xx 9:00",
   ])
   func `refuses dates, half of it, and nonsense`(text: String) {
-    #expect(throws: SchedulingError.unreadableWeekTime(text)) { try WeekTime(text) }
+    #expect(throws: SlotError.unreadable(text)) { try WeekTime(text) }
   }
 }

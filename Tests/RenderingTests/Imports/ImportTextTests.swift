@@ -27,10 +27,10 @@ import Testing
       let writer = TextWriter(language: language, isColoured: false, width: 80)
       let text = writer.importReport(ImportReport(files: [file], dryRun: false))
       let isSaid = text.split(separator: "\n").contains {
-        $0 == words || $0.hasPrefix("  \(words): ")
+        $0 == words || $0.hasPrefix("  \(words). ")
       }
       #expect(isSaid, "\(text)")
-      #expect(text.contains("--adopt") == (strangers > 0))
+      #expect(text.contains("(adoption)") == (strangers > 0))
     }
   }
 }

@@ -27,7 +27,7 @@ import Testing
     let campaign = try #require(try file.plan.campaigns().first)
     let channel = try #require(try file.plan.channels().first)
     let post = try file.plan.addPost("b", on: [channel], campaign: campaign)
-    #expect(throws: PlanningError.campaignHasPosts("Easter", count: 1)) {
+    #expect(throws: CampaignError.hasPosts("Easter", count: 1)) {
       try file.plan.delete(campaign, by: author)
     }
     try file.plan.delete(post, by: author)
@@ -42,7 +42,7 @@ import Testing
     let posts = try file.plan.add(
       NewPost(text: "b", on: [channel], at: "2026-03-03T09:00", pillar: bread.reference),
       by: author, in: .berlin)
-    #expect(throws: PlanningError.pillarHasPosts("Bread", count: 1)) {
+    #expect(throws: PillarError.hasPosts("Bread", count: 1)) {
       try file.plan.delete(bread, by: author)
     }
     #expect(try file.plan.postCountsByPillar() == [bread.id: 1])

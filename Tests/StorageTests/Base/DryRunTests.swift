@@ -52,12 +52,12 @@ import Testing
     #expect(throws: PlanFileError.noSuchPost(ID(99))) {
       try file.plan.update([post.id, ID(99)], by: author) { try $0.submitted() }
     }
-    #expect(throws: PlanningError.alreadyPublished(post.id)) {
+    #expect(throws: PostError.alreadyPublished(post.id)) {
       try file.plan.update([post.id], by: author) {
         try $0.published(at: author.at, url: nil).published(at: author.at, url: nil)
       }
     }
-    #expect(throws: PlanningError.notText) {
+    #expect(throws: TextError.notText) {
       try file.plan.update([post.id], by: author) { post in
         var broken = post
         broken.url = "a\u{0}b"
@@ -79,7 +79,7 @@ import Testing
     #expect(try file.opened().post(post.id) == published)
     let effort = { try file.inspect { try Int.fetchAll($0, sql: "SELECT minutes FROM effort") } }
     #expect(try effort() == [25])
-    #expect(throws: PlanningError.alreadyPublished(post.id)) {
+    #expect(throws: PostError.alreadyPublished(post.id)) {
       try file.plan.publish(publication, by: author)
     }
     #expect(try effort() == [25])

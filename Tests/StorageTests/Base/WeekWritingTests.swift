@@ -59,7 +59,7 @@ import Testing
         by: author, in: .berlin)
     }
     let period = try Period(from: "2026-04-01", to: "2026-04-01")
-    #expect(throws: SchedulingError.reminderOutOfRange(days: 0)) {
+    #expect(throws: OccasionError.reminderOutOfRange(days: 0)) {
       try file.plan.importOccasions(
         [("a", Name("A"), period)], kind: .other, reminderDays: 0, by: author)
     }

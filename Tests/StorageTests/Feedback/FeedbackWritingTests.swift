@@ -58,7 +58,7 @@ import Testing
     let done = try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     #expect(done.subject == .channel(channel.reference) && done.tone == .negative)
     #expect(try file.opened().feedback() == [done])
-    #expect(throws: PlanningError.nothingToFollowUp(said.id, .done)) {
+    #expect(throws: FeedbackError.nothingOpen(said.id, .done)) {
       try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     }
     #expect(throws: PlanFileError.noSuchFeedback(ID(9))) {

@@ -92,7 +92,7 @@ import Testing
     }
     #expect(try file.opened().lessons() == [lesson])
     let bytes = try file.bytes
-    #expect(throws: PlanningError.campaignState("Easter", .ended, wanted: .ended)) {
+    #expect(throws: CampaignError.state("Easter", .ended, wanted: .ended)) {
       try file.plan.change(by: author) { change in
         _ = try change.addLesson { id in
           try Lesson(id: id, campaign: nil, day: "2026-03-30", text: "Stop.")

@@ -113,7 +113,7 @@ import Testing
       #expect(added.map(\.value) == [6, 7])
     }
     #expect(try all().filter { $0.value == 7 }.map(\.subject) == subjects)
-    #expect(throws: PlanningError.nothingToAddTo(.clicks)) {
+    #expect(throws: ReadingError.nothingToAddTo(.clicks)) {
       try file.plan.record(
         [NewReading(.reach, .total(1)), NewReading(.clicks, .added(1))], of: subjects[0],
         observedAt: "2026-03-12T08:00:00Z", by: author)

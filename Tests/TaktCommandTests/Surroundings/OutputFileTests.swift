@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 import TestSupport
 import Testing
 
@@ -35,33 +36,37 @@ import Testing
 
   struct Refusal: Sendable {
     let file: String
-    let exit: TaktCommand.ExitStatus
+    let errorClass: ErrorClass
     let code: String
     /// Gets the path of the file.
     let error: @Sendable (String) -> OutputFileError
   }
 
   private static let unknownEndings: [Refusal] = ["report", "report.pdf", "html", "-"].map { name in
-    Refusal(file: name, exit: .usage, code: "output.unknownEnding") {
+    Refusal(file: name, errorClass: .usage, code: "output.unknownEnding") {
       .unknownEnding($0, known: [".html", ".htm", ".json", ".txt"])
     }
   }
 
   private static let missingFolders: [Refusal] = ["nowhere", "plan.takt"].map { folder in
-    Refusal(file: folder + "/report.html", exit: .cannotCreate, code: "output.noFolder") {
+    Refusal(file: folder + "/report.html", errorClass: .cannotCreate, code: "output.noFolder") {
       .noSuchFolder(String($0.dropLast("/report.html".count)))
     }
   }
 
   private static let others: [Refusal] = [
-    Refusal(file: "folder.html", exit: .cannotCreate, code: "output.directory") {
+    Refusal(file: "folder.html", errorClass: .cannotCreate, code: "output.directory") {
       .isDirectory($0)
     },
-    Refusal(file: "null.html", exit: .cannotCreate, code: "output.special") { .notAFile($0) },
-    Refusal(file: "index.html", exit: .cannotCreate, code: "output.foreign") { .notAReport($0) },
-    Refusal(file: "database.txt", exit: .cannotCreate, code: "output.foreign") { .notAReport($0) },
-    Refusal(file: "plan.html", exit: .refused, code: "output.plan") { .isPlan($0) },
-    Refusal(file: "twin.txt", exit: .refused, code: "output.plan") { .isPlan($0) },
+    Refusal(file: "null.html", errorClass: .cannotCreate, code: "output.special") { .notAFile($0) },
+    Refusal(file: "index.html", errorClass: .cannotCreate, code: "output.foreign") {
+      .notAReport($0)
+    },
+    Refusal(file: "database.txt", errorClass: .cannotCreate, code: "output.foreign") {
+      .notAReport($0)
+    },
+    Refusal(file: "plan.html", errorClass: .refused, code: "output.plan") { .isPlan($0) },
+    Refusal(file: "twin.txt", errorClass: .refused, code: "output.plan") { .isPlan($0) },
   ]
 
   private static let refusals: [Refusal] = unknownEndings + missingFolders + others
@@ -72,7 +77,7 @@ import Testing
     let before = try content()
     let error = refusal.error(folder.path(name))
     #expect(throws: error) { try file(folder.path(name)) }
-    #expect(error.text.code == refusal.code && error.text.exit == refusal.exit)
+    #expect(error.text.code == refusal.code && error.text.errorClass == refusal.errorClass)
     #expect(try content() == before)
   }
 
@@ -91,6 +96,6 @@ import Testing
       atPath: closed, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o500])
     let path = closed + "/week.html"
     let error = #expect(throws: OutputFileError.self) { try file(path).write("A week\n") }
-    #expect(error?.text.code == "output.notWritable" && error?.text.exit == .cannotCreate)
+    #expect(error?.text.code == "output.notWritable" && error?.text.errorClass == .cannotCreate)
   }
 }

@@ -2,6 +2,7 @@ import Actions
 import ArgumentParser
 import Foundation
 import Planning
+import Rendering
 import TestFirms
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Testing
     let speeches = Language.allCases.map { Speech(language: $0, isJSON: true) }
     for complaint in complaints(of: refusal.words, speeches, plan: plan) {
       let said = try #require(complaint)
-      #expect(said.exit.rawValue == refusal.exit && said.code == refusal.code)
+      #expect(said.exit == refusal.exit && said.code == refusal.code)
       #expect(
         said.sentence.contains(refusal.offers) || refusal.offers.isEmpty, "\(said.sentence)")
       sentences.insert(said.sentence)
@@ -57,9 +58,9 @@ import Testing
   }
 
   @Test func `says on which day a post only went out`() {
-    let error = PlanningError.observedBeforePublished(1, published: "2026-03-03")
+    let error = ReadingError.observedBeforePublished(1, published: "2026-03-03")
     let said = complaint(of: error, in: .german)
-    #expect(said.exit.rawValue == 65 && said.code == "date.beforePublication")
+    #expect(said.exit == 65 && said.code == "date.beforePublication")
     #expect(said.sentence.contains("Beitrag 1 erschien erst am"))
   }
 
@@ -72,17 +73,17 @@ import Testing
   }
 
   @Test(arguments: [
-    Sentence(error: PlanningError.alreadyPublished(1), exit: 65, code: "post.published"),
-    Sentence(error: PlanningError.notPublished(1), exit: 65, code: "post.notPublished"),
+    Sentence(error: PostError.alreadyPublished(1), exit: 65, code: "post.published"),
+    Sentence(error: ReadingError.notPublished(1), exit: 65, code: "post.notPublished"),
     Sentence(
-      error: PlanningError.metricNotOffered(.leads, .facebook, offered: [.followers]),
+      error: MetricError.notOffered(.leads, .facebook, offered: [.followers]),
       exit: 65, code: "metric.notOffered"),
     Sentence(
-      error: PlanningError.derivedMetric(.interactions, parts: [.reactions]), exit: 65,
+      error: MetricError.derived(.interactions, parts: [.reactions]), exit: 65,
       code: "metric.derived"),
     Sentence(error: SeriesError.notInSeries(1), exit: 65, code: "series.none"),
     Sentence(
-      error: SchedulingError.slotTaken(channel: "X", .thursday, .midnight), exit: 65,
+      error: SlotError.taken(channel: "X", .thursday, .midnight), exit: 65,
       code: "slot.exists"),
     Sentence(
       error: SettingError.unknownTimeZone("Mars/Base"), exit: 66, code: "timeZone.unknown"),
@@ -90,7 +91,7 @@ import Testing
   func `words what an action refuses in both languages`(_ sentence: Sentence) {
     let complaints = Language.allCases.map { complaint(of: sentence.error, in: $0) }
     for said in complaints {
-      #expect(said.exit.rawValue == sentence.exit && said.code == sentence.code)
+      #expect(said.exit == sentence.exit && said.code == sentence.code)
     }
     #expect(Set(complaints.map(\.sentence)).count == 2)
   }

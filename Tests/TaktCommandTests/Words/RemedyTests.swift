@@ -25,7 +25,9 @@ import Testing
       .addImprint(channel: "Unsere Seite"), .planIdea, .fillWeek("2026-W10"), .finishFollowUp,
       .listFollowUps, .measure, .measureByHand, .importOlderNumbers,
       .checkUp(campaign: "Ostern 2026", [.leads]), .checkUp(campaign: "Ostern", []), .bookTime,
-      .setHourlyRate,
+      .setHourlyRate, .addSlot(channel: "Unsere Seite", pillar: nil),
+      .addSlot(channel: "X", pillar: "Ein Thema"), .replacePillar("Ein Thema"), .makePlan,
+      .renewPlan, .checkPlan, .listFormats,
     ]
 
   /// What stands for the reader's own words, as somebody would type it.
@@ -53,6 +55,14 @@ import Testing
     }
   }
 
+  /// An option alone is nothing to run.
+  @Test(arguments: Entry.allCases) func `what is to be filled in names the options`(entry: Entry) {
+    for language in Language.allCases {
+      let sentence = Remedy.words(.enter(entry)).text(in: language)
+      #expect(sentence.contains("--") && sentence.hasSuffix("."), "\(sentence)")
+    }
+  }
+
   @Test func `in JSON a remedy has its kind, its post and its command`() throws {
     func json(_ remedy: Remedy, _ language: Language) throws -> String {
       try Speech.$current.withValue(Speech(language: language, isJSON: true)) {
@@ -68,6 +78,7 @@ import Testing
       try json(.post(.publish, nil), .german)
         == #"{"command":"takt publish NUMMER","kind":"publish"}"#)
     #expect(try json(.measure, .english) == #"{"command":"takt log","kind":"measure"}"#)
+    #expect(try json(.enter(.time), .english) == #"{"command":null,"kind":"time"}"#)
   }
 
   @Test func `kinds are told apart`() {

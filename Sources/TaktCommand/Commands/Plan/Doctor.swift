@@ -18,6 +18,6 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let report = try global.opening.examine(version: Takt.version)
     try global.show(report) { $0.doctor($1) }
-    if !report.isSound { throw ExitCode(ExitStatus.found.rawValue) }
+    if !report.isSound { throw ExitCode(foundSomething) }
   }
 }

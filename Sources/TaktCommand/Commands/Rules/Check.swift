@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
     let report = try global.openPlan().check(selection.posts)
     try global.show(report) { $0.check($1) }
     if report.findings.contains(where: { $0.severity > .hint }) {
-      throw ExitCode(ExitStatus.found.rawValue)
+      throw ExitCode(foundSomething)
     }
   }
 }

@@ -38,6 +38,6 @@ struct Today: ParsableCommand {
   func run() throws {
     let report = try global.openPlan().today(filters)
     try global.show(report) { $0.today($1) }
-    if check, report.isLate { throw ExitCode(ExitStatus.found.rawValue) }
+    if check, report.isLate { throw ExitCode(foundSomething) }
   }
 }

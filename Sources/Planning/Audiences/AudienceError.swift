@@ -1,0 +1,4 @@
+/// What the rules of audiences refuse.
+package enum AudienceError: Error, Equatable {
+  case withoutNetwork(String)
+}

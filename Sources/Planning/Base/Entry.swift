@@ -1,0 +1,11 @@
+/// `Entry` is what somebody is to fill in, or to leave out, where something is asked of Takt: an option of a
+/// command line, a field of a form.
+package enum Entry: String, CaseIterable, Sendable {
+  case person, planFile, subject, oneSubject, change
+  case time, observationTime, dueDay, period, text, description, effort, onlyThisPost
+  case networks, otherNetworks, audience, channel, channelOfSnippet, channelOfImport
+  case heedingCampaign, onePlace
+  case seriesRule, seriesEnd, earlierEnd, oneEnd, pause
+  case arms, hypothesis, variation
+  case noFormat, mapName, dateOrder, dayFirst, monthFirst, adoption, leniency, adoptionOrLeniency
+}

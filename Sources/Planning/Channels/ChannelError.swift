@@ -1,0 +1,5 @@
+/// What the rules of channels refuse, and channels that are not there.
+package enum ChannelError: Error, Equatable {
+  case kindNotOnNetwork(ChannelKind, Network)
+  case noneOn(Network)
+}

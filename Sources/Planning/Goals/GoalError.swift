@@ -1,0 +1,6 @@
+/// What the rules of goals refuse.
+package enum GoalError: Error, Equatable {
+  case targetOutOfRange(Metric, Double)
+  /// It is due before the campaign begins.
+  case beforeCampaign(due: Day, from: Day)
+}

@@ -1,0 +1,8 @@
+/// What the rules of ideas refuse.
+package enum IdeaError: Error, Equatable {
+  case pauseOutOfRange(days: Int)
+  case usesOutOfRange(String)
+  case unreadableSeason(String)
+  case withoutPause
+  case hasPosts(IdeaID, count: Int)
+}

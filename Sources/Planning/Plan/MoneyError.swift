@@ -1,0 +1,5 @@
+/// What the rules of money refuse.
+package enum MoneyError: Error, Equatable {
+  case outOfRange(cents: Int)
+  case unknownCurrency(String)
+}

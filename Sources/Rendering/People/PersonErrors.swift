@@ -1,0 +1,14 @@
+package import Planning
+
+extension PersonError: WordedError {
+  package var text: ErrorText {
+    switch self {
+    case .nobodyNamed(let names):
+      ErrorText(
+        "person.missing", .usage, remedy: .enter(.person),
+        de: "Wer sind Sie? Der Plan kennt \(names.quotedGerman).",
+        en: "Who are you? The plan knows \(names.quotedEnglish)."
+      )
+    }
+  }
+}
