@@ -1,5 +1,5 @@
 /// The people whom the firm wants to reach, and the networks on which it looks for them.
-package struct Audience: Identifiable, Hashable, Sendable {
+package struct Audience: Named, Hashable {
   package let id: AudienceID
   package var name: Name
   package var segment: Segment

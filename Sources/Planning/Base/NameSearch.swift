@@ -8,6 +8,10 @@ package struct NameSearch<Thing> {
     self.things = things.map { (name($0), $0) }
   }
 
+  package init(_ kind: ThingKind, among things: [Thing]) where Thing: Named {
+    self.init(kind, among: things) { $0.name.text }
+  }
+
   /// The thing whose name is `text`, else the only one whose name begins so; case does not count.
   /// - Throws: `NameError.unknown` with the near names, `NameError.ambiguous`.
   package func find(_ text: String) throws(NameError) -> Thing {

@@ -1,5 +1,5 @@
 /// An undertaking with an objective, an audience and an end, by which its posts are judged.
-package struct Campaign: Identifiable, Hashable, Sendable {
+package struct Campaign: Named, Hashable {
   package let id: CampaignID
   package var name: Name
   package var objective: Objective
@@ -27,8 +27,6 @@ package struct Campaign: Identifiable, Hashable, Sendable {
     self.budget = budget
     self.state = state
   }
-
-  package var reference: Reference<Campaign> { Reference(id: id, name: name.text) }
 
   /// The networks of its audiences, each once, in their order.
   package var networks: [Network] {

@@ -1,5 +1,5 @@
 /// One account of the firm on a network.
-package struct Channel: Identifiable, Hashable, Sendable {
+package struct Channel: Named, Hashable {
   package let id: ChannelID
   package let network: Network
   package var name: Name
@@ -25,8 +25,6 @@ package struct Channel: Identifiable, Hashable, Sendable {
     self.deputy = deputy
     self.imprint = imprint
   }
-
-  package var reference: Reference<Channel> { Reference(id: id, name: name.text) }
 
   package var textLimit: TextLimit { network.textLimit(for: kind) }
 }

@@ -2,7 +2,7 @@
 /// expected, what tells the two arms apart, what is counted, and until when.
 ///
 /// It has no `var`: what could be changed once numbers are there would be changed to suit them.
-package struct Experiment: Identifiable, Hashable, Sendable {
+package struct Experiment: Named, Hashable {
   /// A sentence that an experiment cannot do without.
   package enum Statement: String, Sendable {
     case hypothesis, varies
@@ -48,8 +48,6 @@ package struct Experiment: Identifiable, Hashable, Sendable {
     self.campaign = campaign
     self.period = period
   }
-
-  package var reference: Reference<Experiment> { Reference(id: id, name: name.text) }
 
   /// What the posts of a network can be compared by: counts, since the arms are compared by how many
   /// times as much one of them brings.

@@ -1,6 +1,6 @@
 /// What the columns of a table are that no network exports, kept in the plan so that such files are
 /// recognised by themselves.
-package struct TableDescription: Hashable, Sendable, Identifiable {
+package struct TableDescription: Named, Hashable {
   package let id: ID<TableDescription>
   /// The format by which such files go.
   package let name: Name

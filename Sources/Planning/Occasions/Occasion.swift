@@ -1,5 +1,5 @@
 /// Days that matter to the firm and that no law knows: a fair, a launch, holidays of the firm.
-package struct Occasion: Identifiable, Hashable, Sendable {
+package struct Occasion: Named, Hashable {
   /// What sort of days they are.
   package enum Kind: String, CaseIterable, Codable, Sendable {
     case fair, launch, companyHoliday, schoolHoliday, other

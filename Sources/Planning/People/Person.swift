@@ -1,5 +1,5 @@
 /// Someone of the firm who plans, writes, approves or owns.
-package struct Person: Identifiable, Hashable, Sendable {
+package struct Person: Named, Hashable {
   package let id: PersonID
   package var name: Name
   /// Working time for social media each week; nil while nobody stated it.
@@ -10,6 +10,4 @@ package struct Person: Identifiable, Hashable, Sendable {
     self.name = name
     self.minutesPerWeek = minutesPerWeek
   }
-
-  package var reference: Reference<Person> { Reference(id: id, name: name.text) }
 }

@@ -1,5 +1,5 @@
 /// What the firm speaks of, again and again: one of the few topics among which its posts fall.
-package struct Pillar: Identifiable, Hashable, Sendable {
+package struct Pillar: Named, Hashable {
   package let id: PillarID
   package var name: Name
 
@@ -7,6 +7,4 @@ package struct Pillar: Identifiable, Hashable, Sendable {
     self.id = id
     self.name = name
   }
-
-  package var reference: Reference<Pillar> { Reference(id: id, name: name.text) }
 }

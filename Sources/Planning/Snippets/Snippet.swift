@@ -1,5 +1,5 @@
 /// Words that stand below posts again and again: a signature, a group of hashtags, an imprint line.
-package struct Snippet: Identifiable, Hashable, Sendable {
+package struct Snippet: Named, Hashable {
   package let id: SnippetID
   package let name: Name
   /// nil: for every channel that has none of its own by that name.
