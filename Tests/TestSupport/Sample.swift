@@ -58,11 +58,11 @@ package enum Sample {
   ) throws -> Post {
     Post(
       id: ID(number), channel: Post.Place(try channel ?? self.channel()),
-      campaign: campaign?.reference, owner: owner?.reference, arm: arm,
+      campaign: campaign?.reference, owner: owner?.reference,
       origin: plannedAt == nil ? .adopted : .planned, plannedAt: plannedAt,
       publishedAt: publishedAt, status: status ?? (publishedAt == nil ? .draft : .published),
       text: text, format: format, link: link, isPaid: isPaid,
-      minutes: try minutes.map { try Effort(minutes: $0) })
+      minutes: try minutes.map { try Effort(minutes: $0) }, arm: arm)
   }
 
   /// A post that went out, with the values of some metrics read at one moment.

@@ -4,7 +4,7 @@ import Storage
 
 extension OpenPlan {
   package func audiences() throws -> [AudienceReport] {
-    try read { try $0.audiences().map(AudienceReport.init) }
+    try read { try $0.all(Audience.self).map(AudienceReport.init) }
   }
 
   /// - Parameter networks: none given means those of the segment, and why is said.
@@ -13,7 +13,7 @@ extension OpenPlan {
   ) throws -> Noted<ChangeReport<AudienceReport>> {
     let report = try change { change in
       let name = try Name(name)
-      let audience = try change.addAudience { id in
+      let audience = try change.add { id in
         try Audience(
           id: id, name: name, segment: segment, description: description,
           networks: networks.isEmpty ? segment.networks : networks)

@@ -66,7 +66,7 @@ package struct PlanOpening {
   func openFile() throws -> File {
     let opened = try PlanRepository.open(path: path, isDryRun: isDryRun)
     let settings = Result { try opened.plan.read { try $0.settings() } }
-    let people = Result { try opened.plan.read { try $0.persons() } }
+    let people = Result { try opened.plan.read { try $0.all(Person.self) } }
     let language = language(try? settings.get().language)
     if opened.wasMigrated { migrated() }
     return File(

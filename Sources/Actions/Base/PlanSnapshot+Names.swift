@@ -11,37 +11,37 @@ extension [Person] {
 /// Things by the names that people type; each throws `NameError.unknown` with the near ones.
 extension PlanSnapshot {
   func person(named text: String) throws -> Person {
-    try persons().named(text)
+    try all(Person.self).named(text)
   }
 
   func audience(named text: String) throws -> Audience {
-    try NameSearch(.audience, among: audiences()) { $0.name.text }.find(text)
+    try NameSearch(.audience, among: all()).find(text)
   }
 
   func campaign(named text: String) throws -> Campaign {
-    try NameSearch(.campaign, among: campaigns()) { $0.name.text }.find(text)
+    try NameSearch(.campaign, among: all()).find(text)
   }
 
   func pillar(named text: String) throws -> Pillar {
-    try NameSearch(.pillar, among: pillars()) { $0.name.text }.find(text)
+    try NameSearch(.pillar, among: all()).find(text)
   }
 
   func experiment(named text: String) throws -> Experiment {
-    try NameSearch(.experiment, among: experiments()) { $0.name.text }.find(text)
+    try NameSearch(.experiment, among: all()).find(text)
   }
 
   func tableDescription(named text: String) throws -> TableDescription {
-    try NameSearch(.map, among: tableDescriptions()) { $0.name.text }.find(text)
+    try NameSearch(.map, among: all()).find(text)
   }
 
   func channel(named text: String) throws -> Channel {
-    try ChannelSearch(try channels()).find(text)
+    try ChannelSearch(try all()).find(text)
   }
 
   /// Channels to plan on: names or networks, repeated or joined by commas.
   /// - Throws: `NetworkError.retired` before a missing channel is noticed.
   func channels(named texts: [String]) throws -> [Channel] {
-    let search = ChannelSearch(try channels())
+    let search = ChannelSearch(try all())
     var found: [Channel] = []
     for text in texts {
       for part in text.split(separator: ",") { try Network.named(part.trimmed)?.checkPlannable() }

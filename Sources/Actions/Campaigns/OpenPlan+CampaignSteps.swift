@@ -50,7 +50,7 @@ extension OpenPlan {
     _ shown: Campaign, lesson: String?
   ) throws -> Noted<CampaignStepReport> {
     try change { change in
-      guard try change.snapshot.campaigns().contains(shown) else {
+      guard try change.snapshot.all(Campaign.self).contains(shown) else {
         throw PlanFileError.changedMeanwhile(shown.name.text)
       }
       return try evaluate(shown, lesson: lesson, in: change)
@@ -81,7 +81,7 @@ extension OpenPlan {
     _ step: ([Lesson]) throws -> Campaign
   ) throws -> CampaignStepReport {
     let lesson = try text.map { text in
-      try change.addLesson { id in
+      try change.add { id in
         try Lesson(id: id, campaign: campaign.reference, day: today, text: text)
       }
     }

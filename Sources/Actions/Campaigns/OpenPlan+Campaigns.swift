@@ -5,9 +5,9 @@ import Storage
 extension OpenPlan {
   package func campaigns() throws -> [CampaignReport] {
     try read { snapshot in
-      let goals = Dictionary(grouping: try snapshot.goals(), by: \.campaign)
+      let goals = Dictionary(grouping: try snapshot.all(Goal.self), by: \.campaign)
       let posts = try snapshot.postCounts()
-      return try snapshot.campaigns().map { campaign in
+      return try snapshot.all(Campaign.self).map { campaign in
         CampaignReport(
           campaign, goals: goals[campaign.id] ?? [], posts: posts[campaign.id] ?? 0,
           currency: settings.currency.code)
@@ -35,7 +35,7 @@ extension OpenPlan {
       let owner = try request.owner.map { try snapshot.person(named: $0).reference }
       let deputy = try request.deputy.map { try snapshot.person(named: $0).reference }
       let budget = try Budget(money: request.money, minutes: request.minutes)
-      let campaign = try change.addCampaign { id in
+      let campaign = try change.add { id in
         try Campaign(
           id: id, name: name, objective: request.objective, audiences: audiences, period: period,
           owner: owner, deputy: deputy, budget: budget)

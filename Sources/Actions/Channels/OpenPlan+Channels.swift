@@ -28,7 +28,7 @@ package struct ChannelRequest {
 
 extension OpenPlan {
   package func channels() throws -> [ChannelReport] {
-    try read { try $0.channels().map(ChannelReport.init) }
+    try read { try $0.all(Channel.self).map(ChannelReport.init) }
   }
 
   /// Adds an account, and says what its network is good for.
@@ -39,7 +39,7 @@ extension OpenPlan {
     let report = try change { change in
       let name = try Name(name ?? network.name)
       let step = try step(request, in: change.snapshot)
-      let channel = try change.addChannel { id in
+      let channel = try change.add { id in
         try step(Channel(id: id, network: network, name: name, kind: network.kinds[0]))
       }
       return changed([ChannelReport(channel)])

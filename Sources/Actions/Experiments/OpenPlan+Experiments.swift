@@ -34,7 +34,7 @@ package struct ExperimentRequest {
 extension OpenPlan {
   package func experiments() throws -> [ExperimentReport] {
     try read { snapshot in
-      try snapshot.experiments().map { try report(on: $0, in: snapshot) }
+      try snapshot.all(Experiment.self).map { try report(on: $0, in: snapshot) }
     }
   }
 
@@ -51,7 +51,7 @@ extension OpenPlan {
       let channel = Post.Place(try snapshot.channel(named: request.channel))
       let campaign = try request.campaign.map { try snapshot.campaign(named: $0).reference }
       let period = try period(from: request.from ?? today.description, to: request.until)
-      let experiment = try change.addExperiment { id in
+      let experiment = try change.add { id in
         let experiment = try Experiment(
           id: id, name: name, hypothesis: request.hypothesis, varies: request.varies, arms: arms,
           metric: request.metric, channel: channel, campaign: campaign, period: period)

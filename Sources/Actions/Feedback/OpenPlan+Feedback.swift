@@ -28,7 +28,7 @@ extension OpenPlan {
     try read { snapshot in
       let all =
         try campaign.map { try snapshot.feedback(of: snapshot.campaign(named: $0).id) }
-        ?? snapshot.feedback()
+        ?? snapshot.all(Feedback.self)
       return all.filter { !open || $0.followUp == .open }.map(FeedbackReport.init)
     }
   }
@@ -43,7 +43,7 @@ extension OpenPlan {
     try change { change in
       let subject = try change.snapshot.subject(request.subject)
       let day = try pastDay(request.day)
-      let feedback = try change.addFeedback { id in
+      let feedback = try change.add { id in
         try Feedback(
           id: id, on: subject?.ofFeedback, day: day, tone: request.tone ?? .neutral, text: text,
           followUp: request.needsAnswer == true ? .open : .none)

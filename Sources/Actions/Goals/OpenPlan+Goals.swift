@@ -39,7 +39,7 @@ extension OpenPlan {
     try change { change in
       let campaign = try change.snapshot.campaign(named: campaign)
       let due = try request.due.map(calendarReader.day)
-      let goal = try change.addGoal { id in
+      let goal = try change.add { id in
         try campaign.checked(
           Goal(
             id: id, campaign: campaign.id, metric: request.metric, network: request.network,
@@ -53,7 +53,7 @@ extension OpenPlan {
   package func deleteGoal(_ id: GoalID) throws -> ChangeReport<GoalReport> {
     try change { change in
       let goal = try change.snapshot.goal(id)
-      let campaign = try change.snapshot.campaigns().first { $0.id == goal.campaign }
+      let campaign = try change.snapshot.all(Campaign.self).first { $0.id == goal.campaign }
       try change.delete(goal)
       return changed([GoalReport(goal, of: campaign?.name.text ?? "")])
     }
@@ -78,7 +78,7 @@ extension PlanSnapshot {
   /// The goals of the campaign that began last first; of one campaign only where one is meant.
   func goalsNewestFirst(_ campaign: Campaign? = nil) throws -> [Goal] {
     if let campaign { return try goals(of: campaign.id) }
-    let goals = Dictionary(grouping: try goals(), by: \.campaign)
-    return try campaigns().reversed().flatMap { goals[$0.id] ?? [] }
+    let goals = Dictionary(grouping: try all(Goal.self), by: \.campaign)
+    return try all(Campaign.self).reversed().flatMap { goals[$0.id] ?? [] }
   }
 }

@@ -48,7 +48,7 @@ extension OpenPlan {
       let link = try request.link.map(webAddress)
       let reuse = try request.reuse.reuse()
       let ideas = try texts.map { text in
-        try change.addIdea { id in
+        try change.add { id in
           try Idea(id: id, text: text, pillar: pillar, link: link, day: today, reuse: reuse)
         }
       }
@@ -78,7 +78,7 @@ extension OpenPlan {
   package func deleteIdeas(_ ids: [IdeaID]) throws -> ChangeReport<IdeaReport> {
     try change { change in
       let ideas = try ids.distinct.map { try change.snapshot.idea($0) }
-      for idea in ideas { try change.delete(idea) }
+      try change.delete(ideas.map(\.idea))
       return changed(ideas.map(report))
     }
   }

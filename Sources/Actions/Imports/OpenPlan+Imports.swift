@@ -77,7 +77,7 @@ extension OpenPlan {
     _ request: ImportRequest, in snapshot: PlanSnapshot
   ) throws -> [any ResultsFormat] {
     guard let map = request.map else {
-      return try snapshot.tableDescriptions().map { try TableMap($0).format }
+      return try snapshot.all(TableDescription.self).map { try TableMap($0).format }
         + ResultsFile.formats
     }
     let kept = try? snapshot.tableDescription(named: map)

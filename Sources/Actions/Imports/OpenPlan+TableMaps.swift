@@ -6,7 +6,7 @@ import Storage
 /// Descriptions of tables that no network exports.
 extension OpenPlan {
   package func tableMaps() throws -> [MapReport] {
-    try read { try $0.tableDescriptions().map(MapReport.init) }
+    try read { try $0.all(TableDescription.self).map(MapReport.init) }
   }
 
   package func tableMap(_ name: String) throws -> MapReport {
@@ -19,7 +19,8 @@ extension OpenPlan {
     let map = try TableMap(path: path, name: name)
     return try change { change in
       changed([
-        MapReport(try change.addTableDescription(name: Name(map.name), text: map.text))
+        MapReport(
+          try change.add { TableDescription(id: $0, name: try Name(map.name), text: map.text) })
       ])
     }
   }

@@ -6,14 +6,14 @@ extension PlanSnapshot {
   /// What a campaign taught, and what it could learn from others.
   func lessonsAround(_ campaign: Campaign) throws -> CampaignLessons {
     CampaignLessons(
-      of: campaign, from: try lessons(), of: try campaigns(),
+      of: campaign, from: try all(), of: try all(),
       uses: try lessonUses(of: campaign.id))
   }
 }
 
 extension OpenPlan {
   package func lessons() throws -> [LessonReport] {
-    try read { try $0.lessons().map(LessonReport.init) }
+    try read { try $0.all(Lesson.self).map(LessonReport.init) }
   }
 
   /// What a campaign taught and could learn from others, and its whole name.
@@ -52,7 +52,7 @@ extension OpenPlan {
   private func add(
     _ text: String, of campaign: Reference<Campaign>?, in change: PlanChange
   ) throws -> ChangeReport<LessonReport> {
-    let lesson = try change.addLesson { id in
+    let lesson = try change.add { id in
       try Lesson(id: id, campaign: campaign, day: today, text: text)
     }
     return changed([LessonReport(lesson)])

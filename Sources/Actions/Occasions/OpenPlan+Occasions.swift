@@ -18,7 +18,7 @@ package struct OccasionRequest {
 extension OpenPlan {
   /// - Parameter all: also those that are over.
   package func occasions(all: Bool) throws -> [OccasionReport] {
-    try read { try $0.occasions(from: all ? nil : today).map(OccasionReport.init) }
+    try read { try (all ? $0.all() : $0.occasions(from: today)).map(OccasionReport.init) }
   }
 
   /// - Parameters:
@@ -30,7 +30,7 @@ extension OpenPlan {
     try change { change in
       let from = try calendarReader.day(from)
       let period = try Period(from: from, to: request.to.map(calendarReader.day) ?? from)
-      let occasion = try change.addOccasion { id in
+      let occasion = try change.add { id in
         try Occasion(
           id: id, name: Name(name), period: period, kind: request.kind ?? .other,
           reminderDays: Occasion.reminderDays(typed: request.remind))
@@ -61,11 +61,8 @@ extension OpenPlan {
 
   package func deleteOccasions(_ ids: [OccasionID]) throws -> ChangeReport<OccasionReport> {
     try change { change in
-      let occasions = try ids.distinct.map { id in
-        let occasion = try change.snapshot.occasion(id)
-        try change.delete(occasion)
-        return occasion
-      }
+      let occasions = try ids.distinct.map { try change.snapshot.occasion($0) }
+      try change.delete(occasions)
       return changed(occasions.map(OccasionReport.init))
     }
   }

@@ -4,7 +4,7 @@ import Storage
 
 extension OpenPlan {
   package func persons() throws -> [PersonReport] {
-    try read { try $0.persons().map(PersonReport.init) }
+    try read { try $0.all(Person.self).map(PersonReport.init) }
   }
 
   package func addPerson(
@@ -12,7 +12,7 @@ extension OpenPlan {
   ) throws -> ChangeReport<PersonReport> {
     try change { change in
       let name = try Name(name)
-      let person = try change.addPerson { id in
+      let person = try change.add { id in
         Person(id: id, name: name, minutesPerWeek: minutesPerWeek)
       }
       return changed([PersonReport(person)])

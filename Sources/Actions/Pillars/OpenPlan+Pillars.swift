@@ -6,13 +6,14 @@ extension OpenPlan {
   package func pillars() throws -> [PillarReport] {
     try read { snapshot in
       let posts = try snapshot.postCountsByPillar()
-      return try snapshot.pillars().map { PillarReport($0, posts: posts[$0.id] ?? 0) }
+      return try snapshot.all(Pillar.self).map { PillarReport($0, posts: posts[$0.id] ?? 0) }
     }
   }
 
   package func addPillar(_ name: String) throws -> ChangeReport<PillarReport> {
     try change { change in
-      changed([PillarReport(try change.addPillar(Name(name)), posts: 0)])
+      let pillar = try change.add { Pillar(id: $0, name: try Name(name)) }
+      return changed([PillarReport(pillar, posts: 0)])
     }
   }
 

@@ -72,7 +72,7 @@ extension OpenPlan {
   func completed(
     _ new: NewPost, _ choice: SnippetChoice = SnippetChoice(), in snapshot: PlanSnapshot
   ) throws -> NewPost {
-    let all = try snapshot.snippets()
+    let all = try snapshot.all(Snippet.self)
     let names = Set(try choice.named.map { try all.name($0).text })
     var completed = new
     try completed.complete(

@@ -75,7 +75,7 @@ extension OpenPlan {
     let url = try edit.url.map { try $0.addressOrNone }
     let publishedAt = try edit.publishedAt.map { try $0.nilForNone.map { try past($0, &notices) } }
     // A text that is typed anew is the words above them; in the editor all of it was seen.
-    let snippets = !edit.keepsSnippets || edit.draft != nil ? [] : try snapshot.snippets()
+    let snippets = !edit.keepsSnippets || edit.draft != nil ? [] : try snapshot.all(Snippet.self)
     return { post in
       var changed = post
       if let text = edit.text {

@@ -61,7 +61,7 @@ extension OpenPlan {
     through round: MeasuringRound, at moment: Instant, in snapshot: PlanSnapshot
   ) throws -> MeasuringWalk {
     let addresses = Dictionary(
-      uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.url) })
+      uniqueKeysWithValues: try snapshot.all(Channel.self).map { ($0.id, $0.url) })
     let context = try postContext(in: snapshot)
     return MeasuringWalk(
       moment: moment, round: round, questions: round.questions(at: moment),

@@ -9,7 +9,7 @@ extension OpenPlan {
   package func reviewAll() throws -> ReviewOverview {
     try read { snapshot in
       let channels = try snapshot.channelMeasurements()
-      let standings = try snapshot.campaigns().map { campaign in
+      let standings = try snapshot.all(Campaign.self).map { campaign in
         CampaignStanding(
           try results(of: campaign, channels, in: snapshot), currency: settings.currency.code)
       }
@@ -50,7 +50,7 @@ extension OpenPlan {
   private func notes(on campaign: Campaign, in snapshot: PlanSnapshot) throws -> CampaignNotes {
     CampaignNotes(
       lessons: try snapshot.lessonsAround(campaign),
-      experiments: try snapshot.experiments().filter { $0.campaign?.id == campaign.id }
+      experiments: try snapshot.all(Experiment.self).filter { $0.campaign?.id == campaign.id }
         .map { try report(on: $0, in: snapshot) },
       feedback: try snapshot.feedback(of: campaign.id))
   }

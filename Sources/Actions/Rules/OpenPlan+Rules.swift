@@ -16,7 +16,7 @@ extension OpenPlan {
   func findings(on posts: [Post], in snapshot: PlanSnapshot) throws -> [Finding] {
     guard posts.contains(where: \.status.isOpen) else { return [] }
     let context = CheckContext(
-      now: wallNow, channels: try snapshot.channels(), campaigns: try snapshot.campaigns(),
+      now: wallNow, channels: try snapshot.all(), campaigns: try snapshot.all(),
       openPosts: first(ofEach: posts + (try neighbours(of: posts, in: snapshot)))
         .filter(\.status.isOpen),
       campaignPosts: first(ofEach: posts + (try siblings(of: posts, in: snapshot))),

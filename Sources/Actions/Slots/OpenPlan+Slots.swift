@@ -4,7 +4,7 @@ import Storage
 
 extension OpenPlan {
   package func slots() throws -> [SlotReport] {
-    try read { try reports($0.slots(), in: $0) }
+    try read { try reports($0.all(Slot.self), in: $0) }
   }
 
   /// Adds a slot of the same time on each channel.

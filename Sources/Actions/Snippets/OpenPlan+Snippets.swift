@@ -12,7 +12,7 @@ extension [Snippet] {
 
 extension OpenPlan {
   package func snippets() throws -> [SnippetReport] {
-    try read { try $0.snippets().map { SnippetReport($0) } }
+    try read { try $0.all(Snippet.self).map { SnippetReport($0) } }
   }
 
   /// - Parameter isAlways: it goes below every new post.
@@ -21,7 +21,7 @@ extension OpenPlan {
   ) throws -> ChangeReport<SnippetReport> {
     try change { change in
       let channel = try channel.map { try change.snapshot.channel(named: $0).reference }
-      let snippet = try change.addSnippet { id in
+      let snippet = try change.add { id in
         try Snippet(id: id, name: Name(name), channel: channel, text: text, isAlways: isAlways)
       }
       return changed([SnippetReport(snippet)])
@@ -57,7 +57,7 @@ extension OpenPlan {
   private func snippet(
     named text: String, on channel: String?, in snapshot: PlanSnapshot
   ) throws -> Snippet {
-    let snippets = try snapshot.snippets()
+    let snippets = try snapshot.all(Snippet.self)
     let name = try snippets.name(text)
     let same = snippets.filter { $0.name == name }
     if let channel {

@@ -37,11 +37,11 @@ extension OpenPlan {
     let measured = Dictionary(grouping: try snapshot.measurements(), by: \.subject.owner)
     return TrendRecords(
       channels: Dictionary(
-        uniqueKeysWithValues: try snapshot.channels().map {
+        uniqueKeysWithValues: try snapshot.all(Channel.self).map {
           ($0, measured[.channel($0.id)] ?? [])
         }),
       campaigns: Dictionary(
-        uniqueKeysWithValues: try snapshot.campaigns().map {
+        uniqueKeysWithValues: try snapshot.all(Campaign.self).map {
           ($0, measured[.campaign($0.id)] ?? [])
         }),
       posts: try snapshot.posts(filter), ofPosts: measured[.posts] ?? [], now: now, in: zone)
@@ -49,7 +49,7 @@ extension OpenPlan {
 
   /// The campaigns that wait for a look back. Results are read only of those whose time for it has come.
   func dueCheckUps(in snapshot: PlanSnapshot) throws -> [CheckUpReport] {
-    let open = try snapshot.campaigns().filter { campaign in
+    let open = try snapshot.all(Campaign.self).filter { campaign in
       campaign.checkUps.contains { $0.isOpen(on: today) }
     }
     guard !open.isEmpty else { return [] }

@@ -77,7 +77,7 @@ extension OpenPlan {
 
   /// Holidays where the firm is at home, and its own days.
   func planCalendar(in snapshot: PlanSnapshot) throws -> PlanCalendar {
-    PlanCalendar(regions: settings.regions, occasions: try snapshot.occasions())
+    PlanCalendar(regions: settings.regions, occasions: try snapshot.all())
   }
 
   func calendarContext(in snapshot: PlanSnapshot) throws -> CalendarContext {
@@ -92,7 +92,7 @@ extension OpenPlan {
   ) throws -> WeekCapacity {
     let owners = try owners(of: posts, in: snapshot)
     return try WeekCapacity(
-      of: posts, people: snapshot.persons(), owner: { owners[$0.id] },
+      of: posts, people: snapshot.all(), owner: { owners[$0.id] },
       usual: context.usualMinutes, reserve: settings.reserve
     ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
   }
@@ -100,9 +100,9 @@ extension OpenPlan {
   /// The person who does each post: its owner, else the campaign's, else the channel's.
   private func owners(of posts: [Post], in snapshot: PlanSnapshot) throws -> [PostID: PersonID] {
     let channels = Dictionary(
-      uniqueKeysWithValues: try snapshot.channels().map { ($0.id, $0.owner?.id) })
+      uniqueKeysWithValues: try snapshot.all(Channel.self).map { ($0.id, $0.owner?.id) })
     let campaigns = Dictionary(
-      uniqueKeysWithValues: try snapshot.campaigns().map { ($0.id, $0.owner?.id) })
+      uniqueKeysWithValues: try snapshot.all(Campaign.self).map { ($0.id, $0.owner?.id) })
     return posts.reduce(into: [:]) { owners, post in
       owners[post.id] =
         post.owner?.id ?? post.campaign.flatMap { campaigns[$0.id] ?? nil }
@@ -114,6 +114,6 @@ extension OpenPlan {
     let hourly = Learning.hourlyResults(
       try latestPosts(on: networks, limit: NetworkWorth.mostPosts, in: snapshot),
       efforts: try snapshot.efforts(), goals: try snapshot.goalsNewestFirst(), at: now)
-    return NetworkWorth(of: networks, hourly: hourly, audiences: try snapshot.audiences())
+    return NetworkWorth(of: networks, hourly: hourly, audiences: try snapshot.all())
   }
 }

@@ -11,7 +11,7 @@ extension OpenPlan {
     try read { snapshot in
       let (week, free) = try freeSlots(typed, in: snapshot)
       return FillReport(
-        week, free: free, ideas: try snapshot.ideas(), slots: try snapshot.slots().count,
+        week, free: free, ideas: try snapshot.ideas(), slots: try snapshot.all(Slot.self).count,
         calendar: try calendarContext(in: snapshot), today: today, in: zone)
     }
   }

@@ -16,7 +16,7 @@ extension OpenPlan {
       let posts = try snapshot.measuredPosts(open) + snapshot.measuredPosts(recentlyPublished)
       return TodayReport(
         posts: posts.filter { meant?.contains($0.id) ?? true },
-        channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.feedback(),
+        channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.all(),
         checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot), now: now,
         in: try postContext(in: snapshot))
     }

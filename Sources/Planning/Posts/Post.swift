@@ -78,11 +78,12 @@ package struct Post: Identifiable, Hashable, Sendable {
 
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
-    owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, arm: Arm? = nil,
-    idea: IdeaID? = nil, occurrence: Occurrence? = nil, origin: Origin = .planned,
+    owner: Reference<Person>? = nil, pillar: Reference<Pillar>? = nil, idea: IdeaID? = nil,
+    occurrence: Occurrence? = nil, origin: Origin = .planned,
     plannedAt: WallTime?, publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
     format: PostFormat = .text, link: String? = nil, media: [Medium] = [], risk: Risk = .low,
-    isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil
+    isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil,
+    arm: Arm? = nil
   ) {
     self.id = id
     self.group = group

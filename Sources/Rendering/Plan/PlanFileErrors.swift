@@ -96,13 +96,13 @@ extension PlanFileError: WordedError {
         en: """
           \(path): reading or writing failed (\(reason)). Check the disk.
           """)
-    case .damaged(let column):
+    case .damaged(let value):
       ErrorText(
         "plan.damaged", .damaged, remedy: .checkPlan,
         de: """
-          In der Plandatei steht ein Wert, den Takt nicht lesen kann (\(column)).
+          In der Plandatei steht ein Wert, den Takt nicht lesen kann (\(value)).
           """,
-        en: "The plan file holds a value that Takt cannot read (\(column)).")
+        en: "The plan file holds a value that Takt cannot read (\(value)).")
     case .noSuchPost(let id):
       ErrorText(
         "post.unknown", .missing, remedy: .list(.post),

@@ -15,7 +15,7 @@ package enum PlanFileError: Error, Equatable {
   case cannotCreate(path: String, reason: String)
   case locked(path: String)
   case inputOutput(path: String, reason: String)
-  case damaged(column: String)
+  case damaged(DamagedValue)
 
   case noSuchPost(PostID)
   case noSuchGoal(GoalID)
@@ -32,4 +32,27 @@ package enum PlanFileError: Error, Equatable {
   case inUse(String)
   /// A change would leave something that points to what is not there.
   case brokenReference
+}
+
+/// Where a plan file holds what Takt cannot read; what stands there is nobody's business.
+package struct DamagedValue: Equatable, Sendable {
+  package let table: String
+  /// The row's number; nil where there is none, as among settings.
+  package let row: Int?
+  /// nil where the columns do not fit one another.
+  package let column: String?
+
+  package init(table: String, row: Int? = nil, column: String? = nil) {
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+}
+
+extension DamagedValue: CustomStringConvertible {
+  /// As `post 12, media` or `setting.currency`.
+  package var description: String {
+    guard let row else { return column.map { "\(table).\($0)" } ?? table }
+    return "\(table) \(row)" + (column.map { ", \($0)" } ?? "")
+  }
 }

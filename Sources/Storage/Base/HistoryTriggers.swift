@@ -24,7 +24,9 @@ enum HistoryTriggers {
     for table in try tables(in: db) {
       let columns = try Row.fetchAll(
         db, sql: "SELECT name, type FROM pragma_table_info(?) ORDER BY cid", arguments: [table]
-      ).map { (name: try $0.text("name"), type: try $0.text("type")) }
+      ).map {
+        (name: try $0.decode(String.self, atIndex: 0), type: try $0.decode(String.self, atIndex: 1))
+      }
       // SQLite would notice only when somebody changes a row.
       guard columns.contains(where: { $0.name == "id" }),
         !columns.contains(where: { $0.type == "BLOB" })

@@ -21,57 +21,55 @@ package struct PlanChange {
   /// The plan as it is by now, what this change wrote included.
   package var snapshot: PlanSnapshot { PlanSnapshot(of: db) }
 
-  /// The columns of one row with their values, `id` first.
-  typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
-
   /// The number that the next row gets, with what this change wrote counted.
   func nextNumber(in table: String) throws -> Int { try snapshot.nextNumber(in: table) }
 
-  /// Writes a row, new or changed, stamped with this change; one that is so already stays untouched.
-  /// - Throws: as `execute`.
-  func write(_ columns: Columns, to table: String) throws {
-    try execute(statement(for: columns, to: table), with: columns)
+  /// Writes a new value under the next number of its table.
+  /// - Throws: as `update`, and what `make` throws.
+  @discardableResult
+  package func add<Value: Stored>(_ make: (ID<Value>) throws -> Value) throws -> Value {
+    let value = try make(ID(nextNumber(in: Value.table.name)))
+    try update(value)
+    return value
   }
 
-  /// What writes rows with these columns.
-  func statement(for columns: Columns, to table: String) throws -> Statement {
-    let names = columns.map(\.key)
-    let values = names.dropFirst()
-    let updates = values.map { "\($0) = excluded.\($0)" } + ["change = excluded.change"]
-    return try db.cachedStatement(
-      sql: """
-        INSERT INTO \(table) (\(names.joined(separator: ", ")), change)
-        VALUES (\(names.map { _ in "?" }.joined(separator: ", ")), \(currentChange))
-        ON CONFLICT (id) DO UPDATE SET \(updates.joined(separator: ", "))
-        WHERE (\(values.joined(separator: ", ")))
-          IS NOT (\(values.map { "excluded.\($0)" }.joined(separator: ", ")))
-        """)
-  }
-
+  /// Writes a value as it is to be, stamped with this change; one that is so already stays untouched.
   /// - Throws: `PlanFileError.nameTaken` where another row has the same name,
   ///   `TextError.notText` for the character NUL, at which SQLite would cut a text off.
-  func execute(_ statement: Statement, with columns: Columns) throws {
-    for case let text as String in columns.map(\.value) where text.utf8.contains(0) {
+  package func update<Value: Stored>(_ value: Value) throws {
+    let values = Value.table.values(of: value)
+    for case let text as String in values where text.utf8.contains(0) {
       throw TextError.notText
     }
+    let statement = try db.cachedStatement(sql: Value.table.writing)
     do {
-      try statement.execute(arguments: StatementArguments(columns.map(\.value)))
+      try statement.execute(arguments: StatementArguments(values))
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
-      guard let name = columns.first(where: { $0.key == "name" })?.value as? String else {
-        throw error
-      }
-      throw PlanFileError.nameTaken(name)
+      guard value is any Named else { throw error }
+      throw PlanFileError.nameTaken(value.label)
+    }
+    try value.writeLinks(in: self)
+  }
+
+  package func update<Value: Stored>(_ values: [Value]) throws {
+    for value in values { try update(value) }
+  }
+
+  /// Deletes a value with what lies in it: a post with its measurements, a campaign with its goals. The
+  /// history keeps them.
+  /// - Throws: `PlanFileError.inUse` while something else points to it, and what its type says.
+  package func delete<Value: Stored>(_ value: Value) throws {
+    try value.checkDeletion(in: snapshot)
+    do {
+      try db.execute(
+        sql: "DELETE FROM \(Value.table.name) WHERE id = ?", arguments: [value.id.number])
+    } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
+      throw PlanFileError.inUse(value.label)
     }
   }
 
-  /// Deletes one row.
-  /// - Throws: `PlanFileError.inUse` while something points to it.
-  func delete<Kind>(_ id: ID<Kind>, named name: String, from table: String) throws {
-    do {
-      try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [id.number])
-    } catch DatabaseError.SQLITE_CONSTRAINT_FOREIGNKEY {
-      throw PlanFileError.inUse(name)
-    }
+  package func delete<Value: Stored>(_ values: [Value]) throws {
+    for value in values { try delete(value) }
   }
 }
 

@@ -5,9 +5,6 @@ import Reports
 extension PlanFileError {
   /// Names what SQLite said, so that nobody above this room meets SQL; other errors stay as they are.
   static func translated(_ error: any Error, path: String) -> any Error {
-    if let error = error as? RowDecodingError {
-      return PlanFileError.damaged(column: String(describing: error))
-    }
     guard let error = error as? DatabaseError else { return error }
     let reason = error.message ?? String(describing: error.resultCode)
     switch error.resultCode {
@@ -20,14 +17,6 @@ extension PlanFileError {
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
       return PlanFileError.brokenReference
     default: return error
-    }
-  }
-
-  /// Runs what makes values of rows: what the plan's rules refuse there is damage, since what was
-  /// written had passed them.
-  static func decoding<Value>(_ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch let error as any Refusal {
-      throw PlanFileError.damaged(column: String(describing: error))
     }
   }
 }

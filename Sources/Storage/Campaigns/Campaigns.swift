@@ -2,109 +2,87 @@ import GRDB
 package import Planning
 import Reports
 
-extension PlanSnapshot {
-  /// Every campaign, by its first day.
-  package func campaigns() throws -> [Campaign] {
-    let audiences = try audiencesByCampaign()
-    return try all(
-      """
-      SELECT campaign.*, owner.name AS ownerName, deputy.name AS deputyName FROM campaign
-      LEFT JOIN person AS owner ON owner.id = campaign.owner
-      LEFT JOIN person AS deputy ON deputy.id = campaign.deputy
-      ORDER BY fromDay, campaign.id
-      """
-    ) { row in
-      let id: CampaignID = try row.id()
-      return try Campaign(
-        id: id, name: Name(row.text("name")), objective: row.word("objective"),
-        audiences: audiences[id] ?? [],
-        period: Period(from: row.day("fromDay"), to: row.day("toDay")),
-        owner: row.reference("owner", name: "ownerName"),
-        deputy: row.reference("deputy", name: "deputyName"),
-        budget: Budget(
-          money: row.intIfAny("budgetCents").map { try Money(cents: $0) },
-          minutes: row.intIfAny("budgetMinutes")),
-        state: row.word("state"))
+extension Campaign: Stored {
+  package static let table = StoredTable<Campaign>(
+    "campaign",
+    [
+      "name": { $0.name.text }, "objective": { $0.objective.rawValue },
+      "fromDay": { $0.period.from.description }, "toDay": { $0.period.to.description },
+      "owner": { $0.owner?.id.number }, "deputy": { $0.deputy?.id.number },
+      "budgetCents": { $0.budget.money?.cents }, "budgetMinutes": { $0.budget.minutes },
+      "state": { $0.state.rawValue },
+    ], order: "campaign.fromDay, campaign.id")
+
+  package init(row: StoredRow) throws {
+    let id: CampaignID = try row.id()
+    try self.init(
+      id: id, name: row.name(), objective: row.word(),
+      audiences: row.snapshot.audiences(of: id).map { try row.value($0) }, period: row.period(),
+      owner: row.referenceIfAny(), deputy: row.referenceIfAny(),
+      budget: Budget(money: row.moneyIfAny(), minutes: row.intIfAny()), state: row.word())
+  }
+
+  /// - Throws: `CampaignError.hasPosts`; experiments, goals and lessons go with it.
+  package func checkDeletion(in snapshot: PlanSnapshot) throws {
+    if let posts = try snapshot.postCounts()[id] {
+      throw CampaignError.hasPosts(name.text, count: posts)
     }
   }
 
-  /// - Throws: `PlanFileError.changedMeanwhile` where somebody deleted it since it was shown.
-  package func campaign(_ shown: Reference<Campaign>) throws -> Campaign {
-    guard let campaign = try campaigns().first(where: { $0.id == shown.id }) else {
-      throw PlanFileError.changedMeanwhile(shown.name)
+  /// Leaves audiences alone that stay, so that the history tells only what changed.
+  package func writeLinks(in change: PlanChange) throws {
+    let wanted = audiences.map(\.id)
+    let stored = try change.snapshot.links(of: id)
+    guard stored.map(\.audience) != wanted else { return }
+    try change.delete(stored)
+    for (position, audience) in wanted.enumerated() {
+      try change.add {
+        CampaignAudience(id: $0, campaign: id, audience: audience, position: position)
+      }
     }
-    return campaign
-  }
-
-  private func audiencesByCampaign() throws -> [CampaignID: [Audience]] {
-    let known = Dictionary(uniqueKeysWithValues: try audiences().map { ($0.id, $0) })
-    let links: [(CampaignID, AudienceID)] = try all(
-      "SELECT campaign, audience FROM campaignAudience ORDER BY campaign, position"
-    ) { (try $0.id("campaign"), try $0.id("audience")) }
-    return links.reduce(into: [:]) { found, link in
-      if let audience = known[link.1] { found[link.0, default: []].append(audience) }
-    }
-  }
-
-  /// How many posts each campaign has; one without any is not among them.
-  package func postCounts() throws -> [CampaignID: Int] {
-    let counts: [(CampaignID, Int)] = try all(
-      "SELECT campaign, count(*) AS posts FROM post WHERE campaign IS NOT NULL GROUP BY campaign"
-    ) { (try $0.id("campaign"), try $0.int("posts")) }
-    return Dictionary(uniqueKeysWithValues: counts)
   }
 }
 
-extension PlanChange {
-  /// - Throws: `PlanFileError.nameTaken`.
-  package func addCampaign(_ make: (CampaignID) throws -> Campaign) throws -> Campaign {
-    let campaign = try make(ID(nextNumber(in: "campaign")))
-    try write(campaign)
-    return campaign
+/// That a campaign is for an audience, and in which place.
+struct CampaignAudience: Stored {
+  let id: ID<CampaignAudience>
+  let campaign: CampaignID
+  let audience: AudienceID
+  let position: Int
+
+  static let table = StoredTable<CampaignAudience>(
+    "campaignAudience",
+    [
+      "campaign": { $0.campaign.number }, "audience": { $0.audience.number },
+      "position": { $0.position },
+    ], order: "campaign, position")
+
+  init(id: ID<CampaignAudience>, campaign: CampaignID, audience: AudienceID, position: Int) {
+    self.id = id
+    self.campaign = campaign
+    self.audience = audience
+    self.position = position
   }
 
-  /// - Throws: `PlanFileError.nameTaken`.
-  package func update(_ campaign: Campaign) throws { try write(campaign) }
+  init(row: StoredRow) throws {
+    try self.init(id: row.id(), campaign: row.id(), audience: row.id(), position: row.int())
+  }
+}
 
-  /// Deletes a campaign with its goals and lessons; posts keep it from being deleted.
-  /// - Throws: `CampaignError.hasPosts`.
-  package func delete(_ campaign: Campaign) throws {
-    let posts = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM post WHERE campaign = ?", arguments: [campaign.id.number])
-    if let posts, posts > 0 {
-      throw CampaignError.hasPosts(campaign.name.text, count: posts)
-    }
-    try delete(campaign.id, named: campaign.name.text, from: "campaign")
+extension PlanSnapshot {
+  /// - Throws: `PlanFileError.changedMeanwhile` where somebody deleted it since it was shown.
+  package func campaign(_ shown: Reference<Campaign>) throws -> Campaign {
+    try value(shown.id, or: .changedMeanwhile(shown.name))
   }
 
-  private func write(_ campaign: Campaign) throws {
-    try write(
-      [
-        "id": campaign.id.number, "name": campaign.name.text,
-        "objective": campaign.objective.rawValue, "fromDay": campaign.period.from.description,
-        "toDay": campaign.period.to.description, "owner": campaign.owner?.id.number,
-        "deputy": campaign.deputy?.id.number, "budgetCents": campaign.budget.money?.cents,
-        "budgetMinutes": campaign.budget.minutes, "state": campaign.state.rawValue,
-      ], to: "campaign")
-    try writeAudiences(of: campaign)
+  /// How many posts each campaign has; one without any is not among them.
+  package func postCounts() throws -> [CampaignID: Int] { try postCounts(by: "campaign") }
+
+  fileprivate func links(of campaign: CampaignID) throws -> [CampaignAudience] {
+    try all(where: "campaign = \(campaign.number)")
   }
 
-  /// Leaves links alone that stay, so that the history tells only what changed.
-  private func writeAudiences(of campaign: Campaign) throws {
-    let wanted = campaign.audiences.map(\.id)
-    let stored: [AudienceID] = try snapshot.all(
-      "SELECT audience FROM campaignAudience WHERE campaign = ? ORDER BY position",
-      [campaign.id.number]
-    ) { try $0.id("audience") }
-    guard stored != wanted else { return }
-    try db.execute(
-      sql: "DELETE FROM campaignAudience WHERE campaign = ?", arguments: [campaign.id.number])
-    for (position, audience) in wanted.enumerated() {
-      try write(
-        [
-          "id": nextNumber(in: "campaignAudience"), "campaign": campaign.id.number,
-          "audience": audience.number, "position": position,
-        ], to: "campaignAudience")
-    }
+  fileprivate func audiences(of campaign: CampaignID) throws -> [AudienceID] {
+    try links(of: campaign).map(\.audience)
   }
 }

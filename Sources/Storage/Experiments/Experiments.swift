@@ -1,62 +1,60 @@
 import GRDB
 package import Planning
 
-extension PlanSnapshot {
-  /// Every experiment, in the order in which they came.
-  package func experiments() throws -> [Experiment] {
-    try all(
-      """
-      SELECT experiment.*, channel.name AS channelName, channel.network AS network,
-        channel.kind AS channelKind, campaign.name AS campaignName FROM experiment
-      JOIN channel ON channel.id = experiment.channel
-      LEFT JOIN campaign ON campaign.id = experiment.campaign
-      ORDER BY experiment.id
-      """
-    ) { row in
-      try Experiment(
-        id: row.id(), name: Name(row.text("name")), hypothesis: row.text("hypothesis"),
-        varies: row.text("varies"), arms: ["usualArm", "newArm"].map { try Name(row.text($0)) },
-        metric: row.parsed("metric") { Metric.named($0) },
-        channel: Post.Place(
-          id: row.id("channel"), name: row.text("channelName"), network: row.network(),
-          kind: row.word("channelKind")),
-        campaign: row.reference("campaign", name: "campaignName"),
-        period: Period(from: row.day("fromDay"), to: row.day("toDay")))
-    }
+extension Experiment: Stored {
+  package static let table = StoredTable<Experiment>(
+    "experiment",
+    [
+      "name": { $0.name.text }, "hypothesis": { $0.hypothesis }, "varies": { $0.varies },
+      "usualArm": { $0.arms[0].text }, "newArm": { $0.arms[1].text },
+      "metric": { $0.metric.name }, "channel": { $0.channel.id.number },
+      "campaign": { $0.campaign?.id.number }, "fromDay": { $0.period.from.description },
+      "toDay": { $0.period.to.description },
+    ])
+
+  package init(row: StoredRow) throws {
+    try self.init(
+      id: row.id(), name: row.name(), hypothesis: row.text(), varies: row.text(),
+      arms: [row.name(), row.name()], metric: row.metric(), channel: row.channelPlace(),
+      campaign: row.referenceIfAny(), period: row.period())
+  }
+}
+
+/// That a post was dealt to an arm.
+struct ExperimentPost: Stored {
+  let id: ID<ExperimentPost>
+  let experiment: ExperimentID
+  let post: PostID
+  /// The place of the arm in the experiment's arms.
+  let arm: Int
+
+  static let table = StoredTable<ExperimentPost>(
+    "experimentPost",
+    [
+      "experiment": { $0.experiment.number }, "post": { $0.post.number }, "arm": { $0.arm },
+    ])
+
+  init(id: ID<ExperimentPost>, experiment: ExperimentID, post: PostID, arm: Int) {
+    self.id = id
+    self.experiment = experiment
+    self.post = post
+    self.arm = arm
   }
 
+  init(row: StoredRow) throws {
+    try self.init(id: row.id(), experiment: row.id(), post: row.id(), arm: row.int())
+  }
+}
+
+extension PlanSnapshot {
   /// The posts of an experiment, each with the place of its arm in the experiment's arms.
   package func experimentPosts(of experiment: ExperimentID) throws -> [PostID: Int] {
-    let arms: [(PostID, Int)] = try all(
-      "SELECT post, arm FROM experimentPost WHERE experiment = ?", [experiment.number]
-    ) { (try $0.id("post"), try $0.int("arm")) }
-    return Dictionary(uniqueKeysWithValues: arms)
+    let dealt: [ExperimentPost] = try all(where: "experiment = \(experiment.number)")
+    return Dictionary(uniqueKeysWithValues: dealt.map { ($0.post, $0.arm) })
   }
 }
 
 extension PlanChange {
-  /// - Throws: `PlanFileError.nameTaken`, and what `make` throws.
-  package func addExperiment(
-    _ make: (ExperimentID) throws -> Experiment
-  ) throws -> Experiment {
-    let experiment = try make(ID(nextNumber(in: "experiment")))
-    try write(
-      [
-        "id": experiment.id.number, "name": experiment.name.text,
-        "hypothesis": experiment.hypothesis, "varies": experiment.varies,
-        "usualArm": experiment.arms[0].text, "newArm": experiment.arms[1].text,
-        "metric": experiment.metric.name, "channel": experiment.channel.id.number,
-        "campaign": experiment.campaign?.id.number,
-        "fromDay": experiment.period.from.description, "toDay": experiment.period.to.description,
-      ], to: "experiment")
-    return experiment
-  }
-
-  /// Its posts stay, without their arms.
-  package func delete(_ experiment: Experiment) throws {
-    try delete(experiment.id, named: experiment.name.text, from: "experiment")
-  }
-
   /// Deals posts to the arms in turn; those that have an arm of this experiment keep it.
   /// - Throws: `ExperimentError`, `PlanFileError.noSuchPost`.
   package func deal(_ posts: [PostID], to experiment: Experiment) throws {
@@ -67,11 +65,7 @@ extension PlanChange {
     }
     let dealt = try experiment.dealt(posts.map { try snapshot.post($0) }, beside: turns)
     for (post, arm) in dealt.sorted(by: { $0.key < $1.key }) {
-      try write(
-        [
-          "id": nextNumber(in: "experimentPost"), "experiment": experiment.id.number,
-          "post": post.number, "arm": arm,
-        ], to: "experimentPost")
+      try add { ExperimentPost(id: $0, experiment: experiment.id, post: post, arm: arm) }
     }
   }
 
@@ -92,6 +86,6 @@ extension PlanChange {
   /// - Throws: `ExperimentError.notIn`, `.outAlready`, `PlanFileError.noSuchPost`.
   package func unassign(_ post: PostID, from experiment: Experiment) throws {
     try experiment.checkLeaving(snapshot.post(post))
-    try db.execute(sql: "DELETE FROM experimentPost WHERE post = ?", arguments: [post.number])
+    try delete(snapshot.all(where: "post = \(post.number)") as [ExperimentPost])
   }
 }

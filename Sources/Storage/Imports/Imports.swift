@@ -8,47 +8,63 @@ extension PlanSnapshot {
     var earlier: [String: EarlierImport] = [:]
     for hash in hashes { earlier[hash] = try earlierImport(hash: hash) }
     return ImportScene(
-      posts: try knownPosts(), channels: try channels(),
-      campaigns: try all("SELECT id, name FROM campaign") {
-        Reference(id: try $0.id(), name: try $0.text("name"))
-      }, pillars: try pillars().map(\.reference),
-      nextPost: ID(try nextNumber(in: "post")), earlier: earlier, lookup: self)
+      posts: try knownPosts(), channels: try all(),
+      campaigns: try all("SELECT id, name FROM campaign", in: "campaign") {
+        Reference(id: try $0.id(), name: try $0.text())
+      }, pillars: try all(Pillar.self).map(\.reference),
+      nextPost: ID(try nextNumber(in: Post.table.name)), earlier: earlier, lookup: self)
   }
 
   private func knownPosts() throws -> [KnownPost] {
     try all(
       """
       SELECT id, channel, status, plannedAt, publishedAt, externalId, url FROM post ORDER BY id
-      """, [], KnownPost.init)
+      """, in: "post"
+    ) { row in
+      try KnownPost(
+        id: row.id(), channel: row.id(), status: row.word(),
+        plannedAt: row.parsedIfAny { WallTime($0) }, publishedAt: row.instantIfAny(),
+        externalID: row.textIfAny(), url: row.textIfAny())
+    }
   }
 
   private func earlierImport(hash: String) throws -> EarlierImport? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT importedFile.id, coalesce(max(measurement.observedAt), change.at) AS observedAt
-        FROM importedFile JOIN change ON change.number = importedFile.change
-        LEFT JOIN measurement ON measurement.importedFile = importedFile.id
-        WHERE hash = ? GROUP BY importedFile.id
-        """, arguments: [hash])
-    guard let row else { return nil }
-    let id: ImportID = try row.id()
-    let subjects = try all(
-      "SELECT DISTINCT post, channel, campaign, day FROM measurement WHERE importedFile = ?",
-      [id.number], Subject.init)
-    return EarlierImport(
-      id: id, subjects: Set(subjects), observedAt: try row.instant("observedAt"))
+    try all(
+      """
+      SELECT importedFile.id, coalesce(max(measurement.observedAt), change.at)
+      FROM importedFile JOIN change ON change.number = importedFile.change
+      LEFT JOIN measurement ON measurement.importedFile = importedFile.id
+      WHERE hash = \(hash) GROUP BY importedFile.id
+      """, in: "importedFile"
+    ) { row in
+      let id: ImportID = try row.id()
+      let subjects = try all(
+        """
+        SELECT DISTINCT post, channel, campaign, day FROM measurement
+        WHERE importedFile = \(id.number)
+        """, in: "measurement", Subject.init)
+      return EarlierImport(id: id, subjects: Set(subjects), observedAt: try row.instant())
+    }.first
   }
 }
 
-extension KnownPost {
-  /// Columns by place: a plan may have a hundred thousand posts.
-  fileprivate init(_ row: Row) throws {
-    self.init(
-      id: PostID(row[0]), channel: ChannelID(row[1]), status: try row.word("status"),
-      plannedAt: try row.parsedIfAny("plannedAt") { WallTime($0) },
-      publishedAt: (row[4] as Int?).flatMap { Instant(seconds: $0) }, externalID: row[5],
-      url: row[6])
+/// A file that results came from.
+struct ImportedFile: Stored {
+  let id: ID<ImportedFile>
+  let file: ExportedFile
+
+  static let table = StoredTable<ImportedFile>(
+    "importedFile",
+    ["file": { $0.file.name }, "hash": { $0.file.hash }, "format": { $0.file.format }])
+
+  init(id: ID<ImportedFile>, file: ExportedFile) {
+    self.id = id
+    self.file = file
+  }
+
+  init(row: StoredRow) throws {
+    id = try row.id()
+    file = ExportedFile(name: try row.text(), hash: try row.text(), format: try row.text())
   }
 }
 
@@ -64,9 +80,10 @@ extension PlanSnapshot: ImportLookup {
         WHERE \(condition.sql) AND observedAt <= ? GROUP BY measurement.metric, share
         """)
     return try Set(
-      all(statement, condition.arguments + [instant?.seconds ?? Int.max]) { row in
-        Figure(
-          try row.parsed("name") { Metric.named($0) }, share: try Share(number: row[1]), row[2])
+      all(
+        statement, condition.arguments + [instant?.seconds ?? Int.max], in: "measurement"
+      ) { row in
+        try Figure(row.metric(), share: row.made(row.int(), Share.init(number:)), row.int())
       })
   }
 

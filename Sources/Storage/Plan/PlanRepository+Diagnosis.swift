@@ -1,4 +1,5 @@
 import GRDB
+import Planning
 import Reports
 import Schema
 
@@ -16,7 +17,7 @@ package struct Diagnosis: Sendable {
   package let brokenReferences: Int
   package let migrations: Int
   package let wantedMigrations: Int
-  /// The topics with a value that Takt cannot read, and which value that is.
+  /// The values that Takt cannot read, the first of each kind.
   package let unreadable: [String]
   /// Others than the owner may read or write the file.
   package let isOpenToOthers: Bool
@@ -38,31 +39,25 @@ extension PlanRepository {
     }
   }
 
-  /// Reads everything, topic by topic; a damaged one hides none of the others.
+  /// Reads everything, kind by kind; a damaged one hides none of the others.
   private func unreadableValues(in snapshot: PlanSnapshot) throws -> [String] {
-    let topics: KeyValuePairs<String, () throws -> Void> = [
-      "settings": { _ = try snapshot.settings() }, "persons": { _ = try snapshot.persons() },
-      "audiences": { _ = try snapshot.audiences() }, "channels": { _ = try snapshot.channels() },
-      "campaigns": { _ = try snapshot.campaigns() }, "goals": { _ = try snapshot.goals() },
-      "pillars": { _ = try snapshot.pillars() },
-      "experiments": { _ = try snapshot.experiments() },
-      "posts": { _ = try snapshot.posts() }, "measurements": { _ = try snapshot.measurements() },
-      "lessons": { _ = try snapshot.lessons() }, "feedback": { _ = try snapshot.feedback() },
-      "effort": { _ = try snapshot.efforts() }, "slots": { _ = try snapshot.slots() },
-      "ideas": { _ = try snapshot.ideas() }, "snippets": { _ = try snapshot.snippets() },
-      "occasions": { _ = try snapshot.occasions() },
-    ]
-    return try topics.compactMap { topic, read in
+    func reading<Value: Stored>(of type: Value.Type) -> () throws -> Void {
+      { _ = try snapshot.all(type) }
+    }
+    let readings =
+      PlanSnapshot.storedTypes.map { reading(of: $0) }
+      + [{ _ = try snapshot.settings() }, { _ = try snapshot.measurements() }]
+    return try readings.compactMap { read in
       do {
         try read()
         return nil
       } catch {
         switch PlanFileError.translated(error, path: path) {
-        case PlanFileError.damaged(let value): return "\(topic): \(value)"
-        case PlanFileError.inputOutput(_, let reason): return "\(topic): \(reason)"
+        case PlanFileError.damaged(let value): return String(describing: value)
+        case PlanFileError.inputOutput(_, let reason): return reason
         case let error: throw error
         }
       }
-    }
+    }.distinct
   }
 }

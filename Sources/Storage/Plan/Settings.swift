@@ -1,14 +1,30 @@
-import GRDB
 package import Planning
 import Reports
+
+/// One entry of what holds for the whole plan.
+struct Setting: Stored {
+  let id: ID<Setting>
+  let key: String
+  let value: String
+
+  static let table = StoredTable<Setting>("setting", ["key": { $0.key }, "value": { $0.value }])
+
+  init(id: ID<Setting>, key: String, value: String) {
+    self.id = id
+    self.key = key
+    self.value = value
+  }
+
+  init(row: StoredRow) throws {
+    try self.init(id: row.id(), key: row.text(), value: row.text())
+  }
+}
 
 extension PlanSnapshot {
   /// What holds for the whole plan.
   /// - Throws: `PlanFileError.damaged` where a value cannot be read.
   package func settings() throws -> PlanSettings {
-    let stored = try all("SELECT key, value FROM setting") {
-      (try $0.text("key"), try $0.text("value"))
-    }
+    let stored = try all(Setting.self).map { ($0.key, $0.value) }
     return try PlanSettings(stored: Dictionary(stored) { $1 })
   }
 }
@@ -16,18 +32,15 @@ extension PlanSnapshot {
 extension PlanChange {
   /// Writes the settings that differ from the stored ones.
   package func update(_ settings: PlanSettings) throws {
-    for setting in Setting.all {
-      guard let value = setting.stored(in: settings) else {
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [setting.storedKey])
-        continue
+    let stored = try snapshot.all(Setting.self)
+    for (key, value) in settings.stored {
+      let old = stored.first { $0.key == key }
+      if let value {
+        let id = try old?.id ?? ID(nextNumber(in: Setting.table.name))
+        try update(Setting(id: id, key: key, value: value))
+      } else if let old {
+        try delete(old)
       }
-      try db.execute(
-        sql: """
-          INSERT INTO setting (key, value, change) VALUES (?, ?, \(currentChange))
-          ON CONFLICT (key) DO UPDATE SET value = excluded.value, change = excluded.change
-          WHERE value <> excluded.value
-          """,
-        arguments: [setting.storedKey, value])
     }
   }
 }
@@ -35,15 +48,18 @@ extension PlanChange {
 extension PlanSettings {
   /// - Throws: `PlanFileError.damaged` with the setting's name.
   fileprivate init(stored: [String: String]) throws(PlanFileError) {
-    guard let name = stored[Setting.name.storedKey].flatMap({ try? Name($0) }) else {
-      throw .damaged(column: "setting.\(Setting.name.storedKey)")
+    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError)
+      -> Value?
+    {
+      guard let text = stored[key] else { return nil }
+      guard let value = parse(text) else {
+        throw .damaged(DamagedValue(table: "setting", column: key))
+      }
+      return value
     }
-    var settings = PlanSettings(name: name)
-    for setting in Setting.all {
-      let text = stored[setting.storedKey]
-      guard text != nil || setting.isRequired else { continue }
-      guard let restored = text.flatMap({ try? setting.restored($0, in: settings) }) else {
-        throw .damaged(column: "setting.\(setting.storedKey)")
+    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError) -> Value {
+      guard let value = try valueIfAny(key, parse) else {
+        throw .damaged(DamagedValue(table: "setting", column: key))
       }
       settings = restored
     }

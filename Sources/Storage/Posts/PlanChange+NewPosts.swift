@@ -14,15 +14,13 @@ extension PlanChange {
       : SlotPlan(slots: [], posts: [], in: zone)
     let times = try new.times(among: slots, after: now, in: zone)
     let series = try addSeries(of: new, times: times.map(\.place).max() ?? 0)
-    var posts: [Post] = []
     var group: (place: Int, id: PostID)?
-    for time in times {
-      let id = PostID(try nextNumber(in: "post"))
-      if group?.place != time.place { group = (time.place, id) }
-      let post = new.post(
-        numbered: id, at: time, group: new.parts.count > 1 ? group?.id : nil, in: series)
-      try update([post])
-      posts.append(post)
+    let posts = try times.map { time in
+      try add { id in
+        if group?.place != time.place { group = (time.place, id) }
+        return new.post(
+          numbered: id, at: time, group: new.parts.count > 1 ? group?.id : nil, in: series)
+      }
     }
     guard let experiment = new.experiment else { return posts }
     return try deal(posts, to: experiment)
@@ -30,12 +28,6 @@ extension PlanChange {
 
   private func addSeries(of new: NewPost, times: Int) throws -> Series? {
     guard let rule = new.repetition?.rule else { return nil }
-    let series = Series(id: ID(try nextNumber(in: "series")), rule: rule, times: times)
-    try write(
-      [
-        "id": series.id.number, "every": rule.every, "unit": rule.unit.rawValue,
-        "times": series.times,
-      ], to: "series")
-    return series
+    return try add { Series(id: $0, rule: rule, times: times) }
   }
 }

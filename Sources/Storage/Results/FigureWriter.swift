@@ -18,7 +18,8 @@ final class FigureWriter {
   init(_ change: PlanChange) throws {
     db = change.db
     self.change = try Int.fetchOne(db, sql: "SELECT max(number) FROM change") ?? 0
-    metrics = Dictionary(uniqueKeysWithValues: try MetricNumbers(in: db).named.map { ($1, $0) })
+    metrics = Dictionary(
+      uniqueKeysWithValues: try MetricNumbers(in: change.snapshot).named.map { ($1, $0) })
   }
 
   /// A second value for the same moment takes the first one's place.

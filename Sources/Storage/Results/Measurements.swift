@@ -4,17 +4,12 @@ package import Planning
 extension PlanSnapshot {
   /// Everything that was ever measured, oldest first.
   package func measurements() throws -> [Measurement] {
-    try measurements("", [])
+    try measurements("")
   }
 
   /// Everything that was measured of the posts that a filter means, oldest first.
   package func measurements(ofPosts filter: PostFilter) throws -> [Measurement] {
-    let condition = filter.condition
-    return try measurements(
-      """
-      JOIN post ON post.id = measurement.post JOIN channel ON channel.id = post.channel
-      WHERE \(condition.sql)
-      """, condition.arguments)
+    try measurements("JOIN post ON post.id = measurement.post WHERE \(filter.condition)")
   }
 
   /// Everything that was measured of some posts; of each oldest first.
@@ -28,24 +23,30 @@ extension PlanSnapshot {
 
   /// Everything that was measured of a campaign as a whole, oldest first.
   package func measurements(of campaign: CampaignID) throws -> [Measurement] {
-    try measurements("WHERE measurement.campaign = ?", [campaign.number])
+    try measurements("WHERE measurement.campaign = \(campaign.number)")
   }
 
   /// Everything that was measured of a channel, oldest first.
   package func measurements(of channel: ChannelID) throws -> [Measurement] {
-    try measurements("WHERE measurement.channel = ?", [channel.number])
+    try measurements("WHERE measurement.channel = \(channel.number)")
   }
 
-  private func measurements(
-    _ condition: String, _ arguments: StatementArguments
-  ) throws -> [Measurement] {
-    let metrics = try MetricNumbers(in: db)
+  private func measurements(_ condition: SQL) throws -> [Measurement] {
+    let metrics = try MetricNumbers(in: self).named
     return try all(
       """
-      SELECT \(MeasurementColumn.list) FROM measurement \(condition)
-      ORDER BY measurement.observedAt, measurement.id
-      """, arguments
-    ) { try Measurement(row: $0, metrics) }
+      SELECT measurement.id, measurement.post, measurement.channel, measurement.campaign,
+        measurement.day, measurement.metric, measurement.share, measurement.value,
+        measurement.observedAt, measurement.importedFile
+      FROM measurement \(condition) ORDER BY measurement.observedAt, measurement.id
+      """, in: "measurement"
+    ) { row in
+      row.skip()
+      return try Measurement(
+        of: Subject(row), row.made(row.int()) { metrics[$0] },
+        share: row.made(row.int(), Share.init(number:)), value: row.int(),
+        observedAt: row.instant(), source: Source(row))
+    }
   }
 
   /// The last total of a metric of each channel that has one, up to a moment.
@@ -55,12 +56,17 @@ extension PlanSnapshot {
     // SQLite takes the other columns from the row that holds the maximum.
     let totals: [(ChannelID, Reading)] = try all(
       """
-      SELECT channel, value, importedFile, max(observedAt) AS observedAt FROM measurement
-      WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.ofName)
-        AND share = ? AND observedAt <= ?
+      SELECT channel, value, max(observedAt), importedFile FROM measurement
+      WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.of(metric))
+        AND share = \(Share.total.number) AND observedAt <= \(instant.seconds)
       GROUP BY channel
-      """, [metric.name, Share.total.number, instant.seconds]
-    ) { (try $0.id("channel"), try Reading(row: $0)) }
+      """, in: "measurement"
+    ) { row in
+      (
+        try row.id(),
+        try Reading(value: row.int(), observedAt: row.instant(), source: Source(row))
+      )
+    }
     return Dictionary(uniqueKeysWithValues: totals)
   }
 
@@ -68,15 +74,15 @@ extension PlanSnapshot {
     _ metric: Metric, of subject: Subject, upTo instant: Instant
   ) throws -> Int? {
     let condition = subject.condition
-    return try Int.fetchOne(
-      db,
-      sql: """
-        SELECT value FROM measurement
-        WHERE \(condition.sql) AND metric = \(MetricNumbers.ofName) AND share = ?
-          AND observedAt <= ?
-        ORDER BY observedAt DESC LIMIT 1
-        """,
-      arguments: condition.arguments + [metric.name, Share.total.number, instant.seconds])
+    return try all(
+      """
+      SELECT value FROM measurement
+      WHERE \(sql: condition.sql, arguments: condition.arguments)
+        AND metric = \(MetricNumbers.of(metric)) AND share = \(Share.total.number)
+        AND observedAt <= \(instant.seconds)
+      ORDER BY observedAt DESC LIMIT 1
+      """, in: "measurement"
+    ) { try $0.int() }.first
   }
 }
 
@@ -107,16 +113,20 @@ extension PlanChange {
 }
 
 extension Subject {
-  init(_ row: Row) throws {
-    if let post = try row.intIfAny("post") {
-      self = .post(ID(post))
-    } else if let campaign = try row.intIfAny("campaign") {
-      self = .campaign(ID(campaign))
-    } else if try row.textIfAny("day") != nil {
-      self = .channelDay(try row.id("channel"), try row.day("day"))
-    } else {
-      self = .channel(try row.id("channel"))
+  /// Reads `post`, `channel`, `campaign` and `day`. Most measurements are of posts: the others of the four are
+  /// left alone then.
+  init(_ row: StoredRow) throws {
+    if let post: PostID = try row.idIfAny() {
+      row.skip(3)
+      self = .post(post)
+      return
     }
+    let (channel, campaign): (ChannelID?, CampaignID?) = try (row.idIfAny(), row.idIfAny())
+    let day = try row.parsedIfAny { Day($0) }
+    self = try row.made(
+      campaign.map { .campaign($0) }
+        ?? channel.map { channel in day.map { .channelDay(channel, $0) } ?? .channel(channel) }
+    ) { $0 }
   }
 
   /// The condition that its rows meet.
@@ -130,41 +140,9 @@ extension Subject {
   }
 }
 
-extension Reading {
-  fileprivate init(row: Row) throws {
-    try self.init(
-      value: row.int("value"), observedAt: row.instant("observedAt"), source: row.source())
+extension Source {
+  /// Reads `importedFile`.
+  fileprivate init(_ row: StoredRow) throws {
+    self = try row.idIfAny().map { .imported($0) } ?? .manual
   }
-}
-
-extension Row {
-  fileprivate func source() throws -> Source {
-    try intIfAny("importedFile").map { .imported(ID($0)) } ?? .manual
-  }
-}
-
-extension Measurement {
-  /// Reads by the columns' places: a review reads measurements by the ten thousand, and to look each up by its name
-  /// takes longer than all else.
-  fileprivate init(row: Row, _ metrics: MetricNumbers) throws {
-    let int = { try row.decode(Int?.self, atIndex: ($0 as MeasurementColumn).rawValue) }
-    let metric = try metrics.metric(int(.metric))
-    let share = try Share(number: int(.share))
-    guard let value = try int(.value) else { throw row.damaged("value") }
-    guard let observedAt = try int(.observedAt).flatMap(Instant.init(seconds:)) else {
-      throw row.damaged("observedAt")
-    }
-    let subject: Subject =
-      if let post = try int(.post) { .post(ID(post)) } else { try Subject(row) }
-    self.init(
-      of: subject, metric, share: share, value: value, observedAt: observedAt,
-      source: try int(.importedFile).map { .imported(ID($0)) } ?? .manual)
-  }
-}
-
-/// What is read of a measurement, in the order of reading.
-private enum MeasurementColumn: Int, CaseIterable {
-  case post, channel, campaign, day, metric, share, value, observedAt, importedFile
-
-  static let list = allCases.map { "measurement.\($0)" }.joined(separator: ", ")
 }

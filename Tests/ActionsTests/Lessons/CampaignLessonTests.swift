@@ -59,7 +59,7 @@ import Testing
       try firm.plan().heed(2, by: "Spring", isHeeded: true)
     }
     let uses = try firm.plan().read { snapshot in
-      try snapshot.campaigns().flatMap { try snapshot.lessonUses(of: $0.id) }
+      try snapshot.all(Campaign.self).flatMap { try snapshot.lessonUses(of: $0.id) }
     }
     #expect(uses == [LessonUse(lesson: 2, isHeeded: false)])
   }

@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     ("UPDATE setting SET value = 'Euro' WHERE key = 'currency'", "setting.currency"),
-    ("DELETE FROM campaignAudience", "campaigns"),
+    ("DELETE FROM campaignAudience", "campaign 1"),
   ])
   func `tells damaged values`(damage: String, detail: String) throws {
     try firm.damage(damage)

@@ -104,7 +104,7 @@ import Testing
         sql: "INSERT OR REPLACE INTO setting (key, value, change) VALUES (?, ?, 1)",
         arguments: [key, value])
     }
-    let damage = PlanFileError.damaged(column: "setting.\(key)")
+    let damage = PlanFileError.damaged(DamagedValue(table: "setting", column: key))
     #expect(throws: damage) { try file.opened().settings() }
     #expect(throws: damage) { try file.plan.updateSettings(by: author) { $0 } }
   }

@@ -11,7 +11,7 @@ import Testing
   init() throws { file = try PlanFile.full() }
 
   @Test func `a post goes with its numbers and its effort`() throws {
-    try file.plan.delete(file.plan.posts(), by: author)
+    try file.plan.delete(file.plan.all(Post.self), by: author)
     try file.inspect { db in
       for table in ["post", "measurement", "effort"] {
         let left = try Int.fetchOne(
@@ -24,21 +24,21 @@ import Testing
   }
 
   @Test func `a campaign goes with its goals, but not while it has posts`() throws {
-    let campaign = try #require(try file.plan.campaigns().first)
-    let channel = try #require(try file.plan.channels().first)
+    let campaign = try #require(try file.plan.all(Campaign.self).first)
+    let channel = try #require(try file.plan.all(Channel.self).first)
     let post = try file.plan.addPost("b", on: [channel], campaign: campaign)
     #expect(throws: CampaignError.hasPosts("Easter", count: 1)) {
       try file.plan.delete(campaign, by: author)
     }
     try file.plan.delete(post, by: author)
     try file.plan.delete(campaign, by: author)
-    #expect(try file.plan.campaigns().isEmpty && file.plan.goals().isEmpty)
-    #expect(try file.plan.audiences().count == 2)
+    #expect(try file.plan.all(Campaign.self).isEmpty && file.plan.all(Goal.self).isEmpty)
+    #expect(try file.plan.all(Audience.self).count == 2)
   }
 
   @Test func `a pillar goes, but not while a post has it`() throws {
-    let bread = try #require(try file.plan.pillars().first)
-    let channel = try #require(try file.plan.channels().first)
+    let bread = try #require(try file.plan.all(Pillar.self).first)
+    let channel = try #require(try file.plan.all(Channel.self).first)
     let posts = try file.plan.add(
       NewPost(text: "b", on: [channel], at: "2026-03-03T09:00", pillar: bread.reference),
       by: author, in: .berlin)
@@ -53,8 +53,8 @@ import Testing
     }
     try file.plan.delete(bread, by: author)
     #expect(try file.plan.postCountsByPillar().isEmpty)
-    let people = try #require(try file.plan.pillars().first)
-    #expect(try file.plan.pillars() == [people], "slots and ideas have it")
+    let people = try #require(try file.plan.all(Pillar.self).first)
+    #expect(try file.plan.all(Pillar.self) == [people], "slots and ideas have it")
     #expect(throws: PlanFileError.inUse("People")) {
       try file.plan.delete(people, by: author)
     }
@@ -62,13 +62,13 @@ import Testing
 
   @Test func `what is still needed stays`() throws {
     let plan = file.plan
-    let anna = try plan.persons()[0]
-    let audience = try plan.audiences()[0]
-    let channel = try plan.channels()[0]
+    let anna = try plan.all(Person.self)[0]
+    let audience = try plan.all(Audience.self)[0]
+    let channel = try plan.all(Channel.self)[0]
     #expect(throws: PlanFileError.inUse(anna.name.text)) { try plan.delete(anna, by: author) }
     #expect(throws: PlanFileError.inUse("Families")) { try plan.delete(audience, by: author) }
     #expect(throws: PlanFileError.inUse("Facebook")) { try plan.delete(channel, by: author) }
-    #expect(try plan.persons().count == 2 && plan.channels().count == 1)
+    #expect(try plan.all(Person.self).count == 2 && plan.all(Channel.self).count == 1)
   }
 
   @Test func `a name is taken once`() throws {
@@ -76,14 +76,14 @@ import Testing
     #expect(throws: PlanFileError.nameTaken("Families")) { try plan.addAudience("Families") }
     #expect(throws: PlanFileError.nameTaken("Facebook")) { try plan.addChannel(.facebook) }
     #expect(throws: PlanFileError.nameTaken("Bread")) {
-      try plan.addPillar(Name("Bread"), by: author)
+      try plan.add(by: author) { Pillar(id: $0, name: try Name("Bread")) }
     }
     #expect(throws: PlanFileError.nameTaken("Easter")) {
-      try plan.addCampaign("Easter", for: plan.audiences())
+      try plan.addCampaign("Easter", for: plan.all(Audience.self))
     }
-    let ben = try plan.persons()[1]
+    let ben = try plan.all(Person.self)[1]
     var renamed = ben
-    renamed.name = try plan.persons()[0].name
+    renamed.name = try plan.all(Person.self)[0].name
     #expect(throws: PlanFileError.nameTaken(renamed.name.text)) {
       try plan.change(by: author) { try $0.update(renamed) }
     }
@@ -91,17 +91,17 @@ import Testing
 
   @Test func `a goal goes alone`() throws {
     let plan = file.plan
-    let goal = try #require(try plan.goals().first)
+    let goal = try #require(try plan.all(Goal.self).first)
     #expect(try plan.goal(goal.id) == goal)
     try plan.delete(goal, by: author)
     #expect(throws: PlanFileError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
-    #expect(try plan.campaigns().count == 1)
+    #expect(try plan.all(Campaign.self).count == 1)
   }
 
   @Test func `a double row without a name is no taken name`() throws {
     let posts =
       try file.plan.addPost("a", on: [file.plan.addChannel(.linkedin)])
-      + file.plan.addPost("b", on: file.plan.channels().filter { $0.network == .linkedin })
+      + file.plan.addPost("b", on: file.plan.all(Channel.self).filter { $0.network == .linkedin })
     #expect(throws: DatabaseError.self) {
       try file.plan.update(posts.map(\.id), by: author) { post in
         var known = post

@@ -13,15 +13,15 @@ import Testing
     let dry = try file.opened(isDryRun: true)
     let person = try dry.addPerson("Carla")
     #expect(person.id == ID(3))
-    let post = try #require(try dry.posts().first)
+    let post = try #require(try dry.all(Post.self).first)
     _ = try dry.update([post.id], by: author) { try $0.submitted() }
     try dry.delete([post], by: author)
-    let channel = try #require(try dry.channels().first)
+    let channel = try #require(try dry.all(Channel.self).first)
     let posts = try (0..<100).map { number in
       try dry.addPost(String(repeating: "long \(number) ", count: 100), on: [channel])
     }
     #expect(Set(posts.flatMap { $0 }.map(\.id)).count == 1)
-    #expect(try dry.persons().count == 2)
+    #expect(try dry.all(Person.self).count == 2)
     #expect(try file.bytes == bytes)
     #expect(try file.folder.content == ["plan.takt"])
   }
@@ -31,12 +31,15 @@ import Testing
     let bytes = try file.bytes
     let plan = try file.opened()
     _ = try plan.settings()
-    _ = (try plan.persons(), try plan.audiences(), try plan.channels(), try plan.goals())
-    let campaign = try #require(try plan.campaigns().first)
+    _ = (
+      try plan.all(Person.self), try plan.all(Audience.self), try plan.all(Channel.self),
+      try plan.all(Goal.self)
+    )
+    let campaign = try #require(try plan.all(Campaign.self).first)
     _ = (try plan.efforts(of: campaign.id), try plan.measurements(of: campaign.id))
-    _ = (try plan.posts(), try plan.measurements(ofPosts: PostFilter()))
-    _ = (try plan.lessons(), try plan.lessonUses(of: campaign.id))
-    _ = (try plan.feedback(), try plan.feedback(of: campaign.id), try plan.bookedEfforts())
+    _ = (try plan.all(Post.self), try plan.measurements(ofPosts: PostFilter()))
+    _ = (try plan.all(Lesson.self), try plan.lessonUses(of: campaign.id))
+    _ = (try plan.all(Feedback.self), try plan.feedback(of: campaign.id), try plan.bookedEfforts())
     try plan.takeImports(hashes: ["a"], by: author) { _, _ in }
     #expect(throws: PlanFileError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
     #expect(throws: PlanFileError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }
@@ -48,7 +51,7 @@ import Testing
   @Test func `a change that fails half-way leaves the plan as it was`() throws {
     let file = try PlanFile.full()
     let bytes = try file.bytes
-    let post = try #require(try file.plan.posts().first)
+    let post = try #require(try file.plan.all(Post.self).first)
     #expect(throws: PlanFileError.noSuchPost(ID(99))) {
       try file.plan.update([post.id, ID(99)], by: author) { try $0.submitted() }
     }

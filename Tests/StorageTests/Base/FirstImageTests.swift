@@ -67,6 +67,6 @@ import Testing
         try db.images(of: last).map { $0["relation"] as String }.sorted()
           == ["campaignAudience", "campaignAudience"])
     }
-    #expect(try file.opened().campaigns()[0].audiences.map(\.name.text) == ["B", "A"])
+    #expect(try file.opened().all(Campaign.self)[0].audiences.map(\.name.text) == ["B", "A"])
   }
 }

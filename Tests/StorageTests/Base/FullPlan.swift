@@ -15,7 +15,7 @@ extension PlanFile {
     let campaign = try plan.addCampaign(
       "Easter", for: [audience, plan.addAudience("Firms", .b2b)], owner: anna, deputy: ben,
       budget: Budget(money: Money(cents: 1), minutes: 2))
-    _ = try plan.addGoal(by: author) { id in
+    _ = try plan.add(by: author) { id in
       try Goal(
         id: id, campaign: campaign.id, metric: .engagementRate, network: .facebook,
         startValue: 0.1 + 0.2, target: 1.0 / 3, due: "2026-03-29")

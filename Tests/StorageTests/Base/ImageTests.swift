@@ -73,9 +73,9 @@ import Testing
 
   @Test func `what goes with its parent leaves images too`() throws {
     let file = try PlanFile.full()
-    let post = try #require(try file.plan.posts().first)
+    let post = try #require(try file.plan.all(Post.self).first)
     try file.plan.delete([post], by: author)
-    let campaign = try #require(try file.plan.campaigns().first)
+    let campaign = try #require(try file.plan.all(Campaign.self).first)
     try file.plan.delete(campaign, by: author)
     try file.inspect { db in
       let last = try #require(try Int.fetchOne(db, sql: "SELECT max(number) FROM change"))

@@ -14,7 +14,7 @@ import Testing
   @Test func `numbers are never used again`() throws {
     let channel = try file.plan.addChannel(.facebook)
     for _ in 1...3 { _ = try file.plan.addPost("a", on: [channel]) }
-    try file.plan.delete(file.plan.posts(), by: author)
+    try file.plan.delete(file.plan.all(Post.self), by: author)
     #expect(try file.opened().addPost("b", on: [channel])[0].id == ID(4))
     #expect(throws: PlanFileError.noSuchPost(ID(3))) { try file.plan.post(ID(3)) }
   }
@@ -56,7 +56,7 @@ import Testing
     let copies = try plan.copy(
       [(post, to: "2026-03-10T09:00"), (post, to: "2026-03-17T09:00")], by: author)
     #expect(copies.map(\.id.number) == [2, 3])
-    #expect(try plan.posts() == [post] + copies)
+    #expect(try plan.all(Post.self) == [post] + copies)
   }
 
   /// Each of two opens the plan and writes a hundred posts; SQLite makes them take turns.
@@ -72,7 +72,7 @@ import Testing
         })
     }
     #expect(results.all.compactMap { try? $0.get() }.count == 2)
-    let posts = try file.plan.posts()
+    let posts = try file.plan.all(Post.self)
     #expect(Set(posts.map(\.text)).count == 200)
     #expect(posts.map(\.id.number).sorted() == Array(1...200))
   }
@@ -103,6 +103,6 @@ import Testing
     #expect(throws: PlanFileError.noSuchPost(post.id)) {
       try file.plan.update([post.id], by: author) { try $0.skipped() }
     }
-    #expect(try file.plan.posts().isEmpty)
+    #expect(try file.plan.all(Post.self).isEmpty)
   }
 }

@@ -94,7 +94,7 @@ import Testing
     let file = try PlanFile()
     chmod(file.path, 0o400)
     let readable = try file.opened()
-    #expect(try readable.posts().isEmpty)
+    #expect(try readable.all(Post.self).isEmpty)
     #expect(throws: PlanFileError.notWritable(path: file.path)) {
       try readable.addPerson("Anna")
     }
@@ -116,7 +116,7 @@ import Testing
       }
       try db.rollback()
     }
-    #expect(try file.opened().posts().isEmpty)
+    #expect(try file.opened().all(Post.self).isEmpty)
   }
 
   /// Its `user_version` was 2, which will be ours one day.

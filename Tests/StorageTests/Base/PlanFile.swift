@@ -47,14 +47,14 @@ let author = Author(person: nil, at: "2026-03-03T08:00:00Z", words: "takt test")
 
 extension PlanRepository {
   func addChannel(_ network: Network, name: String? = nil) throws -> Channel {
-    try addChannel(by: author) { id in
+    try add(by: author) { id in
       try Channel(
         id: id, network: network, name: Name(name ?? network.name), kind: network.kinds[0])
     }
   }
 
   func addAudience(_ name: String, _ segment: Segment = .b2c) throws -> Audience {
-    try addAudience(by: author) { id in
+    try add(by: author) { id in
       try Audience(
         id: id, name: try Name(name), segment: segment, description: nil,
         networks: segment.networks)
@@ -62,7 +62,7 @@ extension PlanRepository {
   }
 
   func addPerson(_ name: String, minutes: Int? = nil) throws -> Person {
-    try addPerson(by: author) { id in
+    try add(by: author) { id in
       Person(
         id: id, name: try Name(name),
         minutesPerWeek: try minutes.map { try Effort(minutes: $0) })
@@ -73,7 +73,7 @@ extension PlanRepository {
     _ name: String, for audiences: [Audience], owner: Person? = nil, deputy: Person? = nil,
     budget: Budget? = nil
   ) throws -> Campaign {
-    try addCampaign(by: author) { id in
+    try add(by: author) { id in
       try Campaign(
         id: id, name: Name(name), objective: .launch, audiences: audiences,
         period: Period(from: "2026-03-02", to: "2026-03-29"), owner: owner?.reference,
@@ -96,16 +96,16 @@ extension PlanFile {
     _ = try plan.addSlots(
       on: [channel], at: WeekTime("tue 9:00"), pillar: nil, minutes: Effort(minutes: 20), by: author
     )
-    _ = try plan.addIdeas(["Rye"], by: author) { id, text in
+    _ = try plan.add(by: author) { id in
       try Idea(
-        id: id, text: text, link: "https://a.example", day: "2026-03-01",
+        id: id, text: "Rye", link: "https://a.example", day: "2026-03-01",
         reuse: Reuse(pauseDays: 56, mostUses: 4, season: Season("10-01..03-31")))
     }
-    _ = try plan.addSnippet(by: author) { id in
+    _ = try plan.add(by: author) { id in
       try Snippet(
         id: id, name: Name("tags"), channel: channel.reference, text: "#bread", isAlways: true)
     }
-    _ = try plan.addOccasion(by: author) { id in
+    _ = try plan.add(by: author) { id in
       try Occasion(
         id: id, name: Name("Fair"), period: Period(from: "2026-04-01", to: "2026-04-03"),
         kind: .fair, reminderDays: 21)

@@ -29,7 +29,7 @@ import Testing
     let campaign = try plan.addCampaign(
       text, for: [audience], owner: anna, deputy: anna,
       budget: Budget(money: Money(cents: 0), minutes: 600_000))
-    let pillar = try plan.addPillar(Name(text), by: author)
+    let pillar = try plan.add(by: author) { Pillar(id: $0, name: try Name(text)) }
     let new = try NewPost(
       text: text, on: [channel], at: "2026-03-03T09:00", campaign: campaign, owner: anna,
       pillar: pillar.reference, format: .poll, link: text,
@@ -38,15 +38,16 @@ import Testing
     let post = try plan.add(new, by: author, in: .berlin)[0]
 
     let other = try file.opened()
-    #expect(try other.persons() == [anna])
-    #expect(try other.audiences() == [audience])
-    #expect(try other.channels() == [channel])
-    #expect(try other.campaigns() == [campaign])
-    #expect(try other.pillars() == [pillar])
-    #expect(try other.posts() == [post])
+    #expect(try other.all(Person.self) == [anna])
+    #expect(try other.all(Audience.self) == [audience])
+    #expect(try other.all(Channel.self) == [channel])
+    #expect(try other.all(Campaign.self) == [campaign])
+    #expect(try other.all(Pillar.self) == [pillar])
+    #expect(try other.all(Post.self) == [post])
     #expect(post.pillar == pillar.reference)
-    #expect(try other.posts()[0].text.unicodeScalars.elementsEqual(text.unicodeScalars))
-    #expect(try other.posts()[0].media == [Medium(file: text, alternativeText: text), "b.jpg"])
+    #expect(try other.all(Post.self)[0].text.unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(
+      try other.all(Post.self)[0].media == [Medium(file: text, alternativeText: text), "b.jpg"])
   }
 
   @Test(arguments: PostStatus.allCases)
@@ -71,13 +72,13 @@ import Testing
   {
     let file = try PlanFile()
     let campaign = try file.plan.addCampaign("Easter", for: [file.plan.addAudience("Families")])
-    let goal = try file.plan.addGoal(by: author) { id in
+    let goal = try file.plan.add(by: author) { id in
       try Goal(
         id: id, campaign: campaign.id, metric: metric, network: .x, startValue: start,
         target: target, due: "2026-03-29")
     }
     #expect(try file.opened().goals(of: campaign.id) == [goal])
-    #expect(try file.opened().goals() == [goal])
+    #expect(try file.opened().all(Goal.self) == [goal])
   }
 
   @Test func `effort of a campaign and of its posts comes back in the order of the days`() throws {
@@ -109,7 +110,7 @@ import Testing
     try file.edit(checks: false) {
       try $0.execute(sql: sql.replacing("1e15", with: "1000000000000000"))
     }
-    let error = #expect(throws: PlanFileError.self) { try file.plan.posts() }
+    let error = #expect(throws: PlanFileError.self) { try file.plan.all(Post.self) }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")
       return
@@ -119,6 +120,7 @@ import Testing
   @Test func `an audience does not lose networks that nobody knows`() throws {
     let file = try PlanFile.full()
     try file.edit { try $0.execute(sql: "UPDATE audience SET networks = '[\"myspace\", \"x\"]'") }
-    #expect(throws: PlanFileError.damaged(column: "networks")) { try file.plan.audiences() }
+    let damage = DamagedValue(table: "audience", row: 1, column: "networks")
+    #expect(throws: PlanFileError.damaged(damage)) { try file.plan.all(Audience.self) }
   }
 }

@@ -103,7 +103,7 @@ import Testing
     #expect(throws: (any Error).self) { try open(Schema.migrations + [broken]) }
     #expect(try version() == Schema.migrations.count)
     #expect(try file.inspect { try String.fetchAll($0, sql: Self.everything) } == before)
-    #expect(try file.opened().persons().first?.minutesPerWeek?.minutes == 120)
+    #expect(try file.opened().all(Person.self).first?.minutesPerWeek?.minutes == 120)
   }
 
   private static let everything = "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name"

@@ -18,20 +18,20 @@ import Testing
 
   @Test func `slots, ideas, snippets and occasions come back`() throws {
     let plan = try file.opened()
-    let slot = try #require(try plan.slots().first)
+    let slot = try #require(try plan.all(Slot.self).first)
     #expect(slot.weekday == .tuesday && slot.time.description == "09:00")
     #expect(slot.channel == channel && slot.minutes?.minutes == 20 && slot.pillar == nil)
-    let idea = try #require(try plan.ideas().first)
+    let idea = try #require(try plan.read { try $0.ideas() }.first)
     #expect(idea.idea.reuse?.season?.through.description == "03-31" && idea.uses == 0)
-    #expect(try plan.snippets().map(\.text) == ["#bread"])
-    let fair = try #require(try plan.occasions().first)
+    #expect(try plan.all(Snippet.self).map(\.text) == ["#bread"])
+    let fair = try #require(try plan.all(Occasion.self).first)
     #expect(fair.period.length == 3 && fair.reminderDays == 21 && fair.uid == nil)
     #expect(try plan.occasions(from: "2026-04-03") == [fair])
     #expect(try plan.occasions(from: "2026-04-04").isEmpty)
   }
 
   @Test func `a series comes back with its rule and its places`() throws {
-    let posts = try file.opened().posts()
+    let posts = try file.opened().all(Post.self)
     #expect(posts.map(\.occurrence?.place) == [1, 2])
     #expect(posts.map(\.plannedAt) == ["2026-05-05T09:00", "2026-05-19T09:00"])
     #expect(try posts.allSatisfy { try $0.occurrence?.series.rule == Recurrence(every: 2, .week) })
@@ -77,7 +77,7 @@ import Testing
     }
     #expect(try bring([("a", Name("A"), first), ("b", Name("B"), first)]) == [2, 0])
     #expect(try bring([("a", Name("A"), first), ("b", Name("B"), first)]) == [0, 0])
-    let stored = try #require(try file.plan.occasions().first { $0.uid == "b" })
+    let stored = try #require(try file.plan.all(Occasion.self).first { $0.uid == "b" })
     _ = try file.plan.update(stored.id, by: author) { occasion in
       var changed = occasion
       (changed.reminderDays, changed.kind) = (nil, .companyHoliday)
@@ -91,7 +91,7 @@ import Testing
   }
 
   @Test func `own working times are those of the last bookings, a value a post`() throws {
-    let posts = try file.plan.posts()
+    let posts = try file.plan.all(Post.self)
     for (minutes, activity) in [(10, Activity.text), (5, .picture), (60, .dialogue)] {
       try file.plan.add(
         EffortEntry(
@@ -119,7 +119,7 @@ import Testing
         try db.execute(
           sql: "UPDATE setting SET value = ? WHERE key = 'reserve'", arguments: [value])
       }
-      #expect(throws: PlanFileError.damaged(column: "setting.reserve")) {
+      #expect(throws: PlanFileError.damaged(DamagedValue(table: "setting", column: "reserve"))) {
         try file.opened().settings()
       }
     }

@@ -14,7 +14,7 @@ import Testing
     file = try PlanFile()
     let channel = try file.plan.addChannel(.facebook)
     self.channel = channel
-    experiment = try file.plan.addExperiment(by: author) { id in
+    experiment = try file.plan.add(by: author) { id in
       try Self.experiment(id, "Pictures", on: channel)
     }
   }
@@ -37,12 +37,12 @@ import Testing
 
   @Test func `comes back as it was set up`() throws {
     let campaign = try file.plan.addCampaign("Easter", for: [file.plan.addAudience("Families")])
-    let other = try file.plan.addExperiment(by: author) { id in
+    let other = try file.plan.add(by: author) { id in
       try Self.experiment(id, "Times", on: channel, campaign: campaign)
     }
-    #expect(try file.opened().experiments() == [experiment, other])
+    #expect(try file.opened().all(Experiment.self) == [experiment, other])
     #expect(throws: PlanFileError.nameTaken("Times")) {
-      try file.plan.addExperiment(by: author) { try Self.experiment($0, "Times", on: channel) }
+      try file.plan.add(by: author) { try Self.experiment($0, "Times", on: channel) }
     }
   }
 
@@ -85,7 +85,7 @@ import Testing
         NewPost(text: "b", on: [x], at: "2026-03-03T09:00", experiment: experiment), by: author,
         in: .berlin)
     }
-    #expect(try file.plan.posts().count == 2)
+    #expect(try file.plan.all(Post.self).count == 2)
   }
 
   @Test func `a copy is a post of its own, in no experiment`() throws {
@@ -118,7 +118,8 @@ import Testing
     #expect(try file.plan.experimentPosts(of: experiment.id) == [posts[1].id: 1])
     #expect(throws: PlanFileError.inUse("Facebook")) { try file.plan.delete(channel, by: author) }
     try file.plan.delete(experiment, by: author)
-    #expect(try file.plan.experiments().isEmpty && file.plan.posts().map(\.arm) == [nil])
+    #expect(
+      try file.plan.all(Experiment.self).isEmpty && file.plan.all(Post.self).map(\.arm) == [nil])
     #expect(throws: PlanFileError.brokenReference) {
       try file.plan.assign([posts[1].id], to: experiment, by: author)
     }
@@ -130,11 +131,11 @@ import Testing
   ])
   func `values that no Takt would write are damage`(sql: String) throws {
     try file.edit { try $0.execute(sql: sql) }
-    let error = #expect(throws: PlanFileError.self) { try file.opened().experiments() }
+    let error = #expect(throws: PlanFileError.self) { try file.opened().all(Experiment.self) }
     guard case .damaged? = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(try file.opened().diagnosis().unreadable.contains { $0.hasPrefix("experiments:") })
+    #expect(try file.opened().diagnosis().unreadable.contains { $0.hasPrefix("experiment ") })
   }
 }

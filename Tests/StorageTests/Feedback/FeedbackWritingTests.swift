@@ -22,7 +22,7 @@ import Testing
     _ text: String = "Smaller, please.", on subject: Feedback.Subject? = nil,
     day: Day = "2026-03-03", tone: Tone = .neutral, _ followUp: FollowUp = .none
   ) throws -> Feedback {
-    try file.plan.addFeedback(by: author) { id in
+    try file.plan.add(by: author) { id in
       try Feedback(id: id, on: subject, day: day, tone: tone, text: text, followUp: followUp)
     }
   }
@@ -35,7 +35,7 @@ import Testing
       try add(text, on: .campaign(campaign.reference), day: "2026-03-04", .done),
       try add(text, day: "2026-03-02"),
     ]
-    #expect(try file.opened().feedback() == [said[2], said[1], said[0], said[3]])
+    #expect(try file.opened().all(Feedback.self) == [said[2], said[1], said[0], said[3]])
     #expect(try file.opened().feedback(said[1].id) == said[1])
   }
 
@@ -57,7 +57,7 @@ import Testing
     }
     let done = try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     #expect(done.subject == .channel(channel.reference) && done.tone == .negative)
-    #expect(try file.opened().feedback() == [done])
+    #expect(try file.opened().all(Feedback.self) == [done])
     #expect(throws: FeedbackError.nothingOpen(said.id, .done)) {
       try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     }
@@ -70,7 +70,7 @@ import Testing
     let said = try add(on: .post(post.id))
     let other = try add()
     try file.plan.delete([post], by: author)
-    #expect(try file.plan.feedback() == [other])
+    #expect(try file.plan.all(Feedback.self) == [other])
     try file.plan.delete(other, by: author)
     #expect(throws: PlanFileError.noSuchFeedback(said.id)) { try file.plan.feedback(said.id) }
   }

@@ -18,7 +18,7 @@ import Testing
   @Test func `writes the file, the posts it made known, and their numbers`() throws {
     let outcome = try take([row(2, "77", "Brot heute", 5), row(3, "78", "Neu", 6)], adopts: true)
     #expect(outcome.new == 2 && outcome.adopted == 1)
-    let posts = try file.plan.posts()
+    let posts = try file.plan.all(Post.self)
     #expect(posts.map(\.externalID) == ["77", "78"])
     #expect(posts.allSatisfy { $0.status == .published })
     #expect(posts.map(\.origin) == [.planned, .adopted])

@@ -20,7 +20,7 @@ import Testing
   private func add(
     _ text: String, of campaign: Campaign? = nil, on day: Day = "2026-03-30"
   ) throws -> Lesson {
-    try file.plan.addLesson(by: author) { id in
+    try file.plan.add(by: author) { id in
       try Lesson(id: id, campaign: campaign?.reference, day: day, text: text)
     }
   }
@@ -31,7 +31,7 @@ import Testing
       try add(text), try add(text, of: easter, on: "2026-04-01"),
       try add(text, of: summer, on: "2026-04-01"),
     ]
-    #expect(try file.opened().lessons() == [lessons[2], lessons[1], lessons[0]])
+    #expect(try file.opened().all(Lesson.self) == [lessons[2], lessons[1], lessons[0]])
     #expect(try file.opened().lesson(lessons[1].id) == lessons[1])
   }
 
@@ -48,7 +48,7 @@ import Testing
       return changed
     }
     #expect(changed.campaign == nil && changed.text == "Begin early.")
-    #expect(try file.opened().lessons() == [changed])
+    #expect(try file.opened().all(Lesson.self) == [changed])
     #expect(throws: PlanFileError.noSuchLesson(ID(9))) {
       try file.plan.updateLesson(ID(9), by: author) { $0 }
     }
@@ -76,25 +76,25 @@ import Testing
     #expect(try uses() == 0)
     #expect(try add("Again.", of: easter).id == ID(2), "a number is never used again")
     try file.plan.delete(easter, by: author)
-    #expect(try file.plan.lessons().isEmpty)
+    #expect(try file.plan.all(Lesson.self).isEmpty)
   }
 
   @Test func `is written with a campaign's step, or neither is`() throws {
     let running = try step(easter, to: .running)
     let ended = try running.ended()
     let lesson = try file.plan.change(by: author) { change in
-      let lesson = try change.addLesson { id in
+      let lesson = try change.add { id in
         try Lesson(id: id, campaign: easter.reference, day: "2026-03-30", text: "Begin early.")
       }
       #expect(try change.snapshot.lessons(of: easter.id) == [lesson])
       try change.update(ended)
       return lesson
     }
-    #expect(try file.opened().lessons() == [lesson])
+    #expect(try file.opened().all(Lesson.self) == [lesson])
     let bytes = try file.bytes
     #expect(throws: CampaignError.state("Easter", .ended, wanted: .ended)) {
       try file.plan.change(by: author) { change in
-        _ = try change.addLesson { id in
+        _ = try change.add { id in
           try Lesson(id: id, campaign: nil, day: "2026-03-30", text: "Stop.")
         }
         try change.update(ended.ended())

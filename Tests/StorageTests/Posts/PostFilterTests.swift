@@ -20,7 +20,9 @@ private struct RandomPosts {
     let campaigns = [
       try plan.addCampaign("A", for: [audience]), try plan.addCampaign("B", for: [audience]),
     ]
-    let pillars = try ["Bread", "People"].map { try plan.addPillar(Name($0), by: author) }
+    let pillars = try ["Bread", "People"].map { name in
+      try plan.add(by: author) { Pillar(id: $0, name: try Name(name)) }
+    }
     let start: WallTime = "2026-03-26T00:00"
     var made: [Post] = []
     for _ in 1...60 {
@@ -111,7 +113,7 @@ private struct RandomPosts {
 
   @Test func `every post where nothing is asked, in the order of the calendar`() throws {
     let random = try RandomPosts()
-    let all = try random.file.plan.posts()
+    let all = try random.file.plan.all(Post.self)
     #expect(Set(all) == Set(random.posts))
     let open = all.filter { $0.publishedAt == nil }.compactMap(\.plannedAt)
     #expect(open == open.sorted())

@@ -74,7 +74,7 @@ import Testing
         measured(subjects[0], 9, share: .paid), measured(subjects[4], 7),
       ], by: author)
     let post = try #require(
-      try file.plan.posts().with(file.plan.measurements(ofPosts: PostFilter())).first)
+      try file.plan.all(Post.self).with(file.plan.measurements(ofPosts: PostFilter())).first)
     #expect(post.readings[.reach]?.map(\.value) == [1, 2])
     #expect(post.latest[.reach]?.value == 2)
     #expect(post.latest[.clicks] == nil)
