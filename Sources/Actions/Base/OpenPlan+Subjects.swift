@@ -7,14 +7,14 @@ extension OpenPlan {
   /// - Throws: `PersonError.nobodyNamed`, `SubjectError.several`, and what names and day throw.
   package func check(_ subject: SubjectRequest, day: String? = nil) throws {
     _ = (try author(), try pastDay(day))
-    try read { _ = try $0.subject(subject) }
+    try read { _ = try $0.thing(subject) }
   }
 }
 
 extension PlanSnapshot {
   /// One of the three, looked up; nil where none was given.
   /// - Throws: `SubjectError.several`, and what the names throw.
-  func subject(_ request: SubjectRequest) throws -> MeasuredThing? {
+  func thing(_ request: SubjectRequest) throws -> MeasuredThing? {
     switch (request.post, request.channel, request.campaign) {
     case (nil, nil, nil): nil
     case (let id?, nil, nil): .post(try post(id))

@@ -41,11 +41,11 @@ extension OpenPlan {
     _ text: String, _ request: FeedbackRequest
   ) throws -> ChangeReport<FeedbackReport> {
     try change { change in
-      let subject = try change.snapshot.subject(request.subject)
+      let thing = try change.snapshot.thing(request.subject)
       let day = try pastDay(request.day)
       let feedback = try change.add { id in
         try Feedback(
-          id: id, on: subject?.ofFeedback, day: day, tone: request.tone ?? .neutral, text: text,
+          id: id, on: thing?.subject, day: day, tone: request.tone ?? .neutral, text: text,
           followUp: request.needsAnswer == true ? .open : .none)
       }
       return changed([FeedbackReport(feedback)])
@@ -61,8 +61,8 @@ extension OpenPlan {
       if let text = request.text { try feedback.reword(text) }
       if request.subject.campaign != nil, request.subject.campaign?.nilForNone == nil {
         feedback.subject = nil
-      } else if let subject = try change.snapshot.subject(request.subject) {
-        feedback.subject = subject.ofFeedback
+      } else if let thing = try change.snapshot.thing(request.subject) {
+        feedback.subject = thing.subject
       }
       if request.day != nil { feedback.day = try pastDay(request.day) }
       if let tone = request.tone { feedback.tone = tone }
@@ -87,17 +87,6 @@ extension OpenPlan {
       let feedback = try change.snapshot.feedback(id)
       try change.delete(feedback)
       return changed([FeedbackReport(feedback)])
-    }
-  }
-}
-
-extension MeasuredThing {
-  /// The subject as feedback points to it.
-  fileprivate var ofFeedback: Feedback.Subject {
-    switch self {
-    case .post(let post): .post(post.id)
-    case .channel(let channel): .channel(channel.reference)
-    case .campaign(let campaign): .campaign(campaign.reference)
     }
   }
 }

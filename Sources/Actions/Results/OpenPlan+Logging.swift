@@ -17,7 +17,7 @@ extension OpenPlan {
         let instant = try past(moment, &notices)
         var words = typed[...]
         let request = try SubjectRequest(taking: &words)
-        guard let thing = try change.snapshot.subject(request) else { throw SubjectError.missing }
+        guard let thing = try change.snapshot.thing(request) else { throw SubjectError.missing }
         guard !words.isEmpty else { throw ReadingError.valueMissing(typed[0]) }
         let readings = try words.map { try NewReading(typed: $0) }
         let measurements = try record(readings, of: thing, at: instant, in: change)
@@ -38,6 +38,6 @@ extension OpenPlan {
   ) throws -> [Measurement] {
     for reading in readings { try thing.check(reading.metric) }
     if case .post(let post) = thing { try post.check(observedAt: moment, in: zone) }
-    return try change.record(readings, of: thing.subject, observedAt: moment)
+    return try change.record(readings, of: Measurement.Subject(thing.subject), observedAt: moment)
   }
 }

@@ -13,7 +13,7 @@ package struct MeasuringWalk {
   package let posts: [(post: PostReport, address: String?)]
   package let channels: [(channel: ChannelReport, address: String?)]
 
-  var subjects: (posts: [Subject], channels: [Subject]) {
+  var subjects: (posts: [Measurement.Subject], channels: [Measurement.Subject]) {
     (posts.map { .post($0.post.id) }, round.channels.map { .channel($0.channel.id) })
   }
 }
@@ -80,7 +80,7 @@ extension OpenPlan {
   ///   - seconds: how long it took; nil where no clock was looked at.
   ///   - unfinished: the post amid whose numbers it was broken off.
   package func ended(
-    _ walk: MeasuringWalk, measured: Set<Subject>, seconds: Int?, unfinished: PostID?
+    _ walk: MeasuringWalk, measured: Set<Measurement.Subject>, seconds: Int?, unfinished: PostID?
   ) throws -> WalkReport {
     let (posts, channels) = walk.subjects
     return try read { snapshot in

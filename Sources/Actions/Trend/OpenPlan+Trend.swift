@@ -67,7 +67,7 @@ private enum MeasurementOwner: Hashable {
   case posts
 }
 
-extension Subject {
+extension Measurement.Subject {
   fileprivate var owner: MeasurementOwner {
     switch self {
     case .post: .posts

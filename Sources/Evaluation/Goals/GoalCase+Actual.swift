@@ -43,7 +43,7 @@ extension GoalCase {
 
   /// The last reading of each day of each channel.
   var channelDays: [Measurement] {
-    var latest: [Subject: Measurement] = [:]
+    var latest: [Measurement.Subject: Measurement] = [:]
     for measurement in channels.flatMap({ results.ofChannels[$0] ?? [] }) {
       guard case .channelDay(_, let day) = measurement.subject, measurement.metric == metric,
         measurement.share == .total, measurement.observedAt <= now, campaign.period.contains(day),

@@ -132,7 +132,7 @@ private struct BookedTime {
       let minutes = effort.minutes?.minutes ?? 0
       switch effort.subject {
       case .post(let id): ofPosts[id, default: 0] += minutes
-      case .channel(let id): ofChannels[id, default: 0] += minutes
+      case .channel(let channel): ofChannels[channel.id, default: 0] += minutes
       case .campaign: break
       }
     }

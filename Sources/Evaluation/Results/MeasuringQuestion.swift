@@ -13,7 +13,7 @@ package struct MeasuringQuestion: Sendable {
     self.last = last
   }
 
-  package var subject: Subject { thing.subject }
+  package var subject: Measurement.Subject { Measurement.Subject(thing.subject) }
 }
 
 extension MeasuringRound {

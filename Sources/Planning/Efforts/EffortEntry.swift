@@ -1,12 +1,6 @@
 /// Working time and money that went into something, on a day.
 package struct EffortEntry: Hashable, Sendable {
   /// What it was spent on.
-  package enum Subject: Hashable, Sendable {
-    case post(PostID)
-    case channel(ChannelID)
-    case campaign(CampaignID)
-  }
-
   package let subject: Subject
   package let day: Day
   package let minutes: Effort?

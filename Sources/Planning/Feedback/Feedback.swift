@@ -1,14 +1,7 @@
 /// What people said: the words, and without anybody's name.
 package struct Feedback: Identifiable, Hashable, Sendable {
-  /// What they spoke about.
-  package enum Subject: Hashable, Sendable {
-    case post(PostID)
-    case channel(Reference<Channel>)
-    case campaign(Reference<Campaign>)
-  }
-
   package let id: FeedbackID
-  /// nil where it is about the firm as a whole.
+  /// What they spoke about; nil where it is about the firm as a whole.
   package var subject: Subject?
   /// The day on which it was said.
   package var day: Day

@@ -62,11 +62,11 @@ package struct KnownPost: Sendable {
 package struct EarlierImport: Sendable {
   package let id: ImportID
   /// What it brought numbers of.
-  package let subjects: Set<Subject>
+  package let subjects: Set<Measurement.Subject>
   /// When its numbers were read off.
   package let observedAt: Instant
 
-  package init(id: ImportID, subjects: Set<Subject>, observedAt: Instant) {
+  package init(id: ImportID, subjects: Set<Measurement.Subject>, observedAt: Instant) {
     self.id = id
     self.subjects = subjects
     self.observedAt = observedAt

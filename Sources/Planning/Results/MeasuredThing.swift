@@ -7,19 +7,12 @@ package enum MeasuredThing: Sendable {
   package var subject: Subject {
     switch self {
     case .post(let post): .post(post.id)
-    case .channel(let channel): .channel(channel.id)
-    case .campaign(let campaign): .campaign(campaign.id)
+    case .channel(let channel): .channel(channel.reference)
+    case .campaign(let campaign): .campaign(campaign.reference)
     }
   }
 
-  /// `#12`, or what the channel or the campaign is called.
-  package var name: String {
-    switch self {
-    case .post(let post): "#\(post.id)"
-    case .channel(let channel): channel.name.text
-    case .campaign(let campaign): campaign.name.text
-    }
-  }
+  package var name: String { subject.name }
 
   /// - Throws: `MetricError` where it has no such number.
   package func check(_ metric: Metric) throws {

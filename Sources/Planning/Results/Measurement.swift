@@ -1,15 +1,3 @@
-/// What a measurement is of.
-package enum Subject: Hashable, Sendable {
-  /// A post's whole life up to the moment of observation.
-  case post(PostID)
-  /// A channel's level or running total at the moment of observation.
-  case channel(ChannelID)
-  /// What happened on a channel on one day.
-  case channelDay(ChannelID, Day)
-  /// A campaign's running total at the moment of observation.
-  case campaign(CampaignID)
-}
-
 /// Where a number comes from.
 package enum Source: Hashable, Sendable {
   case manual
@@ -20,6 +8,18 @@ package enum Source: Hashable, Sendable {
 ///
 /// Where nothing was measured there is no measurement; a value of 0 is a measured zero.
 package struct Measurement: Hashable, Sendable {
+  /// What was measured, and over which time.
+  package enum Subject: Hashable, Sendable {
+    /// A post's whole life up to the moment of observation.
+    case post(PostID)
+    /// A channel's level or running total at the moment of observation.
+    case channel(ChannelID)
+    /// What happened on a channel on one day.
+    case channelDay(ChannelID, Day)
+    /// A campaign's running total at the moment of observation.
+    case campaign(CampaignID)
+  }
+
   package let subject: Subject
   package let metric: Metric
   package let share: Share
@@ -39,5 +39,17 @@ package struct Measurement: Hashable, Sendable {
     self.value = value
     self.observedAt = observedAt
     self.source = source
+  }
+}
+
+extension Measurement.Subject {
+  /// All of it, up to the moment of observation.
+  package init(_ subject: Subject) {
+    self =
+      switch subject {
+      case .post(let id): .post(id)
+      case .channel(let channel): .channel(channel.id)
+      case .campaign(let campaign): .campaign(campaign.id)
+      }
   }
 }

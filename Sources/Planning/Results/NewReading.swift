@@ -24,7 +24,7 @@ package struct NewReading: Hashable, Sendable {
   /// - Throws: `ReadingError.nothingToAddTo` where nothing was measured before,
   ///   `.valueOutOfRange` for a sum that is too large.
   package func measurement(
-    of subject: Subject, after last: Int?, observedAt: Instant
+    of subject: Measurement.Subject, after last: Int?, observedAt: Instant
   ) throws(ReadingError) -> Measurement {
     let value: Int
     switch amount {

@@ -13,7 +13,7 @@ package struct EffortReport: Codable, Equatable, Sendable {
 
   package init(_ booked: BookedEffort) {
     id = booked.id
-    subject = booked.subject
+    subject = booked.entry.subject.name
     day = booked.entry.day
     minutes = booked.entry.minutes?.minutes
     money = booked.entry.money?.cents

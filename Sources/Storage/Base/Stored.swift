@@ -78,7 +78,7 @@ package struct StoredTable<Value: Stored>: Sendable {
 extension PlanSnapshot {
   /// Every type that has a table of its own.
   package static let storedTypes: [any Stored.Type] = [
-    Setting.self, Person.self, Audience.self, Channel.self, Campaign.self, CampaignAudience.self,
+    SettingRow.self, Person.self, Audience.self, Channel.self, Campaign.self, CampaignAudience.self,
     Goal.self, Pillar.self, Slot.self, Idea.self, Series.self, Post.self, ImportedFile.self,
     TableDescription.self, BookedEffort.self, Experiment.self, ExperimentPost.self, Lesson.self,
     RecordedLessonUse.self, Feedback.self, Snippet.self, Occasion.self,

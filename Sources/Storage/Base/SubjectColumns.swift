@@ -2,20 +2,14 @@ import GRDB
 import Planning
 
 /// A subject lies in the columns `post`, `channel` and `campaign`; all but one are empty.
-extension Feedback.Subject {
+extension Subject {
   var post: Int? { if case .post(let id) = self { id.number } else { nil } }
   var channel: Int? { if case .channel(let channel) = self { channel.id.number } else { nil } }
   var campaign: Int? { if case .campaign(let campaign) = self { campaign.id.number } else { nil } }
 }
 
-extension EffortEntry.Subject {
-  var post: Int? { if case .post(let id) = self { id.number } else { nil } }
-  var channel: Int? { if case .channel(let id) = self { id.number } else { nil } }
-  var campaign: Int? { if case .campaign(let id) = self { id.number } else { nil } }
-}
-
 extension StoredRow {
-  func subjectIfAny() throws -> Feedback.Subject? {
+  func subjectIfAny() throws -> Subject? {
     let post: PostID? = try idIfAny()
     let channel: Reference<Channel>? = try referenceIfAny()
     let campaign: Reference<Campaign>? = try referenceIfAny()

@@ -13,25 +13,18 @@ extension BookedEffort: Stored {
     ], order: "effort.day, effort.id")
 
   package init(row: StoredRow) throws {
-    let id: EffortID = try row.id()
-    let (subject, name): (EffortEntry.Subject, String) =
-      switch try row.subjectIfAny() {
-      case .post(let id): (.post(id), "#\(id)")
-      case .channel(let channel): (.channel(channel.id), channel.name)
-      case .campaign(let campaign): (.campaign(campaign.id), campaign.name)
-      case nil: throw row.damaged()
-      }
-    let entry = try EffortEntry(
-      on: subject, day: row.day(), minutes: row.effortIfAny(), money: row.moneyIfAny(),
-      activity: row.parsedIfAny { Activity(rawValue: $0) })
-    self.init(id: id, entry: entry, subject: name)
+    try self.init(
+      id: row.id(),
+      entry: EffortEntry(
+        on: row.made(row.subjectIfAny()) { $0 }, day: row.day(), minutes: row.effortIfAny(),
+        money: row.moneyIfAny(), activity: row.parsedIfAny { Activity(rawValue: $0) }))
   }
 }
 
 extension PlanSnapshot {
   /// What was booked on a campaign and on its posts.
   package func efforts(of campaign: CampaignID) throws -> [EffortEntry] {
-    try bookedEfforts(on: .campaign(campaign)).map(\.entry)
+    try (all(where: .about(campaign, in: "effort")) as [BookedEffort]).map(\.entry)
   }
 
   /// Everything that was booked.
@@ -53,11 +46,11 @@ extension PlanSnapshot {
   }
 
   /// What was booked, by its days; on a campaign with its posts, without a subject everything.
-  package func bookedEfforts(on subject: EffortEntry.Subject? = nil) throws -> [BookedEffort] {
+  package func bookedEfforts(on subject: Subject? = nil) throws -> [BookedEffort] {
     switch subject {
     case .post(let id): try all(where: "effort.post = \(id.number)")
-    case .channel(let id): try all(where: "effort.channel = \(id.number)")
-    case .campaign(let id): try all(where: .about(id, in: "effort"))
+    case .channel(let channel): try all(where: "effort.channel = \(channel.id.number)")
+    case .campaign(let campaign): try all(where: .about(campaign.id, in: "effort"))
     case nil: try all()
     }
   }
@@ -65,13 +58,5 @@ extension PlanSnapshot {
   /// - Throws: `PlanFileError.noSuchEffort`.
   package func bookedEffort(_ id: EffortID) throws -> BookedEffort {
     try value(id, or: .noSuchEffort(id))
-  }
-}
-
-extension PlanChange {
-  /// Books working time or money.
-  @discardableResult
-  package func add(_ entry: EffortEntry) throws -> EffortID {
-    try add { BookedEffort(id: $0, entry: entry, subject: "") }.id
   }
 }

@@ -21,7 +21,7 @@ package final class ImportWriter {
     if let post = entry.post { try change.update(post) }
     try figures.write(
       entry.figures, of: entry.subject, observedAt: entry.observedAt, from: source)
-    if let effort = entry.effort { try change.add(effort) }
+    if let effort = entry.effort { try change.add { BookedEffort(id: $0, entry: effort) } }
   }
 
   private func importID(of file: ExportedFile, _ earlier: EarlierImport?) throws -> ImportID {

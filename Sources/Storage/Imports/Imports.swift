@@ -42,7 +42,7 @@ extension PlanSnapshot {
         """
         SELECT DISTINCT post, channel, campaign, day FROM measurement
         WHERE importedFile = \(id.number)
-        """, in: "measurement", Subject.init)
+        """, in: "measurement", Measurement.Subject.init)
       return EarlierImport(id: id, subjects: Set(subjects), observedAt: try row.instant())
     }.first
   }
@@ -71,7 +71,9 @@ struct ImportedFile: Stored {
 /// Asked from within the change that takes files in.
 extension PlanSnapshot: ImportLookup {
   /// SQLite takes the other columns of a group from the row that holds the maximum.
-  package func latestFigures(of subject: Subject, upTo instant: Instant?) throws -> Set<Figure> {
+  package func latestFigures(
+    of subject: Measurement.Subject, upTo instant: Instant?
+  ) throws -> Set<Figure> {
     let condition = subject.condition
     let statement = try db.cachedStatement(
       sql: """

@@ -1,15 +1,16 @@
 package import Planning
 import Reports
 
-/// One entry of what holds for the whole plan.
-struct Setting: Stored {
-  let id: ID<Setting>
+/// One row of what holds for the whole plan.
+struct SettingRow: Stored {
+  let id: ID<SettingRow>
   let key: String
   let value: String
 
-  static let table = StoredTable<Setting>("setting", ["key": { $0.key }, "value": { $0.value }])
+  static let table = StoredTable<SettingRow>(
+    "setting", ["key": { $0.key }, "value": { $0.value }])
 
-  init(id: ID<Setting>, key: String, value: String) {
+  init(id: ID<SettingRow>, key: String, value: String) {
     self.id = id
     self.key = key
     self.value = value
@@ -24,7 +25,7 @@ extension PlanSnapshot {
   /// What holds for the whole plan.
   /// - Throws: `PlanFileError.damaged` where a value cannot be read.
   package func settings() throws -> PlanSettings {
-    let stored = try all(Setting.self).map { ($0.key, $0.value) }
+    let stored = try all(SettingRow.self).map { ($0.key, $0.value) }
     return try PlanSettings(stored: Dictionary(stored) { $1 })
   }
 }
@@ -32,12 +33,12 @@ extension PlanSnapshot {
 extension PlanChange {
   /// Writes the settings that differ from the stored ones.
   package func update(_ settings: PlanSettings) throws {
-    let stored = try snapshot.all(Setting.self)
-    for (key, value) in settings.stored {
-      let old = stored.first { $0.key == key }
-      if let value {
-        let id = try old?.id ?? ID(nextNumber(in: Setting.table.name))
-        try update(Setting(id: id, key: key, value: value))
+    let rows = try snapshot.all(SettingRow.self)
+    for setting in Setting.all {
+      let old = rows.first { $0.key == setting.storedKey }
+      if let value = setting.stored(in: settings) {
+        let id = try old?.id ?? ID(nextNumber(in: SettingRow.table.name))
+        try update(SettingRow(id: id, key: setting.storedKey, value: value))
       } else if let old {
         try delete(old)
       }
@@ -48,18 +49,15 @@ extension PlanChange {
 extension PlanSettings {
   /// - Throws: `PlanFileError.damaged` with the setting's name.
   fileprivate init(stored: [String: String]) throws(PlanFileError) {
-    func valueIfAny<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError)
-      -> Value?
-    {
-      guard let text = stored[key] else { return nil }
-      guard let value = parse(text) else {
-        throw .damaged(DamagedValue(table: "setting", column: key))
-      }
-      return value
+    guard let name = stored[Setting.name.storedKey].flatMap({ try? Name($0) }) else {
+      throw .damaged(DamagedValue(table: "setting", column: Setting.name.storedKey))
     }
-    func value<Value>(_ key: String, _ parse: (String) -> Value?) throws(PlanFileError) -> Value {
-      guard let value = try valueIfAny(key, parse) else {
-        throw .damaged(DamagedValue(table: "setting", column: key))
+    var settings = PlanSettings(name: name)
+    for setting in Setting.all {
+      let text = stored[setting.storedKey]
+      guard text != nil || setting.isRequired else { continue }
+      guard let restored = text.flatMap({ try? setting.restored($0, in: settings) }) else {
+        throw .damaged(DamagedValue(table: "setting", column: setting.storedKey))
       }
       settings = restored
     }

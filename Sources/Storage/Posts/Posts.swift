@@ -132,7 +132,9 @@ extension PlanChange {
     let post = try snapshot.post(publication.post)
       .published(at: publication.at, url: publication.url)
     try update(post)
-    if let effort = try publication.effortEntry { try add(effort) }
+    if let effort = try publication.effortEntry {
+      try add { BookedEffort(id: $0, entry: effort) }
+    }
     return post
   }
 }

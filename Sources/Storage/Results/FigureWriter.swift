@@ -24,7 +24,7 @@ final class FigureWriter {
 
   /// A second value for the same moment takes the first one's place.
   func write(
-    _ figures: [Figure], of subject: Subject, observedAt: Instant, from source: Source
+    _ figures: [Figure], of subject: Measurement.Subject, observedAt: Instant, from source: Source
   ) throws {
     guard !figures.isEmpty else { return }
     let columns = subject.columns
@@ -68,7 +68,7 @@ final class FigureWriter {
   }
 }
 
-extension Subject {
+extension Measurement.Subject {
   /// The columns that say what a measurement is of; all but one of the first three are empty.
   fileprivate var columns: (post: Int?, channel: Int?, campaign: Int?, day: String?) {
     switch self {

@@ -43,7 +43,7 @@ extension PlanSnapshot {
     ) { row in
       row.skip()
       return try Measurement(
-        of: Subject(row), row.made(row.int()) { metrics[$0] },
+        of: Measurement.Subject(row), row.made(row.int()) { metrics[$0] },
         share: row.made(row.int(), Share.init(number:)), value: row.int(),
         observedAt: row.instant(), source: Source(row))
     }
@@ -71,7 +71,7 @@ extension PlanSnapshot {
   }
 
   fileprivate func lastTotal(
-    _ metric: Metric, of subject: Subject, upTo instant: Instant
+    _ metric: Metric, of subject: Measurement.Subject, upTo instant: Instant
   ) throws -> Int? {
     let condition = subject.condition
     return try all(
@@ -101,7 +101,7 @@ extension PlanChange {
   /// the one that holds when this is written, so that of two additions at once none is lost.
   /// - Throws: what `NewReading.measurement` throws.
   package func record(
-    _ readings: [NewReading], of subject: Subject, observedAt: Instant
+    _ readings: [NewReading], of subject: Measurement.Subject, observedAt: Instant
   ) throws -> [Measurement] {
     try readings.map { reading in
       let last = try snapshot.lastTotal(reading.metric, of: subject, upTo: observedAt)
@@ -112,7 +112,7 @@ extension PlanChange {
   }
 }
 
-extension Subject {
+extension Measurement.Subject {
   /// Reads `post`, `channel`, `campaign` and `day`. Most measurements are of posts: the others of the four are
   /// left alone then.
   init(_ row: StoredRow) throws {

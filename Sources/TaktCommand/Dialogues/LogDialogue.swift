@@ -21,7 +21,7 @@ struct LogDialogue {
 
   /// One number of one thing.
   struct Entry: Hashable {
-    let subject: Subject
+    let subject: Measurement.Subject
     let metric: Metric
   }
 
@@ -39,7 +39,7 @@ struct LogDialogue {
   /// Asks until the last question is answered, or nobody answers any more.
   /// - Throws: what keeps an answer from being written; those before it are kept.
   mutating func run() throws {
-    var shown: Subject?
+    var shown: Measurement.Subject?
     while let question = route.current {
       if question.subject != shown { Terminal.standardError.write(title(question)) }
       shown = question.subject

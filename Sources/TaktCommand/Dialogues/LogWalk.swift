@@ -37,9 +37,9 @@ struct LogWalk {
   }
 
   /// What introduces the questions about each post and channel.
-  private func titles(of walk: MeasuringWalk) -> [Subject: String] {
+  private func titles(of walk: MeasuringWalk) -> [Measurement.Subject: String] {
     let writer = options.writer
-    var titles: [Subject: String] = [:]
+    var titles: [Measurement.Subject: String] = [:]
     for (place, post) in walk.posts.enumerated() {
       titles[.post(post.post.id)] = writer.question(
         about: post.post, place + 1, of: walk.posts.count, address: post.address)

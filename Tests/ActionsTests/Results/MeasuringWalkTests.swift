@@ -1,5 +1,5 @@
-import Evaluation
 import Actions
+import Evaluation
 import Planning
 import Reports
 import TestFirms

@@ -153,7 +153,8 @@ import Testing
     var sample = ResultsSample(try Sample.goal(.costPerLead, target: 20_000), today: today)
     sample.efforts = [
       try EffortEntry(
-        on: .campaign(ID(1)), day: "2026-03-05", minutes: nil, money: try Money(cents: 100_000),
+        on: .campaign(Reference(id: ID(1), name: "Easter")), day: "2026-03-05", minutes: nil,
+        money: try Money(cents: 100_000),
         activity: nil)
     ]
     sample.total(leads, of: .leads, on: min(today, "2026-04-01"))

@@ -7,7 +7,8 @@ import Testing
   private func cost(_ booked: [(minutes: Int?, cents: Int?)], rate: Int?) throws -> CampaignCost {
     let efforts = try booked.map { minutes, cents in
       try EffortEntry(
-        on: .campaign(ID(1)), day: "2026-03-03", minutes: minutes.map { try Effort(minutes: $0) },
+        on: .campaign(Reference(id: ID(1), name: "Easter")), day: "2026-03-03",
+        minutes: minutes.map { try Effort(minutes: $0) },
         money: cents.map { try Money(cents: $0) }, activity: nil)
     }
     return CampaignCost(efforts, hourlyRate: try rate.map { try Money(cents: $0) })

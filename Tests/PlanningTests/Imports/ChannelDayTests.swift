@@ -148,7 +148,7 @@ import Testing
   }
 
   private func observation(
-    _ subject: Subject, _ figure: Figure, _ at: Instant
+    _ subject: Measurement.Subject, _ figure: Figure, _ at: Instant
   ) -> MemoryPlan.Observation {
     MemoryPlan.Observation(subject: subject, figure: figure, at: at)
   }

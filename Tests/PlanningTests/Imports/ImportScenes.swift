@@ -45,7 +45,7 @@ final class MemoryPlan: ImportLookup {
   struct NoSuchPost: Error {}
 
   struct Observation: Equatable {
-    let subject: Subject
+    let subject: Measurement.Subject
     let figure: Figure
     let at: Instant
   }
@@ -82,7 +82,7 @@ final class MemoryPlan: ImportLookup {
     return post
   }
 
-  func latestFigures(of subject: Subject, upTo instant: Instant?) -> Set<Figure> {
+  func latestFigures(of subject: Measurement.Subject, upTo instant: Instant?) -> Set<Figure> {
     struct Kind: Hashable {
       let metric: Metric
       let share: Share
@@ -98,11 +98,11 @@ final class MemoryPlan: ImportLookup {
 
   func bookedMinutes(of post: PostID) -> Int { minutes[post] ?? 0 }
 
-  func observe(_ values: [Metric: Int], of subject: Subject, at: Instant) {
+  func observe(_ values: [Metric: Int], of subject: Measurement.Subject, at: Instant) {
     for (metric, value) in values { observe(Figure(metric, value), of: subject, at: at) }
   }
 
-  private func observe(_ figure: Figure, of subject: Subject, at: Instant) {
+  private func observe(_ figure: Figure, of subject: Measurement.Subject, at: Instant) {
     observations.removeAll {
       $0.subject == subject && $0.at == at && $0.figure.metric == figure.metric
         && $0.figure.share == figure.share

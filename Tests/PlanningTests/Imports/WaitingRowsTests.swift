@@ -21,7 +21,7 @@ import Testing
     #expect(try matching.match(.post(row(2, "Brot heute"))).isEmpty)
     #expect(try matching.match(.post(row(3, "Neu"))).map(\.subject) == [.post(PostID(10))])
     #expect(matching.outcomes.isEmpty)
-    var late: [Subject] = []
+    var late: [Measurement.Subject] = []
     try matching.end(ExportRemarks()) { late.append($0.subject) }
     #expect(late == [.post(draft.id)])
     #expect(matching.outcomes[0].counts == [2, 0, 0] && matching.outcomes[0].adopted == 1)

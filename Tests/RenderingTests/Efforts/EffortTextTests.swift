@@ -10,8 +10,8 @@ import Testing
 
   @Test func `is listed with its numbers and what is known of its sum`() throws {
     let booked = [
-      try booked(9, .post(ID(7)), "#7", minutes: 90, activity: .text),
-      try booked(10, .channel(ID(1)), "Facebook", cents: 4250),
+      try booked(9, .post(ID(7)), minutes: 90, activity: .text),
+      try booked(10, .channel(Reference(id: ID(1), name: "Facebook")), cents: 4250),
     ]
     #expect(
       german.list(booked, "EUR") == """
@@ -26,12 +26,12 @@ import Testing
   }
 
   private func booked(
-    _ number: Int, _ subject: EffortEntry.Subject, _ name: String, minutes: Int? = nil,
+    _ number: Int, _ subject: Subject, minutes: Int? = nil,
     cents: Int? = nil, activity: Activity? = nil
   ) throws -> EffortReport {
     let entry = try EffortEntry(
       on: subject, day: "2026-03-03", minutes: minutes.map { try Effort(minutes: $0) },
       money: cents.map { try Money(cents: $0) }, activity: activity)
-    return EffortReport(BookedEffort(id: ID(number), entry: entry, subject: name))
+    return EffortReport(BookedEffort(id: ID(number), entry: entry))
   }
 }

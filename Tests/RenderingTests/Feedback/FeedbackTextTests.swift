@@ -9,7 +9,7 @@ import Testing
   private let english = TextWriter(language: .english, isColoured: false, width: 60)
 
   private func report(
-    _ number: Int = 1, _ text: String = "Smaller, please.", on subject: Feedback.Subject? = nil,
+    _ number: Int = 1, _ text: String = "Smaller, please.", on subject: Subject? = nil,
     tone: Tone = .neutral, _ followUp: FollowUp = .none
   ) throws -> FeedbackReport {
     FeedbackReport(

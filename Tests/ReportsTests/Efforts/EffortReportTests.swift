@@ -9,7 +9,7 @@ import Testing
       id: ID(7),
       entry: try EffortEntry(
         on: .post(ID(12)), day: "2026-03-03", minutes: Effort(minutes: 5), money: nil, activity: nil
-      ), subject: "#12")
+      ))
     let json = try JSONShape(EffortReport(booked))
     #expect(Set(json.keys.keys) == ["id", "subject", "day", "minutes", "money", "activity"])
     #expect(json.number("id") == 7 && json.text("subject") == "#12")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FeedbackReportTests {
   private func feedback(
-    on subject: Feedback.Subject? = nil, _ followUp: FollowUp = .open
+    on subject: Subject? = nil, _ followUp: FollowUp = .open
   ) throws -> Feedback {
     try Feedback(
       id: ID(3), on: subject, day: "2026-03-02", tone: .negative, text: "Why?", followUp: followUp)

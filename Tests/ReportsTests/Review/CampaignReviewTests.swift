@@ -83,7 +83,8 @@ import Testing
 
   @Test func `a result costs its share, but not a result that is money or unwanted`() throws {
     let booked = try EffortEntry(
-      on: .campaign(ID(1)), day: "2026-03-03", minutes: nil, money: Money(cents: 4400),
+      on: .campaign(Reference(id: ID(1), name: "Easter")), day: "2026-03-03", minutes: nil,
+      money: Money(cents: 4400),
       activity: nil)
     let goals = try [
       Sample.goal(.leads), Sample.goal(.revenue, target: 100_000), Sample.goal(.hides),

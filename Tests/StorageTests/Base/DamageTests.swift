@@ -26,7 +26,7 @@ import Testing
     }
     try file.plan.add(
       EffortEntry(
-        on: .channel(channel.id), day: "2026-03-30", minutes: Effort(minutes: 5), money: nil,
+        on: .channel(channel.reference), day: "2026-03-30", minutes: Effort(minutes: 5), money: nil,
         activity: nil), by: author)
     try file.addWeek(on: channel)
   }

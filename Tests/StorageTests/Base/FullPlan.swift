@@ -21,8 +21,8 @@ extension PlanFile {
         startValue: 0.1 + 0.2, target: 1.0 / 3, due: "2026-03-29")
     }
     let post = try plan.addPost("Fresh \\ \"bread\" {'a': [1]}\n", on: [channel])[0]
-    let campaigns: [EffortEntry.Subject] = [
-      .post(post.id), .channel(channel.id), .campaign(campaign.id),
+    let campaigns: [Subject] = [
+      .post(post.id), .channel(channel.reference), .campaign(campaign.reference),
     ]
     for subject in campaigns {
       try plan.add(
@@ -30,7 +30,7 @@ extension PlanFile {
           on: subject, day: "2026-03-03", minutes: Effort(minutes: 5), money: Money(cents: 7),
           activity: .text), by: author)
     }
-    let subjects: [Subject] = [
+    let subjects: [Measurement.Subject] = [
       .post(post.id), .channel(channel.id), .channelDay(channel.id, "2026-03-03"),
       .campaign(campaign.id),
     ]

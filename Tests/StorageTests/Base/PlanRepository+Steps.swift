@@ -90,14 +90,14 @@ extension PlanRepository {
   }
   @discardableResult
   func add(_ entry: EffortEntry, by author: Author) throws -> EffortID {
-    try change(by: author) { try $0.add(entry) }
+    try change(by: author) { change in try change.add { BookedEffort(id: $0, entry: entry) }.id }
   }
   func efforts(of campaign: CampaignID) throws -> [EffortEntry] {
     try read { try $0.efforts(of: campaign) }
   }
   func efforts() throws -> [EffortEntry] { try read { try $0.efforts() } }
   func postTimes() throws -> [PostTime] { try read { try $0.postTimes() } }
-  func bookedEfforts(on subject: EffortEntry.Subject? = nil) throws -> [BookedEffort] {
+  func bookedEfforts(on subject: Subject? = nil) throws -> [BookedEffort] {
     try read { try $0.bookedEfforts(on: subject) }
   }
   func bookedEffort(_ id: EffortID) throws -> BookedEffort { try read { try $0.bookedEffort(id) } }
@@ -149,7 +149,8 @@ extension PlanRepository {
     try change(by: author) { try $0.record(measurements) }
   }
   func record(
-    _ readings: [NewReading], of subject: Subject, observedAt: Instant, by author: Author
+    _ readings: [NewReading], of subject: Measurement.Subject, observedAt: Instant,
+    by author: Author
   ) throws -> [Measurement] {
     try change(by: author) { try $0.record(readings, of: subject, observedAt: observedAt) }
   }

@@ -88,9 +88,9 @@ import Testing
     let campaign = try plan.addCampaign("Easter", for: [plan.addAudience("Families")])
     let post = try plan.addPost("a", on: [channel], campaign: campaign)[0]
     let stranger = try plan.addPost("b", on: [channel])[0]
-    let subjects: [(EffortEntry.Subject, Day)] = [
-      (.post(post.id), "2026-03-05"), (.campaign(campaign.id), "2026-03-03"),
-      (.post(stranger.id), "2026-03-04"), (.channel(channel.id), "2026-03-04"),
+    let subjects: [(Subject, Day)] = [
+      (.post(post.id), "2026-03-05"), (.campaign(campaign.reference), "2026-03-03"),
+      (.post(stranger.id), "2026-03-04"), (.channel(channel.reference), "2026-03-04"),
     ]
     let entries = try subjects.map { subject, day in
       try EffortEntry(

@@ -100,7 +100,7 @@ import Testing
     }
     try file.plan.add(
       EffortEntry(
-        on: .channel(channel.id), day: "2026-03-03", minutes: Effort(minutes: 9), money: nil,
+        on: .channel(channel.reference), day: "2026-03-03", minutes: Effort(minutes: 9), money: nil,
         activity: nil), by: author)
     #expect(try file.plan.postTimes() == [PostTime(format: .text, minutes: 15)])
   }

@@ -19,7 +19,7 @@ import Testing
   }
 
   private func add(
-    _ text: String = "Smaller, please.", on subject: Feedback.Subject? = nil,
+    _ text: String = "Smaller, please.", on subject: Subject? = nil,
     day: Day = "2026-03-03", tone: Tone = .neutral, _ followUp: FollowUp = .none
   ) throws -> Feedback {
     try file.plan.add(by: author) { id in

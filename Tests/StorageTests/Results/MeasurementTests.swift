@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct MeasurementTests {
   private let file: PlanFile
-  private let subjects: [Subject]
+  private let subjects: [Measurement.Subject]
 
   init() throws {
     file = try PlanFile()
@@ -25,7 +25,8 @@ import Testing
   }
 
   private func measured(
-    _ subject: Subject, _ value: Int, at: Instant = "2026-03-12T08:00:00Z", share: Share = .total
+    _ subject: Measurement.Subject, _ value: Int, at: Instant = "2026-03-12T08:00:00Z",
+    share: Share = .total
   ) -> Measurement {
     Measurement(of: subject, .reach, share: share, value: value, observedAt: at, source: .manual)
   }
