@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt channel …`.
 struct ChannelCommand: ParsableCommand {
@@ -11,5 +15,101 @@ struct ChannelCommand: ParsableCommand {
       subcommands: [
         ChannelAdd.self, ChannelList.self, ChannelEdit.self, ChannelDelete.self,
       ])
+  }
+}
+
+/// `takt channel add NETWORK`.
+struct ChannelAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Ein Konto aufnehmen.", en: "Add an account."),
+      discussion: .words(
+        de: """
+          Ein Konto in einem geschlossenen Netzwerk (\(closed)) dient der Vergangenheit: \
+          Planen lässt sich dort nichts.
+          """,
+        en: """
+          An account on a network that has closed (\(closed)) is for the past: nothing can \
+          be planned there.
+          """
+      ))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "\(networks(or: "oder")).", en: "\(networks(or: "or"))."))
+  var network: String
+  @Option(
+    help: .words(de: "Name; sonst der des Netzwerks.", en: "Name; else the network's."))
+  var name: String?
+  @OptionGroup var details: ChannelDetails
+
+  private static var closed: String {
+    Network.all.filter { $0.retiredSince != nil }.map(\.name).joined(separator: ", ")
+  }
+
+  private static func networks(or: String) -> String {
+    let ids = Network.all.map(\.id)
+    return ids.dropLast().joined(separator: ", ") + " \(or) " + ids.suffix(1).joined()
+  }
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let report = try plan.addChannel(on: Network.find(network), name: name, details.request)
+    try global.show(report) { $0.channels($1) }
+  }
+}
+
+/// `takt channel list`.
+struct ChannelList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().channels()) { $0.list($1) }
+  }
+}
+
+/// `takt channel edit NAME`.
+struct ChannelEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit", abstract: .words(de: "Ein Konto ändern.", en: "Change an account."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welches: Name oder Netzwerk.", en: "Which: name or network."))
+  var channel: String
+  @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
+  @OptionGroup var details: ChannelDetails
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.editChannel(channel, name: name, details.request)) { $0.channels($1) }
+  }
+}
+
+/// `takt channel delete NAME`.
+struct ChannelDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Einen Kanal ohne Beiträge löschen.",
+        en: "Delete a channel without posts."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welchen: Name oder Netzwerk.", en: "Which: name or network."))
+  var channel: String
+
+  func run() throws {
+    try global.show(global.openPlan().deleteChannel(channel)) { $0.deleted($1) { $0.name } }
   }
 }

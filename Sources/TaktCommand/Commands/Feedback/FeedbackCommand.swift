@@ -1,4 +1,10 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
+
+extension Planning.Tone: ExpressibleByArgument {}
 
 /// `takt feedback …`.
 struct FeedbackCommand: ParsableCommand {
@@ -21,5 +27,167 @@ struct FeedbackCommand: ParsableCommand {
         FeedbackAdd.self, FeedbackList.self, FeedbackDone.self, FeedbackEdit.self,
         FeedbackDelete.self,
       ])
+  }
+}
+
+/// `takt feedback add TEXT`.
+struct FeedbackAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(
+        de: "Festhalten, was jemand gesagt hat.", en: "Keep what somebody said."),
+      discussion: .words(
+        de: """
+          Beispiel: takt feedback add "Gibt es das Brot auch kleiner?" --post 12 --follow-up. Ohne \
+          --post, --channel oder --campaign geht es um die Firma im Ganzen. Schreiben Sie keine \
+          Namen von Privatleuten auf (DSGVO): was gesagt wurde, nicht von wem. Höchstens 2.000 \
+          Zeichen.
+          """,
+        en: """
+          Example: takt feedback add "Do you bake it smaller, too?" --post 12 --follow-up. Without \
+          --post, --channel or --campaign it is about the firm as a whole. Write down no names of \
+          private people (GDPR): what was said, not by whom. At most 2,000 characters.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var source: TextSource
+  @OptionGroup var subject: SubjectChoice
+  @Option(
+    help: .words(
+      de: "positive (Lob), neutral oder negative (Kritik).",
+      en: "positive (praise), neutral or negative (criticism)."))
+  var tone: Planning.Tone = .neutral
+  @Flag(
+    help: .words(
+      de: "Es braucht noch eine Antwort; takt today erinnert daran.",
+      en: "It still needs an answer; takt today reminds you."))
+  var followUp = false
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "An welchem Tag; sonst heute.", en: "On which day; else today.", valueName: "day"))
+  var on: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    if source.waits { try plan.check(subject.request, day: on) }
+    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
+    var request = FeedbackRequest()
+    request.subject = subject.request
+    request.tone = tone
+    request.needsAnswer = followUp
+    request.day = on
+    try global.show(plan.addFeedback(text, request)) { $0.feedback($1) }
+  }
+}
+
+/// `takt feedback list`.
+struct FeedbackList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Rückmeldungen zeigen, die neueste zuerst.", en: "Show feedback, the latest first."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Flag(
+    help: .words(
+      de: "Nur was noch eine Antwort braucht.", en: "Only what still needs an answer."))
+  var open = false
+  @Option(
+    help: .words(
+      de: "Nur zu dieser Kampagne und ihren Beiträgen.", en: "Only on this campaign and its posts.")
+  )
+  var campaign: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.feedback(of: campaign, open: open)) { $0.list($1, isOpen: open) }
+  }
+}
+
+/// `takt feedback done ID`.
+struct FeedbackDone: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "done",
+      abstract: .words(
+        de: "Eine offene Rückmeldung als erledigt festhalten.", en: "Mark open feedback as done."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Rückmeldung.", en: "The feedback's number."))
+  var feedback: FeedbackID
+
+  func run() throws {
+    try global.show(global.openPlan().answerFeedback(feedback)) { $0.feedback($1) }
+  }
+}
+
+/// `takt feedback edit ID`.
+struct FeedbackEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Eine Rückmeldung ändern; ohne Angaben öffnet sich auf einem Terminal der Editor.",
+        en: "Change feedback; without options a terminal opens the editor."),
+      discussion: .words(
+        de: "--campaign none: Es geht um die Firma im Ganzen.",
+        en: "--campaign none: it is about the firm as a whole."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Rückmeldung.", en: "The feedback's number."))
+  var feedback: FeedbackID
+  @OptionGroup var rewording: Rewording
+  @OptionGroup var subject: SubjectChoice
+  @Option(
+    help: .words(
+      de: "positive (Lob), neutral oder negative (Kritik).",
+      en: "positive (praise), neutral or negative (criticism)."))
+  var tone: Planning.Tone?
+  @Flag(
+    inversion: .prefixedNo,
+    help: .words(de: "Ob sie eine Antwort braucht.", en: "Whether it needs an answer."))
+  var followUp: Bool?
+  @Option(
+    parsing: .unconditional,
+    help: .words(de: "An welchem Tag.", en: "On which day.", valueName: "day"))
+  var on: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
+    var request = FeedbackRequest()
+    request.subject = subject.request
+    request.tone = tone
+    request.needsAnswer = followUp
+    request.day = on
+    request.text = try rewording.text(
+      instead: plan.feedback(feedback).text, isAlone: request.isEmpty, mayAsk: global.mayAsk)
+    try global.show(plan.editFeedback(feedback, request)) { $0.feedback($1) }
+  }
+}
+
+/// `takt feedback delete ID`.
+struct FeedbackDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Eine Rückmeldung löschen; die Nummer nennt takt feedback list.",
+        en: "Delete feedback; takt feedback list tells the number."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Rückmeldung.", en: "The feedback's number."))
+  var feedback: FeedbackID
+
+  func run() throws {
+    try global.show(global.openPlan().deleteFeedback(feedback)) { $0.deleted($1) { $0.text } }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt goal …`.
 struct GoalCommand: ParsableCommand {
@@ -11,5 +15,118 @@ struct GoalCommand: ParsableCommand {
       subcommands: [
         GoalAdd.self, GoalList.self, GoalDelete.self, GoalSuggest.self,
       ])
+  }
+}
+
+/// `takt goal add CAMPAIGN METRIC TARGET`.
+struct GoalAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Einer Kampagne ein Ziel setzen.", en: "Set a campaign a goal."),
+      discussion: .words(
+        de: """
+          Beispiel: takt goal add Messe leads 12 --start-value 5. Der Startwert ist bei Zählungen \
+          der Wert in gleich langer Zeit davor, bei Beständen (followers) der Stand am Anfang.
+          """,
+        en: """
+          Example: takt goal add Fair leads 12 --start-value 5. For a count the start value is that \
+          of the same length of time before, for a stock (followers) the level at the start.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Für welche Kampagne.", en: "For which campaign."))
+  var campaign: String
+  @Argument(
+    help: .words(
+      de: "Kennzahl, etwa leads, linkClicks, reach, followers, engagementRate.",
+      en: "Metric, such as leads, linkClicks, reach, followers, engagementRate."))
+  var metric: String
+  @Argument(
+    help: .words(
+      de: "Was erreicht werden soll, etwa 40 oder 2,5%.",
+      en: "What is to be reached, such as 40 or 2.5%."))
+  var target: String
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
+      valueName: "number|unknown"))
+  var startValue: String
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Bis wann; sonst das Ende der Kampagne.", en: "By when; else the campaign's end.",
+      valueName: "day"))
+  var by: String?
+  @Option(help: .words(de: "Nur für dieses Netzwerk.", en: "For this network only."))
+  var network: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let metric = try Metric.find(metric)
+    let request = try GoalRequest(
+      metric, target: GoalNumber.read(target, of: metric),
+      startValue: GoalNumber.readIfKnown(startValue, of: metric),
+      network: network.map { try Network.find($0) }, due: by)
+    try global.show(plan.addGoal(to: campaign, request)) {
+      $0.goals($1, plan.settings.currency.code)
+    }
+  }
+}
+
+/// `takt goal list CAMPAIGN`.
+struct GoalList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: .words(de: "Die Ziele zeigen.", en: "Show the goals."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welcher Kampagne.", en: "Of which campaign.")) var campaign: String
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.goals(of: campaign)) { $0.list($1, plan.settings.currency.code) }
+  }
+}
+
+/// `takt goal delete NUMBER`.
+struct GoalDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Ein Ziel löschen; die Nummer nennt takt goal list.",
+        en: "Delete a goal; takt goal list tells the number."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer des Ziels.", en: "The goal's number.")) var goal: Int
+
+  func run() throws {
+    try global.show(global.openPlan().deleteGoal(GoalID(goal))) {
+      $0.deleted($1) { "\($0.campaign): \($0.metric.name)" }
+    }
+  }
+}
+
+/// `takt goal suggest CAMPAIGN`.
+struct GoalSuggest: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suggest",
+      abstract: .words(
+        de: "Ziele vorschlagen, die zum Vorhaben und zu den Netzwerken passen.",
+        en: "Propose goals that suit the objective and the networks."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Für welche Kampagne.", en: "For which campaign."))
+  var campaign: String
+
+  func run() throws {
+    try global.show(global.openPlan().suggestGoals(for: campaign)) { $0.suggestions($1) }
   }
 }

@@ -1,4 +1,9 @@
+import Actions
 import ArgumentParser
+import Foundation
+import Planning
+import Rendering
+import Reports
 
 /// `takt idea …`.
 struct IdeaCommand: ParsableCommand {
@@ -22,5 +27,167 @@ struct IdeaCommand: ParsableCommand {
       subcommands: [
         IdeaAdd.self, IdeaList.self, IdeaShow.self, IdeaPlan.self, IdeaEdit.self, IdeaDelete.self,
       ])
+  }
+}
+
+/// `takt idea add TEXT…`.
+struct IdeaAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Ideen festhalten.", en: "Keep ideas."),
+      discussion: .words(
+        de: """
+          Jeder Text wird eine Idee. „-“ liest die Standardeingabe: jede Zeile eine Idee; auf dem \
+          Terminal endet sie mit Strg-D.
+          """,
+        en: """
+          Each text becomes an idea. “-” reads standard input: an idea a line; on a terminal Ctrl-D \
+          ends it.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "Die Ideen; - liest die Standardeingabe.", en: "The ideas; - reads standard input."))
+  var texts: [String]
+  @Option(help: .words(de: "Zu welchem Thema.", en: "Of which pillar.")) var pillar: String?
+  @Option(help: .words(de: "Adresse, auf die sie verweist.", en: "Address that it points to."))
+  var link: String?
+  @OptionGroup var evergreen: EvergreenOptions
+
+  func run() throws {
+    let plan = try global.openPlan()
+    var request = IdeaRequest()
+    request.pillar = pillar
+    request.link = link
+    request.reuse = evergreen.request
+    if texts.contains("-") { try plan.check(request) }
+    try global.show(plan.addIdeas(read(), request)) { $0.ideas($1) }
+  }
+
+  /// - Throws: `CommandError.textMissing` where nothing but blanks was given.
+  private func read() throws -> [String] {
+    let read = try texts.flatMap { text -> [String] in
+      guard text == "-" else { return [text] }
+      let lines = try TextSource.standardInput().split(whereSeparator: \.isNewline)
+      return lines.map(\.trimmed).filter { !$0.isEmpty }
+    }
+    guard !read.isEmpty else { throw CommandError.textMissing }
+    return read
+  }
+}
+
+/// `takt idea list`.
+struct IdeaList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Offene Ideen zeigen, die ältesten zuerst.", en: "Show open ideas, the oldest first."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Option(help: .words(de: "Nur zu diesem Thema.", en: "Of this pillar only.")) var pillar: String?
+  @Flag(help: .words(de: "Nur immergrüne.", en: "Evergreen ones only.")) var evergreen = false
+  @Flag(help: .words(de: "Auch die schon verwendeten.", en: "Used ones, too.")) var all = false
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.ideas(pillar: pillar, all: all, evergreen: evergreen)) { $0.list($1) }
+  }
+}
+
+/// `takt idea show ID`.
+struct IdeaShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: .words(
+        de: "Eine Idee ganz zeigen, mit ihren Beiträgen.",
+        en: "Show an idea in full, with its posts."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
+
+  func run() throws {
+    try global.show(global.openPlan().idea(id)) { $0.idea($1) }
+  }
+}
+
+/// `takt idea plan ID --on linkedin,xing --at "tue 9:00"`.
+struct IdeaPlan: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "plan",
+      abstract: .words(
+        de: "Aus einer Idee einen Beitrag je Netzwerk machen, jeden in dessen Länge.",
+        en: "Make a post a network of an idea, each in the length that is allowed there."),
+      discussion: .words(
+        de: """
+          Die Beiträge bleiben verbunden; jeder Text lässt sich mit takt post edit für sich ändern.
+          """,
+        en: "The posts stay tied together; takt post edit changes each text by itself."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Idee.", en: "The idea's number.")) var id: IdeaID
+  @OptionGroup var planning: PostPlanning
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.planIdea(id, planning.request())) { $0.posts($1) }
+  }
+}
+
+/// `takt idea edit ID`.
+struct IdeaEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Eine Idee ändern; Beiträge aus ihr bleiben, wie sie sind.",
+        en: "Change an idea; posts made from it stay as they are."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
+  @Option(help: .words(de: "Der neue Text.", en: "The new text.")) var text: String?
+  @Option(help: .words(de: "Thema; none für keins.", en: "Pillar; none for none."))
+  var pillar: String?
+  @Option(help: .words(de: "Adresse; none für keine.", en: "Address; none for none."))
+  var link: String?
+  @OptionGroup var evergreen: EvergreenOptions
+
+  func run() throws {
+    let plan = try global.openPlan()
+    var request = IdeaRequest()
+    request.text = text
+    request.pillar = pillar
+    request.link = link
+    request.reuse = evergreen.request
+    try global.show(plan.editIdea(id, request)) { $0.ideas($1) }
+  }
+}
+
+/// `takt idea delete ID…`.
+struct IdeaDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Ideen löschen, aus denen kein Beitrag entstand.",
+        en: "Delete ideas of which no post was made."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [IdeaID]
+
+  func run() throws {
+    try global.show(global.openPlan().deleteIdeas(ids)) { writer, report in
+      writer.deleted(report) { "\($0.id) \($0.text.prefix(40))" }
+    }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt map …`.
 struct MapCommand: ParsableCommand {
@@ -32,5 +36,75 @@ struct MapCommand: ParsableCommand {
           on the left holds for every row: network and dateOrder (dmy, mdy).
           """),
       subcommands: [MapAdd.self, MapList.self, MapShow.self, MapDelete.self])
+  }
+}
+
+/// `takt map add FILE`.
+struct MapAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(
+        de: "Eine Zuordnung im Plan behalten.", en: "Keep a map in the plan."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Die Datei mit der Zuordnung.", en: "The file with the map."))
+  var file: String
+  @Option(
+    help: .words(
+      de: "Wie das Format heißt; sonst wie die Datei.", en: "The format's name; else the file's."))
+  var name: String?
+
+  func run() throws {
+    try global.show(global.openPlan().addTableMap(from: file, name: name)) { $0.maps($1) }
+  }
+}
+
+/// `takt map list`.
+struct MapList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().tableMaps()) { $0.mapNames($1) }
+  }
+}
+
+/// `takt map show NAME`: the map as it was written, to be changed and added anew.
+struct MapShow: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: .words(de: "Eine Zuordnung ausgeben.", en: "Print a map."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
+
+  func run() throws {
+    try global.show(global.openPlan().tableMap(name)) { writer, map in writer.map(map) }
+  }
+}
+
+/// `takt map delete NAME`.
+struct MapDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Eine Zuordnung löschen; was mit ihr hereinkam, bleibt.",
+        en: "Delete a map; what came in by it stays."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
+
+  func run() throws {
+    try global.show(global.openPlan().deleteTableMap(name)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt lesson …`.
 struct LessonCommand: ParsableCommand {
@@ -22,5 +26,132 @@ struct LessonCommand: ParsableCommand {
       subcommands: [
         LessonAdd.self, LessonList.self, LessonHeed.self, LessonEdit.self, LessonDelete.self,
       ])
+  }
+}
+
+/// `takt lesson add TEXT`.
+struct LessonAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: .words(de: "Eine Lehre festhalten.", en: "Keep a lesson."),
+      discussion: .words(
+        de: """
+          Beispiel: takt lesson add "Zwei Wochen vor dem Fest beginnen" --campaign Ostern. \
+          Höchstens 1.000 Zeichen.
+          """,
+        en: """
+          Example: takt lesson add "Begin two weeks before the feast" --campaign Easter. \
+          At most 1,000 characters.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @OptionGroup var source: TextSource
+  @Option(
+    help: .words(
+      de: "Aus welcher Kampagne; sonst gilt sie für alle.",
+      en: "In which campaign it was learnt; else it holds for all."))
+  var campaign: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    if source.waits { try plan.check(SubjectRequest(campaign: campaign)) }
+    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
+    try global.show(plan.addLesson(text, campaign: campaign)) { $0.lessons($1) }
+  }
+}
+
+/// `takt lesson list`.
+struct LessonList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Die Lehren zeigen, die neueste zuerst.", en: "Show lessons, newest first."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Option(
+    help: .words(
+      de: "Die dieser Kampagne, und die anderen, die zu ihr passen.",
+      en: "Those of this campaign, and others that suit it."))
+  var campaign: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    guard let campaign else { return try global.show(plan.lessons()) { $0.list($1) } }
+    let (lessons, name) = try plan.lessons(of: campaign)
+    try global.show(lessons) { $0.list($1, of: name) }
+  }
+}
+
+/// `takt lesson heed ID --campaign C`.
+struct LessonHeed: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "heed",
+      abstract: .words(
+        de: "Festhalten, ob eine spätere Kampagne eine Lehre beherzigt hat.",
+        en: "Record whether a later campaign heeded a lesson."),
+      discussion: .words(
+        de: "Die Nummer nennt takt lesson list. Noch einmal gesagt ersetzt, was vorher galt.",
+        en: "takt lesson list tells the number. Said again, it replaces what was said before."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
+  @Option(help: .words(de: "Welche Kampagne.", en: "Which campaign.")) var campaign: String
+  @Flag(help: .words(de: "Sie hat sie nicht beherzigt.", en: "It did not heed it.")) var no = false
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let (report, campaign) = try plan.heed(lesson, by: campaign, isHeeded: !no)
+    try global.show(report) { $0.heeded($1, by: campaign) }
+  }
+}
+
+/// `takt lesson edit ID`.
+struct LessonEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Eine Lehre ändern; ohne Angaben öffnet sich auf einem Terminal der Editor.",
+        en: "Change a lesson; without options a terminal opens the editor."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
+  @OptionGroup var rewording: Rewording
+  @Option(
+    help: .words(
+      de: "Aus welcher Kampagne; none: gilt für alle.",
+      en: "In which campaign it was learnt; none: it holds for all."))
+  var campaign: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    _ = try plan.author()  // before anybody writes a text
+    let text = try rewording.text(
+      instead: plan.lesson(lesson).text, isAlone: campaign == nil, mayAsk: global.mayAsk)
+    try global.show(plan.editLesson(lesson, text: text, campaign: campaign)) { $0.lessons($1) }
+  }
+}
+
+/// `takt lesson delete ID`.
+struct LessonDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Eine Lehre löschen; die Nummer nennt takt lesson list.",
+        en: "Delete a lesson; takt lesson list tells the number."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
+
+  func run() throws {
+    try global.show(global.openPlan().deleteLesson(lesson)) { $0.deleted($1) { $0.text } }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt person …`: the people of the firm.
 struct PersonCommand: ParsableCommand {
@@ -8,5 +12,86 @@ struct PersonCommand: ParsableCommand {
       abstract: .words(
         de: "Die Menschen der Firma und ihre Zeit.", en: "The people of the firm and their time."),
       subcommands: [PersonAdd.self, PersonList.self, PersonEdit.self, PersonDelete.self])
+  }
+}
+
+/// `takt person add NAME`.
+struct PersonAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: .words(de: "Jemanden aufnehmen.", en: "Add somebody."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Minuten in der Woche für Social Media.", en: "Minutes a week for social media."))
+  var minutesPerWeek: Int?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let minutes = try minutesPerWeek.map { try Effort(minutes: $0) }
+    try global.show(plan.addPerson(name, minutesPerWeek: minutes)) { $0.persons($1) }
+  }
+}
+
+/// `takt person list`.
+struct PersonList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show everybody."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().persons()) { $0.list($1) }
+  }
+}
+
+/// `takt person edit NAME`.
+struct PersonEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(de: "Name oder Zeit ändern.", en: "Change a name or the time."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
+  @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Minuten in der Woche für Social Media; none für nicht angegeben.",
+      en: "Minutes a week for social media; none for not stated."))
+  var minutesPerWeek: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let minutes = try minutesPerWeek.map { try $0.nilForNone.map(TypedAmount.effort) }
+    try global.show(plan.editPerson(person, name: name, minutesPerWeek: minutes)) {
+      $0.persons($1)
+    }
+  }
+}
+
+/// `takt person delete NAME`.
+struct PersonDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Jemanden löschen, der für nichts mehr zuständig ist.",
+        en: "Delete somebody who is responsible for nothing any more."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
+
+  func run() throws {
+    try global.show(global.openPlan().deletePerson(person)) { $0.deleted($1) { $0.name } }
   }
 }

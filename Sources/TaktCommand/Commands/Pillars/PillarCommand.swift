@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt pillar …`.
 struct PillarCommand: ParsableCommand {
@@ -18,5 +22,73 @@ struct PillarCommand: ParsableCommand {
           takt post add … --pillar Craft. Look for it: takt post list pillar:Craft.
           """),
       subcommands: [PillarAdd.self, PillarList.self, PillarEdit.self, PillarDelete.self])
+  }
+}
+
+/// `takt pillar add NAME`.
+struct PillarAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: .words(de: "Ein Thema aufnehmen.", en: "Add a pillar."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Der Name.", en: "The name.")) var name: String
+
+  func run() throws {
+    try global.show(global.openPlan().addPillar(name)) { $0.pillars($1) }
+  }
+}
+
+/// `takt pillar list`.
+struct PillarList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Alle zeigen, mit der Zahl ihrer Beiträge.",
+        en: "Show all, with the number of their posts."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().pillars()) { $0.list($1) }
+  }
+}
+
+/// `takt pillar edit NAME --name NEW`.
+struct PillarEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Ein Thema umbenennen; die Beiträge behalten es.",
+        en: "Rename a pillar; its posts keep it."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welches.", en: "Which.")) var pillar: String
+  @Option(help: .words(de: "Der neue Name.", en: "The new name.")) var name: String?
+
+  func run() throws {
+    try global.show(global.openPlan().editPillar(pillar, name: name)) { $0.pillars($1) }
+  }
+}
+
+/// `takt pillar delete NAME`.
+struct PillarDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Ein Thema löschen, das kein Beitrag hat.", en: "Delete a pillar that no post has."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welches.", en: "Which.")) var pillar: String
+
+  func run() throws {
+    try global.show(global.openPlan().deletePillar(pillar)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt slot …`.
 struct SlotCommand: ParsableCommand {
@@ -18,5 +22,85 @@ struct SlotCommand: ParsableCommand {
           the next free one, and takt week next --fill fills the week with ideas.
           """),
       subcommands: [SlotAdd.self, SlotList.self, SlotDelete.self])
+  }
+}
+
+/// `takt slot add CHANNEL "tue 9:00"`.
+struct SlotAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: .words(de: "Einen Sendeplatz einrichten.", en: "Set up a slot."),
+      discussion: .words(
+        de:
+          "Beispiele: takt slot add facebook,x \"di 9:00\"; takt slot add xing mi 8:30 --pillar Tipps.",
+        en:
+          "Examples: takt slot add facebook,x \"tue 9:00\"; takt slot add xing wed 8:30 --pillar Tips."
+      ))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "Kanal oder Netzwerk; mehrere mit Komma.", en: "Channel or network; several by commas."))
+  var channel: String
+  @Argument(
+    help: .words(
+      de: "Wochentag und Uhrzeit, etwa \"di 9:00\".", en: "Weekday and time, such as \"tue 9:00\".")
+  )
+  var time: [String]
+  @Option(
+    help: .words(
+      de: "Nur für dieses Thema.", en: "Kept for this pillar.")) var pillar: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Arbeitsminuten eines Beitrags dort; sonst die üblichen.",
+      en: "Minutes of work of a post there; else the usual ones."))
+  var minutes: Int?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let report = try plan.addSlot(
+      on: channel, at: time.joined(separator: " "), pillar: pillar,
+      minutes: minutes.map { try Effort(minutes: $0) })
+    try global.show(report) { $0.slots($1) }
+  }
+}
+
+/// `takt slot list`.
+struct SlotList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: .words(
+        de: "Alle zeigen, mit dem nächsten freien Mal.",
+        en: "Show all, with the next time that is free."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().slots()) { $0.list($1) }
+  }
+}
+
+/// `takt slot delete ID…`.
+struct SlotDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Sendeplätze streichen; was dort geplant ist, bleibt.",
+        en: "Give up slots; what is planned there stays."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [SlotID]
+
+  func run() throws {
+    try global.show(global.openPlan().deleteSlots(ids)) { writer, report in
+      writer.deleted(report, writer.name(of:))
+    }
   }
 }

@@ -1,4 +1,8 @@
+import Actions
 import ArgumentParser
+import Planning
+import Rendering
+import Reports
 
 /// `takt snippet …`.
 struct SnippetCommand: ParsableCommand {
@@ -20,5 +24,94 @@ struct SnippetCommand: ParsableCommand {
           --always it stands below every new post. It counts for the length of the text.
           """),
       subcommands: [SnippetAdd.self, SnippetList.self, SnippetEdit.self, SnippetDelete.self])
+  }
+}
+
+/// `takt snippet add NAME TEXT`.
+struct SnippetAdd: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: .words(de: "Einen Baustein anlegen.", en: "Add a snippet."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Sein Name.", en: "Its name.")) var name: String
+  @OptionGroup var source: TextSource
+  @Option(
+    help: .words(
+      de: "Nur auf diesem Kanal; sonst auf allen ohne eigenen.",
+      en: "On this channel only; else on all without one of their own."))
+  var channel: String?
+  @Flag(help: .words(de: "Unter jedem neuen Beitrag.", en: "Below every new post."))
+  var always = false
+
+  func run() throws {
+    let plan = try global.openPlan()
+    if source.waits { try plan.check(SubjectRequest(channel: channel)) }
+    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
+    let report = try plan.addSnippet(name, text: text, channel: channel, isAlways: always)
+    try global.show(report) { $0.snippets($1) }
+  }
+}
+
+/// `takt snippet list`.
+struct SnippetList: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    try global.show(global.openPlan().snippets()) { $0.list($1) }
+  }
+}
+
+/// `takt snippet edit NAME`.
+struct SnippetEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Einen Baustein ändern; Beiträge, die ihn schon haben, behalten ihn.",
+        en: "Change a snippet; posts that have it already keep it."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welcher.", en: "Which.")) var name: String
+  @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
+  @Option(help: .words(de: "Der neue Text.", en: "The new text.")) var text: String?
+  @Flag(
+    inversion: .prefixedNo,
+    help: .words(de: "Unter jedem neuen Beitrag.", en: "Below every new post."))
+  var always: Bool?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.editSnippet(name, on: channel, text: text, isAlways: always)) {
+      $0.snippets($1)
+    }
+  }
+}
+
+/// `takt snippet delete NAME`.
+struct SnippetDelete: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delete",
+      abstract: .words(
+        de: "Einen Baustein löschen; Beiträge behalten seine Worte.",
+        en: "Delete a snippet; posts keep its words."))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Welcher.", en: "Which.")) var name: String
+  @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
+
+  func run() throws {
+    try global.show(global.openPlan().deleteSnippet(name, on: channel)) {
+      $0.deleted($1) { $0.name }
+    }
   }
 }
