@@ -15,8 +15,24 @@ struct AudienceCommand: ParsableCommand {
         de: "Wen die Firma erreichen will, und wo.",
         en: "Whom the firm wants to reach, and where."),
       subcommands: [
-        AudienceAdd.self, AudienceList.self, AudienceEdit.self, AudienceDelete.self,
+        AudienceAdd.self, ThingList<Self>.self, AudienceEdit.self, ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt audience list` and `takt audience delete NAME`.
+extension AudienceCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<AudienceReport> {
+    Listing(things: { try $0.audiences() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, AudienceReport> {
+    Deletion(
+      abstract: .words(
+        de: "Eine Zielgruppe löschen, für die keine Kampagne ist.",
+        en: "Delete an audience that no campaign is for."),
+      which: .words(de: "Welche.", en: "Which.", valueName: "audience"),
+      delete: { try $0.deleteAudience($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -51,20 +67,6 @@ struct AudienceAdd: ParsableCommand {
   }
 }
 
-/// `takt audience list`.
-struct AudienceList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().audiences()) { $0.list($1) }
-  }
-}
-
 /// `takt audience edit NAME`.
 struct AudienceEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -88,23 +90,5 @@ struct AudienceEdit: ParsableCommand {
       audience, name: name, segment: segment, description: description,
       networks: networks.flatMap(Network.list))
     try global.show(report) { $0.audiences($1) }
-  }
-}
-
-/// `takt audience delete NAME`.
-struct AudienceDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Eine Zielgruppe löschen, für die keine Kampagne ist.",
-        en: "Delete an audience that no campaign is for."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welche.", en: "Which.")) var audience: String
-
-  func run() throws {
-    try global.show(global.openPlan().deleteAudience(audience)) { $0.deleted($1) { $0.name } }
   }
 }

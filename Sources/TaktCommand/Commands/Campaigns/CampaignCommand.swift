@@ -15,9 +15,25 @@ struct CampaignCommand: ParsableCommand {
         de: "Kampagnen mit Ziel, Zielgruppe und Ende.",
         en: "Undertakings with an objective, an audience and an end."),
       subcommands: [
-        CampaignAdd.self, CampaignList.self, CampaignShow.self, CampaignEdit.self,
-        CampaignStart.self, CampaignEnd.self, CampaignEvaluate.self, CampaignDelete.self,
+        CampaignAdd.self, ThingList<Self>.self, CampaignShow.self, CampaignEdit.self,
+        CampaignStart.self, CampaignEnd.self, CampaignEvaluate.self, ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt campaign list` and `takt campaign delete NAME`.
+extension CampaignCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<CampaignReport> {
+    Listing(things: { try $0.campaigns() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, CampaignReport> {
+    Deletion(
+      abstract: .words(
+        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen und Lehren.",
+        en: "Delete a campaign without posts, with its goals and lessons."),
+      which: .words(de: "Welche.", en: "Which.", valueName: "campaign"),
+      delete: { try $0.deleteCampaign($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -75,20 +91,6 @@ struct CampaignAdd: ParsableCommand {
     request.money = try budget.map(TypedAmount.money)
     request.minutes = try hours.map(TypedAmount.minutes)
     try global.show(plan.addCampaign(request)) { $0.campaign(added: $1) }
-  }
-}
-
-/// `takt campaign list`.
-struct CampaignList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().campaigns()) { $0.list($1) }
   }
 }
 
@@ -172,23 +174,5 @@ struct CampaignStart: ParsableCommand {
 
   func run() throws {
     try global.show(global.openPlan().startCampaign(campaign)) { $0.campaigns($1) }
-  }
-}
-
-/// `takt campaign delete NAME`.
-struct CampaignDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen und Lehren.",
-        en: "Delete a campaign without posts, with its goals and lessons."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welche.", en: "Which.")) var campaign: String
-
-  func run() throws {
-    try global.show(global.openPlan().deleteCampaign(campaign)) { $0.deleted($1) { $0.name } }
   }
 }

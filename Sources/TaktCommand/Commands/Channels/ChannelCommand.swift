@@ -13,8 +13,25 @@ struct ChannelCommand: ParsableCommand {
         de: "Die Konten der Firma in den Netzwerken.",
         en: "The accounts of the firm on the networks."),
       subcommands: [
-        ChannelAdd.self, ChannelList.self, ChannelEdit.self, ChannelDelete.self,
+        ChannelAdd.self, ThingList<Self>.self, ChannelEdit.self, ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt channel list` and `takt channel delete NAME`.
+extension ChannelCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<ChannelReport> {
+    Listing(things: { try $0.channels() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, ChannelReport> {
+    Deletion(
+      abstract: .words(
+        de: "Einen Kanal ohne Beiträge löschen.",
+        en: "Delete a channel without posts."),
+      which: .words(
+        de: "Welchen: Name oder Netzwerk.", en: "Which: name or network.", valueName: "channel"),
+      delete: { try $0.deleteChannel($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -62,20 +79,6 @@ struct ChannelAdd: ParsableCommand {
   }
 }
 
-/// `takt channel list`.
-struct ChannelList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().channels()) { $0.list($1) }
-  }
-}
-
 /// `takt channel edit NAME`.
 struct ChannelEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -92,24 +95,5 @@ struct ChannelEdit: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     try global.show(plan.editChannel(channel, name: name, details.request)) { $0.channels($1) }
-  }
-}
-
-/// `takt channel delete NAME`.
-struct ChannelDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Einen Kanal ohne Beiträge löschen.",
-        en: "Delete a channel without posts."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welchen: Name oder Netzwerk.", en: "Which: name or network."))
-  var channel: String
-
-  func run() throws {
-    try global.show(global.openPlan().deleteChannel(channel)) { $0.deleted($1) { $0.name } }
   }
 }

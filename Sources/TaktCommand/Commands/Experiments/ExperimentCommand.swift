@@ -24,9 +24,25 @@ struct ExperimentCommand: ParsableCommand {
           would be made to suit the numbers: delete it and begin anew.
           """),
       subcommands: [
-        ExperimentAdd.self, ExperimentList.self, ExperimentShow.self, ExperimentAssign.self,
-        ExperimentUnassign.self, ExperimentDelete.self,
+        ExperimentAdd.self, ThingList<Self>.self, ExperimentShow.self, ExperimentAssign.self,
+        ExperimentUnassign.self, ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt experiment list` and `takt experiment delete NAME`.
+extension ExperimentCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<ExperimentReport> {
+    Listing(things: { try $0.experiments() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, ExperimentReport> {
+    Deletion(
+      abstract: .words(
+        de: "Einen Versuch löschen; seine Beiträge bleiben.",
+        en: "Delete an experiment; its posts stay."),
+      which: .words(de: "Welchen.", en: "Which.", valueName: "name"),
+      delete: { try $0.deleteExperiment($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -88,20 +104,6 @@ struct ExperimentAdd: ParsableCommand {
     request.campaign = campaign
     request.from = from
     try global.show(plan.addExperiment(request)) { $0.planned($1, plan.settings.currency.code) }
-  }
-}
-
-/// `takt experiment list`.
-struct ExperimentList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().experiments()) { $0.list($1) }
   }
 }
 
@@ -176,23 +178,5 @@ struct ExperimentUnassign: ParsableCommand {
     try global.show(plan.unassign(id, from: name)) {
       $0.assigned($1, plan.settings.currency.code)
     }
-  }
-}
-
-/// `takt experiment delete NAME`.
-struct ExperimentDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Einen Versuch löschen; seine Beiträge bleiben.",
-        en: "Delete an experiment; its posts stay."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welchen.", en: "Which.")) var name: String
-
-  func run() throws {
-    try global.show(global.openPlan().deleteExperiment(name)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -25,8 +25,21 @@ struct FeedbackCommand: ParsableCommand {
           """),
       subcommands: [
         FeedbackAdd.self, FeedbackList.self, FeedbackDone.self, FeedbackEdit.self,
-        FeedbackDelete.self,
+        ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt feedback delete ID`.
+extension FeedbackCommand: DeletingNoun {
+  static var deletion: Deletion<FeedbackID, FeedbackReport> {
+    Deletion(
+      abstract: .words(
+        de: "Eine Rückmeldung löschen; die Nummer nennt takt feedback list.",
+        en: "Delete feedback; takt feedback list tells the number."),
+      which: .words(
+        de: "Nummer der Rückmeldung.", en: "The feedback's number.", valueName: "feedback"),
+      delete: { try $0.deleteFeedback($1) }, text: { $0.deleted($1) { $0.text } })
   }
 }
 
@@ -170,24 +183,5 @@ struct FeedbackEdit: ParsableCommand {
     request.text = try rewording.text(
       instead: plan.feedback(feedback).text, isAlone: request.isEmpty, mayAsk: global.mayAsk)
     try global.show(plan.editFeedback(feedback, request)) { $0.feedback($1) }
-  }
-}
-
-/// `takt feedback delete ID`.
-struct FeedbackDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Eine Rückmeldung löschen; die Nummer nennt takt feedback list.",
-        en: "Delete feedback; takt feedback list tells the number."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Nummer der Rückmeldung.", en: "The feedback's number."))
-  var feedback: FeedbackID
-
-  func run() throws {
-    try global.show(global.openPlan().deleteFeedback(feedback)) { $0.deleted($1) { $0.text } }
   }
 }

@@ -13,8 +13,21 @@ struct GoalCommand: ParsableCommand {
         de: "Woran sich eine Kampagne messen lässt.",
         en: "What a campaign is measured by."),
       subcommands: [
-        GoalAdd.self, GoalList.self, GoalDelete.self, GoalSuggest.self,
+        GoalAdd.self, GoalList.self, ThingDelete<Self>.self, GoalSuggest.self,
       ])
+  }
+}
+
+/// `takt goal delete NUMBER`.
+extension GoalCommand: DeletingNoun {
+  static var deletion: Deletion<Int, GoalReport> {
+    Deletion(
+      abstract: .words(
+        de: "Ein Ziel löschen; die Nummer nennt takt goal list.",
+        en: "Delete a goal; takt goal list tells the number."),
+      which: .words(de: "Nummer des Ziels.", en: "The goal's number.", valueName: "goal"),
+      delete: { try $0.deleteGoal(GoalID($1)) },
+      text: { $0.deleted($1) { "\($0.campaign): \($0.metric.name)" } })
   }
 }
 
@@ -89,26 +102,6 @@ struct GoalList: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     try global.show(plan.goals(of: campaign)) { $0.list($1, plan.settings.currency.code) }
-  }
-}
-
-/// `takt goal delete NUMBER`.
-struct GoalDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Ein Ziel löschen; die Nummer nennt takt goal list.",
-        en: "Delete a goal; takt goal list tells the number."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Nummer des Ziels.", en: "The goal's number.")) var goal: Int
-
-  func run() throws {
-    try global.show(global.openPlan().deleteGoal(GoalID(goal))) {
-      $0.deleted($1) { "\($0.campaign): \($0.metric.name)" }
-    }
   }
 }
 

@@ -25,8 +25,22 @@ struct IdeaCommand: ParsableCommand {
           (--evergreen "8 weeks") may come back and fills free slots.
           """),
       subcommands: [
-        IdeaAdd.self, IdeaList.self, IdeaShow.self, IdeaPlan.self, IdeaEdit.self, IdeaDelete.self,
+        IdeaAdd.self, IdeaList.self, IdeaShow.self, IdeaPlan.self, IdeaEdit.self,
+        ThingsDelete<Self, IdeaID>.self,
       ])
+  }
+}
+
+/// `takt idea delete ID…`.
+extension IdeaCommand: DeletingNoun {
+  static var deletion: Deletion<[IdeaID], IdeaReport> {
+    Deletion(
+      abstract: .words(
+        de: "Ideen löschen, aus denen kein Beitrag entstand.",
+        en: "Delete ideas of which no post was made."),
+      which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
+      delete: { try $0.deleteIdeas($1) },
+      text: { $0.deleted($1) { "\($0.id) \($0.text.prefix(40))" } })
   }
 }
 
@@ -169,25 +183,5 @@ struct IdeaEdit: ParsableCommand {
     request.link = link
     request.reuse = evergreen.request
     try global.show(plan.editIdea(id, request)) { $0.ideas($1) }
-  }
-}
-
-/// `takt idea delete ID…`.
-struct IdeaDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Ideen löschen, aus denen kein Beitrag entstand.",
-        en: "Delete ideas of which no post was made."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [IdeaID]
-
-  func run() throws {
-    try global.show(global.openPlan().deleteIdeas(ids)) { writer, report in
-      writer.deleted(report) { "\($0.id) \($0.text.prefix(40))" }
-    }
   }
 }

@@ -35,7 +35,23 @@ struct MapCommand: ParsableCommand {
           with its share: reach organic, reach paid), or - for what does not matter. A value with = \
           on the left holds for every row: network and dateOrder (dmy, mdy).
           """),
-      subcommands: [MapAdd.self, MapList.self, MapShow.self, MapDelete.self])
+      subcommands: [MapAdd.self, ThingList<Self>.self, MapShow.self, ThingDelete<Self>.self])
+  }
+}
+
+/// `takt map list` and `takt map delete NAME`.
+extension MapCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<MapReport> {
+    Listing(things: { try $0.tableMaps() }, text: { $0.mapNames($1) })
+  }
+
+  static var deletion: Deletion<String, MapReport> {
+    Deletion(
+      abstract: .words(
+        de: "Eine Zuordnung löschen; was mit ihr hereinkam, bleibt.",
+        en: "Delete a map; what came in by it stays."),
+      which: .words(de: "Welche.", en: "Which.", valueName: "name"),
+      delete: { try $0.deleteTableMap($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -61,20 +77,6 @@ struct MapAdd: ParsableCommand {
   }
 }
 
-/// `takt map list`.
-struct MapList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().tableMaps()) { $0.mapNames($1) }
-  }
-}
-
 /// `takt map show NAME`: the map as it was written, to be changed and added anew.
 struct MapShow: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -88,23 +90,5 @@ struct MapShow: ParsableCommand {
 
   func run() throws {
     try global.show(global.openPlan().tableMap(name)) { writer, map in writer.map(map) }
-  }
-}
-
-/// `takt map delete NAME`.
-struct MapDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Eine Zuordnung löschen; was mit ihr hereinkam, bleibt.",
-        en: "Delete a map; what came in by it stays."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welche.", en: "Which.")) var name: String
-
-  func run() throws {
-    try global.show(global.openPlan().deleteTableMap(name)) { $0.deleted($1) { $0.name } }
   }
 }

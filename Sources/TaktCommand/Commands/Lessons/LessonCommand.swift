@@ -24,8 +24,20 @@ struct LessonCommand: ParsableCommand {
           audience or network.
           """),
       subcommands: [
-        LessonAdd.self, LessonList.self, LessonHeed.self, LessonEdit.self, LessonDelete.self,
+        LessonAdd.self, LessonList.self, LessonHeed.self, LessonEdit.self, ThingDelete<Self>.self,
       ])
+  }
+}
+
+/// `takt lesson delete ID`.
+extension LessonCommand: DeletingNoun {
+  static var deletion: Deletion<LessonID, LessonReport> {
+    Deletion(
+      abstract: .words(
+        de: "Eine Lehre löschen; die Nummer nennt takt lesson list.",
+        en: "Delete a lesson; takt lesson list tells the number."),
+      which: .words(de: "Nummer der Lehre.", en: "The lesson's number.", valueName: "lesson"),
+      delete: { try $0.deleteLesson($1) }, text: { $0.deleted($1) { $0.text } })
   }
 }
 
@@ -135,23 +147,5 @@ struct LessonEdit: ParsableCommand {
     let text = try rewording.text(
       instead: plan.lesson(lesson).text, isAlone: campaign == nil, mayAsk: global.mayAsk)
     try global.show(plan.editLesson(lesson, text: text, campaign: campaign)) { $0.lessons($1) }
-  }
-}
-
-/// `takt lesson delete ID`.
-struct LessonDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Eine Lehre löschen; die Nummer nennt takt lesson list.",
-        en: "Delete a lesson; takt lesson list tells the number."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Nummer der Lehre.", en: "The lesson's number.")) var lesson: LessonID
-
-  func run() throws {
-    try global.show(global.openPlan().deleteLesson(lesson)) { $0.deleted($1) { $0.text } }
   }
 }

@@ -31,9 +31,19 @@ struct OccasionCommand: ParsableCommand {
           knows public holidays: takt config set holidays DE-BY.
           """),
       subcommands: [
-        OccasionAdd.self, OccasionList.self, OccasionEdit.self, OccasionDelete.self,
+        OccasionAdd.self, OccasionList.self, OccasionEdit.self, ThingsDelete<Self, OccasionID>.self,
         OccasionImport.self,
       ])
+  }
+}
+
+/// `takt occasion delete ID…`.
+extension OccasionCommand: DeletingNoun {
+  static var deletion: Deletion<[OccasionID], OccasionReport> {
+    Deletion(
+      abstract: .words(de: "Anlässe löschen.", en: "Delete occasions."),
+      which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
+      delete: { try $0.deleteOccasions($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -128,21 +138,6 @@ struct OccasionEdit: ParsableCommand {
     request.kind = kind
     request.remind = remind
     try global.show(plan.editOccasion(id, request)) { $0.occasions($1) }
-  }
-}
-
-/// `takt occasion delete ID…`.
-struct OccasionDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete", abstract: .words(de: "Anlässe löschen.", en: "Delete occasions."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [OccasionID]
-
-  func run() throws {
-    try global.show(global.openPlan().deleteOccasions(ids)) { $0.deleted($1) { $0.name } }
   }
 }
 

@@ -11,7 +11,25 @@ struct PersonCommand: ParsableCommand {
       commandName: "person",
       abstract: .words(
         de: "Die Menschen der Firma und ihre Zeit.", en: "The people of the firm and their time."),
-      subcommands: [PersonAdd.self, PersonList.self, PersonEdit.self, PersonDelete.self])
+      subcommands: [PersonAdd.self, ThingList<Self>.self, PersonEdit.self, ThingDelete<Self>.self])
+  }
+}
+
+/// `takt person list` and `takt person delete NAME`.
+extension PersonCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<PersonReport> {
+    Listing(
+      abstract: .words(de: "Alle zeigen.", en: "Show everybody."),
+      things: { try $0.persons() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, PersonReport> {
+    Deletion(
+      abstract: .words(
+        de: "Jemanden löschen, der für nichts mehr zuständig ist.",
+        en: "Delete somebody who is responsible for nothing any more."),
+      which: .words(de: "Wer.", en: "Who.", valueName: "person"),
+      delete: { try $0.deletePerson($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -34,20 +52,6 @@ struct PersonAdd: ParsableCommand {
     let plan = try global.openPlan()
     let minutes = try minutesPerWeek.map { try Effort(minutes: $0) }
     try global.show(plan.addPerson(name, minutesPerWeek: minutes)) { $0.persons($1) }
-  }
-}
-
-/// `takt person list`.
-struct PersonList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show everybody."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().persons()) { $0.list($1) }
   }
 }
 
@@ -75,23 +79,5 @@ struct PersonEdit: ParsableCommand {
     try global.show(plan.editPerson(person, name: name, minutesPerWeek: minutes)) {
       $0.persons($1)
     }
-  }
-}
-
-/// `takt person delete NAME`.
-struct PersonDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Jemanden löschen, der für nichts mehr zuständig ist.",
-        en: "Delete somebody who is responsible for nothing any more."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Wer.", en: "Who.")) var person: String
-
-  func run() throws {
-    try global.show(global.openPlan().deletePerson(person)) { $0.deleted($1) { $0.name } }
   }
 }

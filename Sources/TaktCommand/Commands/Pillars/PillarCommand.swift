@@ -21,7 +21,26 @@ struct PillarCommand: ParsableCommand {
           Three to five are enough, such as craft, people, offers. A post has one at most: \
           takt post add … --pillar Craft. Look for it: takt post list pillar:Craft.
           """),
-      subcommands: [PillarAdd.self, PillarList.self, PillarEdit.self, PillarDelete.self])
+      subcommands: [PillarAdd.self, ThingList<Self>.self, PillarEdit.self, ThingDelete<Self>.self])
+  }
+}
+
+/// `takt pillar list` and `takt pillar delete NAME`.
+extension PillarCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<PillarReport> {
+    Listing(
+      abstract: .words(
+        de: "Alle zeigen, mit der Zahl ihrer Beiträge.",
+        en: "Show all, with the number of their posts."),
+      things: { try $0.pillars() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<String, PillarReport> {
+    Deletion(
+      abstract: .words(
+        de: "Ein Thema löschen, das kein Beitrag hat.", en: "Delete a pillar that no post has."),
+      which: .words(de: "Welches.", en: "Which.", valueName: "pillar"),
+      delete: { try $0.deletePillar($1) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 
@@ -37,23 +56,6 @@ struct PillarAdd: ParsableCommand {
 
   func run() throws {
     try global.show(global.openPlan().addPillar(name)) { $0.pillars($1) }
-  }
-}
-
-/// `takt pillar list`.
-struct PillarList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list",
-      abstract: .words(
-        de: "Alle zeigen, mit der Zahl ihrer Beiträge.",
-        en: "Show all, with the number of their posts."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().pillars()) { $0.list($1) }
   }
 }
 
@@ -73,22 +75,5 @@ struct PillarEdit: ParsableCommand {
 
   func run() throws {
     try global.show(global.openPlan().editPillar(pillar, name: name)) { $0.pillars($1) }
-  }
-}
-
-/// `takt pillar delete NAME`.
-struct PillarDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Ein Thema löschen, das kein Beitrag hat.", en: "Delete a pillar that no post has."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welches.", en: "Which.")) var pillar: String
-
-  func run() throws {
-    try global.show(global.openPlan().deletePillar(pillar)) { $0.deleted($1) { $0.name } }
   }
 }

@@ -21,7 +21,28 @@ struct SlotCommand: ParsableCommand {
           takt slot add facebook "tue 9:00"; then takt post add "…" --on facebook without a date takes \
           the next free one, and takt week next --fill fills the week with ideas.
           """),
-      subcommands: [SlotAdd.self, SlotList.self, SlotDelete.self])
+      subcommands: [SlotAdd.self, ThingList<Self>.self, ThingsDelete<Self, SlotID>.self])
+  }
+}
+
+/// `takt slot list` and `takt slot delete ID…`.
+extension SlotCommand: ListingNoun, DeletingNoun {
+  static var listing: Listing<SlotReport> {
+    Listing(
+      abstract: .words(
+        de: "Alle zeigen, mit dem nächsten freien Mal.",
+        en: "Show all, with the next time that is free."),
+      things: { try $0.slots() }, text: { $0.list($1) })
+  }
+
+  static var deletion: Deletion<[SlotID], SlotReport> {
+    Deletion(
+      abstract: .words(
+        de: "Sendeplätze streichen; was dort geplant ist, bleibt.",
+        en: "Give up slots; what is planned there stays."),
+      which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
+      delete: { try $0.deleteSlots($1) },
+      text: { writer, report in writer.deleted(report, writer.name(of:)) })
   }
 }
 
@@ -65,42 +86,5 @@ struct SlotAdd: ParsableCommand {
       on: channel, at: time.joined(separator: " "), pillar: pillar,
       minutes: minutes.map { try Effort(minutes: $0) })
     try global.show(report) { $0.slots($1) }
-  }
-}
-
-/// `takt slot list`.
-struct SlotList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list",
-      abstract: .words(
-        de: "Alle zeigen, mit dem nächsten freien Mal.",
-        en: "Show all, with the next time that is free."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().slots()) { $0.list($1) }
-  }
-}
-
-/// `takt slot delete ID…`.
-struct SlotDelete: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "delete",
-      abstract: .words(
-        de: "Sendeplätze streichen; was dort geplant ist, bleibt.",
-        en: "Give up slots; what is planned there stays."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Ihre Nummern.", en: "Their numbers.")) var ids: [SlotID]
-
-  func run() throws {
-    try global.show(global.openPlan().deleteSlots(ids)) { writer, report in
-      writer.deleted(report, writer.name(of:))
-    }
   }
 }

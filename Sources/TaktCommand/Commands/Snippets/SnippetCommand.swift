@@ -23,7 +23,14 @@ struct SnippetCommand: ParsableCommand {
           --snippet hashtags. A channel takes its own snippet, else the one without a channel. With \
           --always it stands below every new post. It counts for the length of the text.
           """),
-      subcommands: [SnippetAdd.self, SnippetList.self, SnippetEdit.self, SnippetDelete.self])
+      subcommands: [SnippetAdd.self, ThingList<Self>.self, SnippetEdit.self, SnippetDelete.self])
+  }
+}
+
+/// `takt snippet list`.
+extension SnippetCommand: ListingNoun {
+  static var listing: Listing<SnippetReport> {
+    Listing(things: { try $0.snippets() }, text: { $0.list($1) })
   }
 }
 
@@ -51,20 +58,6 @@ struct SnippetAdd: ParsableCommand {
     guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     let report = try plan.addSnippet(name, text: text, channel: channel, isAlways: always)
     try global.show(report) { $0.snippets($1) }
-  }
-}
-
-/// `takt snippet list`.
-struct SnippetList: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "list", abstract: .words(de: "Alle zeigen.", en: "Show all."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-
-  func run() throws {
-    try global.show(global.openPlan().snippets()) { $0.list($1) }
   }
 }
 
