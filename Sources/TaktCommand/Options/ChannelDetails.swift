@@ -13,13 +13,7 @@ struct ChannelDetails: ParsableArguments {
   @Option(
     help: .words(de: "Adresse der Seite; none für keine.", en: "The page's address; none for none.")
   ) var url: String?
-  @Option(
-    help: .words(
-      de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
-  var owner: String?
-  @Option(
-    help: .words(de: "Wer vertritt; none für niemanden.", en: "Who stands in; none for nobody."))
-  var deputy: String?
+  @OptionGroup var responsible: ResponsibleOptions
   @Option(
     help: .words(
       de: "Adresse des Impressums; none für keine.",
@@ -30,6 +24,7 @@ struct ChannelDetails: ParsableArguments {
 extension ChannelDetails {
   /// The request as the plan is asked.
   var request: ChannelRequest {
-    ChannelRequest(kind: kind, url: url, owner: owner, deputy: deputy, imprint: imprint)
+    ChannelRequest(
+      kind: kind, url: url, owner: responsible.owner, deputy: responsible.deputy, imprint: imprint)
   }
 }

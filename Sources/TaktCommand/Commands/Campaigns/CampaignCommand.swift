@@ -128,13 +128,7 @@ struct CampaignEdit: ParsableCommand {
   var from: String?
   @Option(parsing: .unconditional, help: .words(de: "Letzter Tag.", en: "Last day."))
   var to: String?
-  @Option(
-    help: .words(
-      de: "Wer zuständig ist; none für niemanden.", en: "Who is responsible; none for nobody."))
-  var owner: String?
-  @Option(
-    help: .words(de: "Wer vertritt; none für niemanden.", en: "Who stands in; none for nobody."))
-  var deputy: String?
+  @OptionGroup var responsible: ResponsibleOptions
   @Option(
     parsing: .unconditional, help: .words(de: "Geld; none für keins.", en: "Money; none for none."))
   var budget: String?
@@ -151,8 +145,8 @@ struct CampaignEdit: ParsableCommand {
     revision.audiences = audience
     revision.from = from
     revision.to = to
-    revision.owner = owner
-    revision.deputy = deputy
+    revision.owner = responsible.owner
+    revision.deputy = responsible.deputy
     revision.money = try budget.map { try $0.nilForNone.map(TypedAmount.money) }
     revision.minutes = try hours.map { try $0.nilForNone.map(TypedAmount.minutes) }
     try global.show(plan.editCampaign(campaign, revision)) { $0.campaigns($1) }
