@@ -47,6 +47,23 @@ import Testing
     #expect(Set(SourceFile.sources.filter(\.folders.isEmpty).map(\.path)) == allowed)
   }
 
+  /// What is done to everything has the noun's command for its place; what only this noun can do may
+  /// stand beside it.
+  @Test func `one file adds, lists, edits and deletes a noun, and reads well`() {
+    let files = SourceFile.sources.filter { $0.folders.first == "Commands" }
+    let nouns = files.map(\.name).filter { $0.hasSuffix("Command") }.map { $0.dropLast(7) }
+    #expect(Set(nouns).isSuperset(of: ["Campaign", "Person", "Post"]))
+    for file in files {
+      #expect(file.lines < 200, "\(file.path) has \(file.lines) lines")
+      for noun in nouns where file.name != noun + "Command" {
+        let verbs = ["Add", "List", "Edit", "Delete"].filter {
+          file.types.declared.contains(noun + $0)
+        }
+        #expect(verbs.isEmpty, "\(file.path): \(noun) \(verbs)")
+      }
+    }
+  }
+
   /// Where a room is tested, its folders are; what tests read or compare with is no Swift.
   @Test func `tests stand in the folders of their room`() {
     for file in SourceFile.tests {

@@ -29,6 +29,9 @@ struct SourceFile {
     return path.split(separator: "/").dropFirst(room).dropLast().map(String.init)
   }
 
+  /// How many lines it has, empty ones too.
+  var lines: Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
+
   /// Without its folder and its ending.
   var name: String {
     String(path.split(separator: "/").last?.dropLast(".swift".count) ?? "")
