@@ -10,17 +10,11 @@ extension TextWriter {
     guard !audiences.isEmpty else {
       return say(de: "Noch keine Zielgruppe.", en: "No audience yet.") + " " + told(.add(.audience))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 10),
-      Table.Column(shrinksTo: 10),
-    ])
-    table.rows = audiences.map { audience in
-      [
-        Table.Cell(audience.name, .bold),
-        Table.Cell("\(audience.segment.rawValue.uppercased()) (\(say(audience.segment.name)))"),
-        Table.Cell(audience.networks.map(\.name).joined(separator: ", ")),
-        Table.Cell(audience.description ?? "", .dim),
-      ]
+    let table = Table(audiences) {
+      Column(shrinksTo: 10) { Cell($0.name, .bold) }
+      Column { "\($0.segment.rawValue.uppercased()) (\(say($0.segment.name)))" }
+      Column(shrinksTo: 10) { $0.networks.map(\.name).joined(separator: ", ") }
+      Column(shrinksTo: 10) { Cell($0.description ?? "", .dim) }
     }
     return lines(of: table).joined(separator: "\n")
   }

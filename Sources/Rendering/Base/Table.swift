@@ -1,75 +1,89 @@
-/// Texts in columns that line up; a flexible column gives way where the terminal is narrow.
-struct Table {
-  struct Column {
-    var title = ""
-    var alignment = Alignment.left
-    /// The narrowest that it may become, in columns of the terminal; nil where it never shrinks.
-    var shrinksTo: Int?
+/// A table of things: each of its columns says what of a thing it shows, so that a terminal, a page
+/// and a spreadsheet can be told the same one.
+package struct Table<Row> {
+  let rows: [Row]
+  let columns: [Column<Row>]
+
+  init(_ rows: some Sequence<Row>, @ColumnBuilder<Row> columns: () -> [Column<Row>]) {
+    self.rows = Array(rows)
+    self.columns = columns()
   }
 
-  struct Cell: ExpressibleByStringInterpolation {
-    let text: String
-    let paint: Paint
+  /// The cells of each row.
+  var cells: [[Cell]] { rows.map { row in columns.map { $0.cell(row) } } }
+}
 
-    init(_ text: String, _ paint: Paint = .plain) {
-      self.text = text.harmless
-      self.paint = paint
-    }
+/// A column: its title, how it stands, and its cell of a row.
+struct Column<Row> {
+  /// Empty where the column explains itself on a terminal.
+  let title: String
+  /// A page has room for a title of every column.
+  let titleOnPage: String
+  let alignment: Alignment
+  /// The narrowest that it may become, in columns of the terminal; nil where it never shrinks.
+  let shrinksTo: Int?
+  let cell: (Row) -> Cell
 
-    init(stringLiteral text: String) { self.init(text) }
+  init(
+    _ title: String, _ alignment: Alignment = .left, shrinksTo: Int? = nil,
+    cell: @escaping (Row) -> some CellContent
+  ) {
+    self.title = title
+    titleOnPage = title
+    self.alignment = alignment
+    self.shrinksTo = shrinksTo
+    self.cell = { cell($0).cell }
   }
 
-  let columns: [Column]
-  var rows: [[Cell]] = []
-  var indent = 0
-
-  init(_ columns: [Column], indent: Int = 0) {
-    self.columns = columns
-    self.indent = indent
+  /// One without a title on a terminal.
+  init(
+    _ alignment: Alignment = .left, onPage title: String = "", shrinksTo: Int? = nil,
+    cell: @escaping (Row) -> some CellContent
+  ) {
+    self.title = ""
+    titleOnPage = title
+    self.alignment = alignment
+    self.shrinksTo = shrinksTo
+    self.cell = { cell($0).cell }
   }
 }
 
-extension TextWriter {
-  /// The table's lines, with a line of titles where it has any.
-  func lines(of table: Table) -> [String] {
-    let hasTitles = table.columns.contains { !$0.title.isEmpty }
-    let titles = table.columns.map { Table.Cell($0.title, .dim) }
-    let rows = (hasTitles ? [titles] : []) + table.rows
-    let widths = widths(of: table, rows: rows)
-    return rows.map { row in
-      let cells = row.enumerated().map { place, cell in
-        let text = cell.text.fitted(to: widths[place], table.columns[place].alignment)
-        return place == row.count - 1 && table.columns[place].alignment == .left
-          ? painted(text.trimmingEnd, cell.paint) : painted(text, cell.paint)
-      }
-      let filled = zip(cells, widths).filter { $0.1 > 0 }.map(\.0)
-      return (String(repeating: " ", count: table.indent) + filled.joined(separator: "  "))
-        .trimmingEnd
-    }
+/// What stands in one place of a table.
+struct Cell {
+  let content: [HTMLNode]
+  let paint: Paint
+
+  init(_ text: String, _ paint: Paint = .plain) { self.init([.text(text)], paint) }
+
+  init(_ content: [HTMLNode], _ paint: Paint = .plain) {
+    self.content = content
+    self.paint = paint
   }
 
-  private func widths(of table: Table, rows: [[Table.Cell]]) -> [Int] {
-    var widths = table.columns.indices.map { place in
-      rows.map { $0[place].text.displayWidth }.max() ?? 0
-    }
-    let gaps = 2 * max(widths.filter { $0 > 0 }.count - 1, 0) + table.indent
-    var excess = widths.reduce(0, +) + gaps - width
-    let flexible = table.columns.indices.filter { table.columns[$0].shrinksTo != nil }
-    while excess > 0 {
-      let room = { (place: Int) in widths[place] - (table.columns[place].shrinksTo ?? 0) }
-      guard let widest = flexible.filter({ room($0) > 0 }).max(by: { widths[$0] < widths[$1] })
-      else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
-    return widths
-  }
+  /// As a terminal shows it, which has no links.
+  var text: String { content.map(\.textContent).joined().harmless }
 }
 
-extension String {
-  var trimmingEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
+/// Whatever may stand in a cell: a text alone, or one with its paint.
+protocol CellContent {
+  var cell: Cell { get }
+}
+
+extension Cell: CellContent {
+  var cell: Cell { self }
+}
+
+extension String: CellContent {
+  var cell: Cell { Cell(self) }
+}
+
+/// Columns one under the other; one that comes only sometimes stands behind an `if`.
+@resultBuilder enum ColumnBuilder<Row> {
+  static func buildExpression(_ column: Column<Row>) -> [Column<Row>] { [column] }
+
+  static func buildBlock(_ columns: [Column<Row>]...) -> [Column<Row>] { columns.flatMap(\.self) }
+
+  static func buildOptional(_ columns: [Column<Row>]?) -> [Column<Row>] { columns ?? [] }
+
+  static func buildArray(_ columns: [[Column<Row>]]) -> [Column<Row>] { columns.flatMap(\.self) }
 }

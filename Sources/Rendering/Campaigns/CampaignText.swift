@@ -30,7 +30,7 @@ extension TextWriter {
   private func goals(of report: CampaignReport) -> [String] {
     guard report.goals.isEmpty else {
       return ["  " + painted(say(de: "Ziele", en: "goals"), .dim)]
-        + lines(of: goalTable(report.goals, report.currency, indent: 4))
+        + lines(of: goalTable(report.goals, report.currency), indent: 4)
     }
     guard report.state == .draft else { return [] }
     let advice =
@@ -53,17 +53,13 @@ extension TextWriter {
     guard !campaigns.isEmpty else {
       return say(de: "Noch keine Kampagne.", en: "No campaign yet.") + " " + told(.add(.campaign))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 12), Table.Column(shrinksTo: 10), Table.Column(), Table.Column(),
-      Table.Column(shrinksTo: 6), Table.Column(alignment: .right),
-    ])
-    table.rows = campaigns.map { campaign in
-      [
-        Table.Cell(campaign.name, .bold), Table.Cell(say(campaign.objective.name)),
-        Table.Cell("\(date(campaign.from)) – \(date(campaign.to))"),
-        Table.Cell(say(campaign.state.name)), Table.Cell(campaign.owner ?? unknown),
-        Table.Cell(posts(campaign.posts)),
-      ]
+    let table = Table(campaigns) {
+      Column(shrinksTo: 12) { Cell($0.name, .bold) }
+      Column(shrinksTo: 10) { say($0.objective.name) }
+      Column { "\(date($0.from)) – \(date($0.to))" }
+      Column { say($0.state.name) }
+      Column(shrinksTo: 6) { $0.owner ?? unknown }
+      Column(.right) { posts($0.posts) }
     }
     return lines(of: table).joined(separator: "\n")
   }

@@ -8,22 +8,22 @@ extension TextWriter {
     guard !channels.isEmpty else {
       return say(de: "Noch kein Kanal.", en: "No channel yet.") + " " + told(.add(.channel))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 8), Table.Column(), Table.Column(), Table.Column(shrinksTo: 8),
-      Table.Column(shrinksTo: 10),
-    ])
-    table.rows = channels.map { channel in
-      let limit = say(
-        de: "\(number(channel.textLimit)) Zeichen", en: "\(number(channel.textLimit)) characters")
-      let closed = channel.retiredSince.map {
-        say(de: "geschlossen seit \(date($0))", en: "closed since \(date($0))")
-      }
-      return [
-        Table.Cell(channel.name, .hue(channel.network.hue)), Table.Cell(say(channel.kind.name)),
-        Table.Cell(closed ?? limit), Table.Cell(channel.owner ?? ""),
-        Table.Cell(channel.url ?? "", .dim),
-      ]
+    let table = Table(channels) {
+      Column(shrinksTo: 8) { Cell($0.name, .hue($0.network.hue)) }
+      Column { say($0.kind.name) }
+      Column { limit(of: $0) }
+      Column(shrinksTo: 8) { $0.owner ?? "" }
+      Column(shrinksTo: 10) { Cell($0.url ?? "", .dim) }
     }
     return lines(of: table).joined(separator: "\n")
+  }
+
+  /// How long a text may be, or since when none goes out.
+  private func limit(of channel: ChannelReport) -> String {
+    if let day = channel.retiredSince {
+      return say(de: "geschlossen seit \(date(day))", en: "closed since \(date(day))")
+    }
+    let limit = number(channel.textLimit)
+    return say(de: "\(limit) Zeichen", en: "\(limit) characters")
   }
 }

@@ -125,21 +125,17 @@ package struct CalendarGrid: Chart, Equatable {
         + networks.map { Legend.Entry(sample: .sign($0), words: $0.name) })
   }
 
-  package func table(for reader: some Speaker) -> DataTable {
+  package func table(for reader: some Speaker) -> Table<[Day: [Mark]].Element> {
     let dated = marks.filter { days.contains($0.key) && !$0.value.isEmpty }
       .sorted { $0.key < $1.key }
-    return DataTable(
-      caption: title,
-      columns: [
-        DataTable.Column(reader.say(de: "Tag", en: "day")),
-        DataTable.Column(reader.say(de: "Beiträge", en: "posts")),
-      ],
-      rows: dated.map { day, marks in
-        [
-          DataTable.Cell("\(reader.say(day.weekday.shortName)) \(reader.date(day))"),
-          DataTable.Cell(marks.map(\.words).joined(separator: "; ")),
-        ]
-      })
+    return Table(dated) {
+      Column(reader.say(de: "Tag", en: "day")) {
+        "\(reader.say($0.key.weekday.shortName)) \(reader.date($0.key))"
+      }
+      Column(reader.say(de: "Beiträge", en: "posts")) {
+        $0.value.map(\.words).joined(separator: "; ")
+      }
+    }
   }
 }
 

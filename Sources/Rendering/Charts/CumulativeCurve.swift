@@ -137,21 +137,15 @@ package struct CumulativeCurve: Chart, Equatable {
     return before.value + (next.value - before.value) * share
   }
 
-  package func table(for reader: some Speaker) -> DataTable {
-    DataTable(
-      caption: title,
-      columns: [
-        DataTable.Column(reader.say(de: "Tag", en: "day")),
-        DataTable.Column(reader.say(de: "erreicht", en: "reached"), isNumeric: true),
-        DataTable.Column(reader.say(de: "zu erwarten", en: "expected"), isNumeric: true),
-      ],
-      rows: steps.map { step in
-        [
-          DataTable.Cell(reader.date(step.day)),
-          DataTable.Cell(reader.amount(step.value, in: unit)),
-          DataTable.Cell(
-            expected(on: step.day).map { reader.amount($0, in: unit) } ?? reader.unknown),
-        ]
-      })
+  package func table(for reader: some Speaker) -> Table<DayPoint> {
+    Table(steps) {
+      Column(reader.say(de: "Tag", en: "day")) { reader.date($0.day) }
+      Column(reader.say(de: "erreicht", en: "reached"), .right) {
+        reader.amount($0.value, in: unit)
+      }
+      Column(reader.say(de: "zu erwarten", en: "expected"), .right) {
+        expected(on: $0.day).map { reader.amount($0, in: unit) } ?? reader.unknown
+      }
+    }
   }
 }

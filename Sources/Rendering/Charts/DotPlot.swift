@@ -132,51 +132,38 @@ package struct DotPlot: Chart, Equatable {
     return Legend(entries: entries)
   }
 
-  package func table(for reader: some Speaker) -> DataTable {
-    guard hasDots else { return estimates(for: reader) }
-    let hasInterval = groups.contains { $0.interval != nil }
-    let values = { (group: Group) in
-      group.dots.sorted { $0.value > $1.value }.map {
-        reader.amount($0.value, in: unit) + ($0.isProvisional ? "*" : "")
-      }.joined(separator: "; ")
+  package func table(for reader: some Speaker) -> Table<Group> {
+    let median = { (group: Group) in
+      group.median.map { reader.amount($0, in: unit) } ?? reader.unknown
     }
-    return DataTable(
-      caption: title,
-      columns: [
-        DataTable.Column(reader.say(de: "Gruppe", en: "group")),
-        DataTable.Column(reader.say(de: "Beiträge", en: "posts"), isNumeric: true),
-        DataTable.Column(reader.say(de: "Median", en: "median"), isNumeric: true),
-      ]
-        + (hasInterval
-          ? [DataTable.Column(reader.say(de: "Spanne", en: "interval"), isNumeric: true)] : [])
-        + [
-          DataTable.Column(
-            reader.say(de: "Werte (* vorläufig)", en: "values (* provisional)"))
-        ],
-      rows: groups.map { group in
-        [
-          DataTable.Cell(group.name), DataTable.Cell(reader.number(group.dots.count)),
-          DataTable.Cell(group.median.map { reader.amount($0, in: unit) } ?? reader.unknown),
-        ]
-          + (hasInterval ? [DataTable.Cell(reader.range(group.interval, in: unit))] : [])
-          + [DataTable.Cell(group.dots.isEmpty ? reader.unknown : values(group))]
-      })
+    guard hasDots else {
+      return Table(groups) {
+        Column(reader.say(de: "Gruppe", en: "group")) { $0.name }
+        Column(reader.say(de: "geschätzt", en: "estimated"), .right) { median($0) }
+        Column(reader.say(de: "Spanne", en: "interval"), .right) {
+          reader.range($0.interval, in: unit)
+        }
+      }
+    }
+    return Table(groups) {
+      Column(reader.say(de: "Gruppe", en: "group")) { $0.name }
+      Column(reader.say(de: "Beiträge", en: "posts"), .right) { reader.number($0.dots.count) }
+      Column(reader.say(de: "Median", en: "median"), .right) { median($0) }
+      if groups.contains(where: { $0.interval != nil }) {
+        Column(reader.say(de: "Spanne", en: "interval"), .right) {
+          reader.range($0.interval, in: unit)
+        }
+      }
+      Column(reader.say(de: "Werte (* vorläufig)", en: "values (* provisional)")) {
+        $0.dots.isEmpty ? reader.unknown : values(of: $0, for: reader)
+      }
+    }
   }
 
-  private func estimates(for reader: some Speaker) -> DataTable {
-    DataTable(
-      caption: title,
-      columns: [
-        DataTable.Column(reader.say(de: "Gruppe", en: "group")),
-        DataTable.Column(reader.say(de: "geschätzt", en: "estimated"), isNumeric: true),
-        DataTable.Column(reader.say(de: "Spanne", en: "interval"), isNumeric: true),
-      ],
-      rows: groups.map { group in
-        [
-          DataTable.Cell(group.name),
-          DataTable.Cell(group.median.map { reader.amount($0, in: unit) } ?? reader.unknown),
-          DataTable.Cell(reader.range(group.interval, in: unit)),
-        ]
-      })
+  /// The highest first.
+  private func values(of group: Group, for reader: some Speaker) -> String {
+    group.dots.sorted { $0.value > $1.value }.map {
+      reader.amount($0.value, in: unit) + ($0.isProvisional ? "*" : "")
+    }.joined(separator: "; ")
   }
 }

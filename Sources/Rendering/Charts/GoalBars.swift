@@ -137,30 +137,22 @@ package struct GoalBars: Chart, Equatable {
     return Legend(entries: entries)
   }
 
-  package func table(for reader: some Speaker) -> DataTable {
-    let hasInterval = bars.contains { $0.interval != nil }
-    let columns =
-      [
-        DataTable.Column(reader.say(de: "Ziel", en: "goal")),
-        DataTable.Column(reader.say(de: "erreicht", en: "reached"), isNumeric: true),
-      ]
-      + (hasInterval
-        ? [DataTable.Column(reader.say(de: "Spanne", en: "interval"), isNumeric: true)] : [])
-      + [
-        DataTable.Column(reader.say(de: "zu erwarten", en: "expected"), isNumeric: true),
-        DataTable.Column(reader.say(de: "Zielwert", en: "target"), isNumeric: true),
-        DataTable.Column(reader.say(de: "Stand", en: "status")),
-      ]
-    return DataTable(
-      caption: title, columns: columns,
-      rows: bars.map { bar in
-        let amount = { (value: Double?) in
-          DataTable.Cell(value.map { reader.amount($0, in: bar.unit) } ?? reader.unknown)
+  package func table(for reader: some Speaker) -> Table<Bar> {
+    let amount = { (value: Double?, bar: Bar) in
+      value.map { reader.amount($0, in: bar.unit) } ?? reader.unknown
+    }
+    return Table(bars) {
+      Column(reader.say(de: "Ziel", en: "goal")) { $0.name }
+      Column(reader.say(de: "erreicht", en: "reached"), .right) { amount($0.actual, $0) }
+      if bars.contains(where: { $0.interval != nil }) {
+        Column(reader.say(de: "Spanne", en: "interval"), .right) {
+          reader.range($0.interval, in: $0.unit)
         }
-        return [DataTable.Cell(bar.name), amount(bar.actual)]
-          + (hasInterval ? [DataTable.Cell(reader.range(bar.interval, in: bar.unit))] : [])
-          + [amount(bar.expected), amount(bar.target), DataTable.Cell(bar.status)]
-      })
+      }
+      Column(reader.say(de: "zu erwarten", en: "expected"), .right) { amount($0.expected, $0) }
+      Column(reader.say(de: "Zielwert", en: "target"), .right) { amount($0.target, $0) }
+      Column(reader.say(de: "Stand", en: "status")) { $0.status }
+    }
   }
 }
 

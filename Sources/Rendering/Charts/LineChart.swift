@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 
 /// Levels over time, such as followers: what was read on some days, a line from one to the next.
 package struct LineChart: Chart, Equatable {
@@ -76,20 +76,18 @@ package struct LineChart: Chart, Equatable {
     Marker.allCases[place % Marker.allCases.count]
   }
 
-  package func table(for reader: some Speaker) -> DataTable {
+  package func table(for reader: some Speaker) -> Table<Day> {
     let days = Set(series.flatMap(\.points).map(\.day)).sorted()
     let values = series.map { line in
       Dictionary(line.points.map { ($0.day, $0.value) }) { _, last in last }
     }
-    return DataTable(
-      caption: title,
-      columns: [DataTable.Column(reader.say(de: "Tag", en: "day"))]
-        + series.map { DataTable.Column($0.name, isNumeric: true) },
-      rows: days.map { day in
-        [DataTable.Cell(reader.date(day))]
-          + values.map { line in
-            DataTable.Cell(line[day].map { reader.amount($0, in: unit) } ?? reader.unknown)
-          }
-      })
+    return Table(days) {
+      Column(reader.say(de: "Tag", en: "day")) { reader.date($0) }
+      for (line, values) in zip(series, values) {
+        Column(line.name, .right) {
+          values[$0].map { reader.amount($0, in: unit) } ?? reader.unknown
+        }
+      }
+    }
   }
 }

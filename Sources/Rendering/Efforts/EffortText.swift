@@ -36,17 +36,13 @@ extension TextWriter {
     guard !efforts.isEmpty else {
       return say(de: "Noch nichts gebucht.", en: "Nothing booked yet.") + " " + told(.add(.effort))
     }
-    var table = Table([
-      Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 8),
-      Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(),
-    ])
-    table.rows = efforts.map { effort in
-      [
-        Table.Cell("\(effort.id)", .dim), Table.Cell(date(effort.day)),
-        Table.Cell(effort.subject, .bold), Table.Cell(effort.minutes.map(duration) ?? ""),
-        Table.Cell(effort.money.map { money($0, currency) } ?? ""),
-        Table.Cell(effort.activity.map { say($0.name) } ?? ""),
-      ]
+    let table = Table(efforts) {
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column { date($0.day) }
+      Column(shrinksTo: 8) { Cell($0.subject, .bold) }
+      Column(.right) { $0.minutes.map(duration) ?? "" }
+      Column(.right) { $0.money.map { money($0, currency) } ?? "" }
+      Column { $0.activity.map { say($0.name) } ?? "" }
     }
     return (lines(of: table) + [sum(of: efforts, currency)]).joined(separator: "\n")
   }
@@ -78,19 +74,19 @@ extension TextWriter {
   }
 
   package func config(_ settings: [SettingReport]) -> String {
-    var table = Table([Table.Column(), Table.Column(shrinksTo: 10), Table.Column(shrinksTo: 10)])
-    table.rows = settings.map { setting in
-      let origin =
-        switch setting.origin {
-        case .option, .environment: setting.from ?? ""
-        case .plan: say(de: "Plan", en: "plan")
-        case .default: say(de: "Vorgabe", en: "default")
-        }
-      return [
-        Table.Cell(setting.key, .bold), Table.Cell(setting.value ?? unknown),
-        Table.Cell(origin, .dim),
-      ]
+    let table = Table(settings) {
+      Column { Cell($0.key, .bold) }
+      Column(shrinksTo: 10) { $0.value ?? unknown }
+      Column(shrinksTo: 10) { Cell(origin(of: $0), .dim) }
     }
     return lines(of: table).joined(separator: "\n")
+  }
+
+  private func origin(of setting: SettingReport) -> String {
+    switch setting.origin {
+    case .option, .environment: setting.from ?? ""
+    case .plan: say(de: "Plan", en: "plan")
+    case .default: say(de: "Vorgabe", en: "default")
+    }
   }
 }

@@ -8,18 +8,12 @@ extension TextWriter {
     guard !experiments.isEmpty else {
       return say(de: "Noch kein Versuch.", en: "No experiment yet.") + " " + told(.add(.experiment))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 12),
-      Table.Column(shrinksTo: 8), Table.Column(),
-    ])
-    table.rows = experiments.map { experiment in
-      [
-        Table.Cell(experiment.name, .bold), Table.Cell(say(experiment.verdict.name)),
-        Table.Cell(experiment.arms.map(\.name).joined(separator: " / ")),
-        Table.Cell(experiment.channel, .hue(experiment.network.hue)),
-        Table.Cell(
-          say(de: "bis \(date(experiment.to))", en: "until \(date(experiment.to))"), .dim),
-      ]
+    let table = Table(experiments) {
+      Column(shrinksTo: 10) { Cell($0.name, .bold) }
+      Column { say($0.verdict.name) }
+      Column(shrinksTo: 12) { $0.arms.map(\.name).joined(separator: " / ") }
+      Column(shrinksTo: 8) { Cell($0.channel, .hue($0.network.hue)) }
+      Column { Cell(say(de: "bis \(date($0.to))", en: "until \(date($0.to))"), .dim) }
     }
     return lines(of: table).joined(separator: "\n")
   }
@@ -89,40 +83,28 @@ extension TextWriter {
   }
 
   private func arms(of experiment: ExperimentReport, _ currency: String) -> [String] {
-    var table = Table(
-      [
-        Table.Column(title: say(de: "Variante", en: "arm"), shrinksTo: 10),
-        Table.Column(title: say(de: "Beiträge", en: "posts"), alignment: .right),
-        Table.Column(title: say(de: "gemessen", en: "measured"), alignment: .right),
-        Table.Column(title: say(de: "Median", en: "median"), alignment: .right),
-      ], indent: 2)
-    table.rows = experiment.arms.map { arm in
-      [
-        Table.Cell(arm.name, .bold), Table.Cell(number(arm.posts)),
-        Table.Cell(number(arm.measured)),
-        Table.Cell(arm.median.map { value($0, of: experiment.metric, currency) } ?? unknown),
-      ]
+    let table = Table(experiment.arms) {
+      Column(say(de: "Variante", en: "arm"), shrinksTo: 10) { Cell($0.name, .bold) }
+      Column(say(de: "Beiträge", en: "posts"), .right) { number($0.posts) }
+      Column(say(de: "gemessen", en: "measured"), .right) { number($0.measured) }
+      Column(say(de: "Median", en: "median"), .right) {
+        $0.median.map { value($0, of: experiment.metric, currency) } ?? unknown
+      }
     }
-    return lines(of: table)
+    return lines(of: table, indent: 2)
   }
 
   private func assignments(of experiment: ExperimentReport, _ currency: String) -> [String] {
     guard !experiment.assignments.isEmpty else {
       return [painted("  " + say(de: "Noch kein Beitrag.", en: "No post yet."), .dim)]
     }
-    var table = Table(
-      [
-        Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 10),
-        Table.Column(alignment: .right), Table.Column(),
-      ], indent: 2)
-    table.rows = experiment.assignments.map { post in
-      [
-        Table.Cell("#\(post.post)", .bold), Table.Cell(post.calendarAt.map(moment) ?? unknown),
-        Table.Cell(post.arm),
-        Table.Cell(post.value.map { value($0, of: experiment.metric, currency) } ?? ""),
-        Table.Cell(post.value == nil ? say(post.state.name) : "", .dim),
-      ]
+    let table = Table(experiment.assignments) {
+      Column(.right) { Cell("#\($0.post)", .bold) }
+      Column { $0.calendarAt.map(moment) ?? unknown }
+      Column(shrinksTo: 10) { $0.arm }
+      Column(.right) { $0.value.map { value($0, of: experiment.metric, currency) } ?? "" }
+      Column { Cell($0.value == nil ? say($0.state.name) : "", .dim) }
     }
-    return lines(of: table)
+    return lines(of: table, indent: 2)
   }
 }

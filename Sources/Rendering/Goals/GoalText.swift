@@ -16,26 +16,26 @@ extension TextWriter {
   }
 
   /// Number, metric, network, from where, how much, by when.
-  func goalTable(_ goals: [GoalReport], _ currency: String, indent: Int = 0) -> Table {
-    var table = Table(
-      [
-        Table.Column(alignment: .right), Table.Column(shrinksTo: 10), Table.Column(),
-        Table.Column(), Table.Column(), Table.Column(),
-      ], indent: indent)
-    table.rows = goals.map { goal in
-      let start = goal.startValue.map { value($0, of: goal.metric, currency) }
-      let limit = goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")
-      return [
-        Table.Cell("\(goal.id)", .dim), Table.Cell(say(goal.metric.wording), .bold),
-        Table.Cell(goal.network?.name ?? ""),
-        Table.Cell(limit + value(goal.target, of: goal.metric, currency)),
-        Table.Cell(say(de: "bis \(date(goal.due))", en: "by \(date(goal.due))")),
-        Table.Cell(
-          start.map { say(de: "vorher \($0)", en: "before \($0)") }
-            ?? say(de: "vorher unbekannt", en: "before unknown"), .dim),
-      ]
+  func goalTable(_ goals: [GoalReport], _ currency: String) -> Table<GoalReport> {
+    Table(goals) {
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column(shrinksTo: 10) { Cell(say($0.metric.wording), .bold) }
+      Column { $0.network?.name ?? "" }
+      Column { limit($0) + value($0.target, of: $0.metric, currency) }
+      Column { say(de: "bis \(date($0.due))", en: "by \(date($0.due))") }
+      Column { Cell(start($0, currency), .dim) }
     }
-    return table
+  }
+
+  private func limit(_ goal: GoalReport) -> String {
+    goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")
+  }
+
+  private func start(_ goal: GoalReport, _ currency: String) -> String {
+    guard let start = goal.startValue.map({ value($0, of: goal.metric, currency) }) else {
+      return say(de: "vorher unbekannt", en: "before unknown")
+    }
+    return say(de: "vorher \(start)", en: "before \(start)")
   }
 
   package func suggestions(_ report: GoalSuggestions) -> String {

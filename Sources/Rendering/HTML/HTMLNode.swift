@@ -12,6 +12,14 @@ package enum HTMLNode: Hashable, Sendable {
   ) {
     self = .element(HTMLElement(tag, attributes, children))
   }
+
+  /// The words in it.
+  var textContent: String {
+    switch self {
+    case .text(let text): text
+    case .element(let element): element.children.map(\.textContent).joined()
+    }
+  }
 }
 
 extension HTMLNode: ExpressibleByStringInterpolation {

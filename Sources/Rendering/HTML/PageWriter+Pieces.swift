@@ -60,26 +60,9 @@ extension PageWriter {
     HTMLNode(.ol, [:], sentences.map { HTMLNode(.li, [:], prose($0)) })
   }
 
-  package func table(_ table: DataTable) -> HTMLNode { table.node }
-
-  /// A table of the terminal.
-  /// - Parameter untitled: the titles of the columns that explain themselves there, in their order.
-  func table(_ table: Table, caption: String, untitled: [String]) -> HTMLNode {
-    var titles = untitled[...]
-    let columns = table.columns.map { column in
-      DataTable.Column(
-        column.title.isEmpty ? titles.popFirst() ?? "" : column.title,
-        isNumeric: column.alignment == .right)
-    }
-    return DataTable(
-      caption: caption, columns: columns,
-      rows: table.rows.map { row in row.map { DataTable.Cell($0.text) } }
-    ).node
-  }
-
   /// A chart with its caption, and its numbers behind it.
   /// - Parameter id: unlike any other on the page.
-  package func figure(_ chart: any Chart, id: String) -> HTMLNode {
+  package func figure(_ chart: some Chart, id: String) -> HTMLNode {
     let drawings = [("wide", 680.0), ("narrow", 340.0)].map { kind, width in
       chart.drawing(width: width, for: self)
         .node(id: "\(id)-\(kind)", kind: kind, title: chart.title, description: chart.summary)
@@ -88,7 +71,7 @@ extension PageWriter {
       .details, [:],
       [
         HTMLNode(.summary, [:], [.text(say(de: "Zahlen dazu", en: "The numbers"))]),
-        chart.table(for: self).node,
+        table(chart.table(for: self), caption: chart.title),
       ])
     let caption = HTMLNode(
       .figcaption, [:],

@@ -10,16 +10,12 @@ extension TextWriter {
     guard !ideas.isEmpty else {
       return say(de: "Keine offene Idee.", en: "No open idea.") + " " + told(.add(.idea))
     }
-    var table = Table([
-      Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-      Table.Column(shrinksTo: 16), Table.Column(shrinksTo: 10),
-    ])
-    table.rows = ideas.map { idea in
-      [
-        Table.Cell("\(idea.id)", .dim), Table.Cell(age(of: idea), .dim),
-        Table.Cell(idea.pillar ?? ""), Table.Cell(idea.text, idea.open ? .plain : .dim),
-        Table.Cell(fate(of: idea), .dim),
-      ]
+    let table = Table(ideas) {
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column(.right) { Cell(age(of: $0), .dim) }
+      Column(shrinksTo: 8) { $0.pillar ?? "" }
+      Column(shrinksTo: 16) { Cell($0.text, $0.open ? .plain : .dim) }
+      Column(shrinksTo: 10) { Cell(fate(of: $0), .dim) }
     }
     return lines(of: table).joined(separator: "\n")
   }

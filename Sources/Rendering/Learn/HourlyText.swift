@@ -7,7 +7,7 @@ extension TextWriter {
   func hourly(_ question: LearnQuestion) -> [String] {
     [heading(hourlyTitle(question))]
       + sentences(on: question).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
-      + (question.groups.count > 1 ? lines(of: hourlyTable(question)) : [])
+      + (question.groups.count > 1 ? lines(of: hourlyTable(question), indent: 2) : [])
   }
 
   func hourlyTitle(_ question: LearnQuestion) -> String {
@@ -16,30 +16,25 @@ extension TextWriter {
       en: "Networks: \(say(question.metric.wording)) an hour of work")
   }
 
-  func hourlyTable(_ question: LearnQuestion) -> Table {
-    var table = Table(
-      [
-        Table.Column(shrinksTo: 8),
-        Table.Column(title: say(de: "Ergebnisse", en: "results"), alignment: .right),
-        Table.Column(title: say(de: "Arbeit", en: "work"), alignment: .right),
-        Table.Column(title: say(de: "je Stunde", en: "an hour"), alignment: .right),
-        Table.Column(title: say(de: "Spanne", en: "range"), alignment: .right),
-        Table.Column(title: say(de: "vorn mit", en: "ahead by"), alignment: .right),
-      ], indent: 2)
-    table.rows = question.groups.map { group in
-      let minutes = group.minutes ?? 0
-      return [
-        Table.Cell(name(of: group, question)),
-        Table.Cell(number(group.results ?? 0, decimals: 0)), Table.Cell(duration(minutes)),
-        Table.Cell(group.perHour.map { number($0, decimals: 2) } ?? unknown),
-        Table.Cell(
-          group.low.flatMap { low in
-            group.high.map { "\(number(low, decimals: 2))–\(number($0, decimals: 2))" }
-          } ?? unknown, .dim),
-        Table.Cell(group.probabilityBest.map(rounded) ?? unknown),
-      ]
+  func hourlyTable(_ question: LearnQuestion) -> Table<LearnGroup> {
+    Table(question.groups) {
+      Column(onPage: say(de: "Netzwerk", en: "network"), shrinksTo: 8) { name(of: $0, question) }
+      Column(say(de: "Ergebnisse", en: "results"), .right) { number($0.results ?? 0, decimals: 0) }
+      Column(say(de: "Arbeit", en: "work"), .right) { duration($0.minutes ?? 0) }
+      Column(say(de: "je Stunde", en: "an hour"), .right) {
+        $0.perHour.map { number($0, decimals: 2) } ?? unknown
+      }
+      Column(say(de: "Spanne", en: "range"), .right) { Cell(hourlyRange(of: $0) ?? unknown, .dim) }
+      Column(say(de: "vorn mit", en: "ahead by"), .right) {
+        $0.probabilityBest.map(rounded) ?? unknown
+      }
     }
-    return table
+  }
+
+  private func hourlyRange(of group: LearnGroup) -> String? {
+    group.low.flatMap { low in
+      group.high.map { "\(number(low, decimals: 2))–\(number($0, decimals: 2))" }
+    }
   }
 
   func hourlySentence(_ reason: HourlyResults.Reason) -> String {

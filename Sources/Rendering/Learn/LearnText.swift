@@ -59,31 +59,25 @@ extension TextWriter {
       "  " + painted(name, .bold) + "  "
         + painted(say(question.verdict.name), question.verdict.paint)
     ]
-      + lines.map { "    " + $0 } + self.lines(of: table(of: question))
+      + lines.map { "    " + $0 } + self.lines(of: table(of: question), indent: 4)
   }
 
-  private func table(of question: LearnQuestion) -> Table {
-    var table = Table(
-      [
-        Table.Column(shrinksTo: 8),
-        Table.Column(title: say(de: "Beiträge", en: "posts"), alignment: .right),
-        Table.Column(title: say(de: "zum Üblichen", en: "to usual"), alignment: .right),
-        Table.Column(title: say(de: "Spanne", en: "range")), Table.Column(),
-      ], indent: 4)
-    table.rows = question.groups.map { group in
-      [
-        Table.Cell(name(of: group, question)), Table.Cell(number(group.posts)),
-        Table.Cell(group.factor.map(change) ?? unknown),
-        Table.Cell(
-          group.low.flatMap { low in group.high.map { range(low, $0) } } ?? unknown, .dim),
-        Table.Cell(
-          group.isTooSmall
-            ? say(de: "ausprobieren", en: "try it")
-            : group.verdict >= .hint ? say(group.verdict.name) : "",
-          group.verdict.paint),
-      ]
+  private func table(of question: LearnQuestion) -> Table<LearnGroup> {
+    Table(question.groups) {
+      Column(shrinksTo: 8) { name(of: $0, question) }
+      Column(say(de: "Beiträge", en: "posts"), .right) { number($0.posts) }
+      Column(say(de: "zum Üblichen", en: "to usual"), .right) { $0.factor.map(change) ?? unknown }
+      Column(say(de: "Spanne", en: "range")) { Cell(range(of: $0) ?? unknown, .dim) }
+      Column {
+        $0.isTooSmall
+          ? Cell(say(de: "ausprobieren", en: "try it"), $0.verdict.paint)
+          : Cell($0.verdict >= .hint ? say($0.verdict.name) : "", $0.verdict.paint)
+      }
     }
-    return table
+  }
+
+  private func range(of group: LearnGroup) -> String? {
+    group.low.flatMap { low in group.high.map { range(low, $0) } }
   }
 
   private var noHours: String {

@@ -11,21 +11,20 @@ extension TextWriter {
     guard !occasions.isEmpty else {
       return say(de: "Kein Anlass.", en: "No occasion.") + " " + told(.add(.occasion))
     }
-    var table = Table([
-      Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 12), Table.Column(),
-      Table.Column(shrinksTo: 10),
-    ])
-    table.rows = occasions.map { occasion in
-      let reminder = occasion.reminderDays.map {
-        say(de: "Erinnerung \(days($0)) vorher", en: "reminder \(days($0)) ahead")
-      }
-      return [
-        Table.Cell("\(occasion.id)", .dim), Table.Cell(period(of: occasion)),
-        Table.Cell(occasion.name, .bold), Table.Cell(say(occasion.kind.name)),
-        Table.Cell(reminder ?? "", .dim),
-      ]
+    let table = Table(occasions) {
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column { period(of: $0) }
+      Column(shrinksTo: 12) { Cell($0.name, .bold) }
+      Column { say($0.kind.name) }
+      Column(shrinksTo: 10) { Cell(reminder(of: $0) ?? "", .dim) }
     }
     return lines(of: table).joined(separator: "\n")
+  }
+
+  private func reminder(of occasion: OccasionReport) -> String? {
+    occasion.reminderDays.map {
+      say(de: "Erinnerung \(days($0)) vorher", en: "reminder \(days($0)) ahead")
+    }
   }
 
   private func period(of occasion: OccasionReport) -> String {

@@ -8,16 +8,17 @@ extension TextWriter {
     guard !people.isEmpty else {
       return say(de: "Noch niemand.", en: "Nobody yet.") + " " + told(.add(.person))
     }
-    var table = Table([Table.Column(shrinksTo: 10), Table.Column()])
-    table.rows = people.map { person in
-      let time = person.minutesPerWeek.map {
-        say(de: "\(duration($0)) in der Woche", en: "\(duration($0)) a week")
-      }
-      return [
-        Table.Cell(person.name, .bold),
-        Table.Cell(time ?? say(de: "Zeit nicht angegeben", en: "time not stated"), .dim),
-      ]
+    let table = Table(people) {
+      Column(shrinksTo: 10) { Cell($0.name, .bold) }
+      Column { Cell(time(of: $0), .dim) }
     }
     return lines(of: table).joined(separator: "\n")
+  }
+
+  private func time(of person: PersonReport) -> String {
+    guard let minutes = person.minutesPerWeek.map(duration) else {
+      return say(de: "Zeit nicht angegeben", en: "time not stated")
+    }
+    return say(de: "\(minutes) in der Woche", en: "\(minutes) a week")
   }
 }

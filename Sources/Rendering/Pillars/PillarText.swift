@@ -9,8 +9,10 @@ extension TextWriter {
     guard !pillars.isEmpty else {
       return say(de: "Noch kein Thema.", en: "No pillar yet.") + " " + told(.add(.pillar))
     }
-    var table = Table([Table.Column(shrinksTo: 10), Table.Column()])
-    table.rows = pillars.map { [Table.Cell($0.name, .bold), Table.Cell(posts($0.posts), .dim)] }
+    let table = Table(pillars) {
+      Column(shrinksTo: 10) { Cell($0.name, .bold) }
+      Column { Cell(posts($0.posts), .dim) }
+    }
     return lines(of: table).joined(separator: "\n")
   }
 }

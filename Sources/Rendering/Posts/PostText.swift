@@ -48,17 +48,16 @@ extension TextWriter {
 
   private func measured(_ post: PostReport) -> [String] {
     guard !post.metrics.isEmpty else { return [] }
-    var table = Table(
-      [Table.Column(), Table.Column(alignment: .right), Table.Column()], indent: 4)
-    table.rows = Metric.all.compactMap { metric in
-      post.metrics[metric.name].map { reading in
-        [
-          Table.Cell(say(metric.wording)), Table.Cell(number(reading.value), .bold),
-          Table.Cell(source(of: reading), .dim),
-        ]
-      }
+    let readings = Metric.all.compactMap { metric in
+      post.metrics[metric.name].map { (metric: metric, reading: $0) }
     }
-    return ["  " + painted(say(de: "Ergebnisse", en: "results"), .dim)] + lines(of: table)
+    let table = Table(readings) {
+      Column { say($0.metric.wording) }
+      Column(.right) { Cell(number($0.reading.value), .bold) }
+      Column { Cell(source(of: $0.reading), .dim) }
+    }
+    return ["  " + painted(say(de: "Ergebnisse", en: "results"), .dim)]
+      + lines(of: table, indent: 4)
   }
 
   /// When a number was read off, and from where.

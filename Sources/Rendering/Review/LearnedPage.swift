@@ -15,9 +15,7 @@ extension PageWriter {
       + text.hourlyQuestions(in: report).flatMap { question in
         [HTMLNode(.h3, [:], [.text(text.hourlyTitle(question))])]
           + text.sentences(on: question).map { paragraph($0) } + [
-            table(
-              text.hourlyTable(question), caption: text.hourlyTitle(question),
-              untitled: [say(de: "Netzwerk", en: "network")])
+            table(text.hourlyTable(question), caption: text.hourlyTitle(question))
           ]
       }
     return content.isEmpty ? nil : section(text.learnedTitle, content)

@@ -21,9 +21,7 @@ extension PageWriter {
     return section(
       title,
       [
-        table(
-          text.quarterTable(report.quarter, report.currency), caption: title,
-          untitled: [say(de: "Netzwerk", en: "network"), say(de: "Kennzahl", en: "metric")]),
+        table(text.quarterTable(report.quarter, report.currency), caption: title),
         paragraph(text.quarterSentence(report.quarter, report.currency)),
         paragraph(text.quarterNote, .quiet),
       ])

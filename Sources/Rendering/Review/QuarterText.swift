@@ -6,7 +6,7 @@ extension TextWriter {
   func quarter(_ report: QuarterReport, _ currency: String) -> [String] {
     guard hasContent(report) else { return [] }
     let note = quarterNote.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
-    return [heading(quarterTitle(report))] + lines(of: quarterTable(report, currency))
+    return [heading(quarterTitle(report))] + lines(of: quarterTable(report, currency), indent: 2)
       + ["  " + quarterSentence(report, currency)] + note
   }
 
@@ -18,33 +18,33 @@ extension TextWriter {
     say(de: "Quartal ", en: "Quarter ") + span(report.from, report.to)
   }
 
-  func quarterTable(_ report: QuarterReport, _ currency: String) -> Table {
-    var table = Table(
-      [
-        Table.Column(), Table.Column(title: say(de: "Beiträge", en: "posts"), alignment: .right),
-        Table.Column(title: say(de: "gemessen", en: "measured"), alignment: .right),
-        Table.Column(title: say(de: "mittlerer Wert", en: "middle value"), alignment: .right),
-        Table.Column(title: say(de: "Quartal davor", en: "quarter before"), alignment: .right),
-        Table.Column(shrinksTo: 10),
-      ], indent: 2)
-    table.rows = report.networks.map { network in
-      let words = { (value: Double?) in
-        value.flatMap { value in network.metric.map { self.value(value, of: $0, currency) } }
+  func quarterTable(_ report: QuarterReport, _ currency: String) -> Table<QuarterReport.OfNetwork> {
+    Table(report.networks) {
+      Column(onPage: say(de: "Netzwerk", en: "network")) {
+        Cell($0.network.name, .hue($0.network.hue))
       }
-      return [
-        Table.Cell(network.network.name, .hue(network.network.hue)),
-        Table.Cell(number(network.published)),
-        Table.Cell(
-          say(
-            de: "\(network.measured) von \(network.mature)",
-            en: "\(network.measured) of \(network.mature)"),
-          coveragePaint(network.measured, network.mature)),
-        Table.Cell(words(network.median) ?? unknown, .bold),
-        Table.Cell(words(network.medianBefore) ?? unknown),
-        Table.Cell(network.metric.map { say($0.wording) } ?? "", .dim),
-      ]
+      Column(say(de: "Beiträge", en: "posts"), .right) { number($0.published) }
+      Column(say(de: "gemessen", en: "measured"), .right) {
+        Cell(
+          say(de: "\($0.measured) von \($0.mature)", en: "\($0.measured) of \($0.mature)"),
+          coveragePaint($0.measured, $0.mature))
+      }
+      Column(say(de: "mittlerer Wert", en: "middle value"), .right) {
+        Cell(value($0.median, of: $0, currency), .bold)
+      }
+      Column(say(de: "Quartal davor", en: "quarter before"), .right) {
+        value($0.medianBefore, of: $0, currency)
+      }
+      Column(onPage: say(de: "Kennzahl", en: "metric"), shrinksTo: 10) {
+        Cell($0.metric.map { say($0.wording) } ?? "", .dim)
+      }
     }
-    return table
+  }
+
+  private func value(
+    _ value: Double?, of network: QuarterReport.OfNetwork, _ currency: String
+  ) -> String {
+    value.flatMap { value in network.metric.map { self.value(value, of: $0, currency) } } ?? unknown
   }
 
   func quarterSentence(_ report: QuarterReport, _ currency: String) -> String {

@@ -12,31 +12,19 @@ extension PageWriter {
     guard !report.posts.isEmpty else { return [] }
     let shown = Array(report.posts.prefix(Self.longestRanking))
     let others = text.otherMetrics(of: shown, but: report.orderedBy).prefix(Self.mostOthers)
-    let columns =
-      [DataTable.Column(say(de: "Beitrag", en: "post"))]
-      + ([report.orderedBy].compactMap(\.self) + others).map {
-        DataTable.Column(say($0.wording), isNumeric: true)
+    let table = Table(shown) {
+      Column(say(de: "Beitrag", en: "post")) { Cell(named($0.post)) }
+      if let metric = report.orderedBy {
+        Column(say(metric.wording), .right) { text.value(of: $0, by: metric, currency) }
       }
-    let rows = shown.map { ranked in
-      [DataTable.Cell(named(ranked.post))] + values(of: ranked, report, others)
-    }
-    let table = DataTable(
-      caption: text.rankingTitle(report.orderedBy), columns: columns, rows: rows)
-    return [self.table(table)] + text.notes(on: shown, of: report).map { paragraph($0, .quiet) }
-  }
-
-  private func values(
-    of ranked: RankedPost, _ report: CampaignReview, _ others: ArraySlice<Metric>
-  ) -> [DataTable.Cell] {
-    let own = report.orderedBy.map { metric in
-      DataTable.Cell(
-        ranked.value.map { value($0, of: metric, currency) + (ranked.isMature ? "" : "*") }
-          ?? unknown)
-    }
-    return [own].compactMap(\.self)
-      + others.map { other in
-        DataTable.Cell(ranked.post.metrics[other.name].map { number($0.value) } ?? unknown)
+      for other in others {
+        Column(say(other.wording), .right) {
+          $0.post.metrics[other.name].map { number($0.value) } ?? unknown
+        }
       }
+    }
+    return [self.table(table, caption: text.rankingTitle(report.orderedBy))]
+      + text.notes(on: shown, of: report).map { paragraph($0, .quiet) }
   }
 
   /// Its number, which leads to where it stands in the network, its first words, day and place.

@@ -10,7 +10,7 @@ extension TextWriter {
     guard !report.posts.isEmpty else { return [] }
     let shown = Array(report.posts.prefix(Self.longestRanking))
     let table = ranking(of: shown, by: report.orderedBy, report.cost.currency)
-    return [heading(rankingTitle(report.orderedBy))] + lines(of: table)
+    return [heading(rankingTitle(report.orderedBy))] + lines(of: table, indent: 2)
       + notes(on: shown, of: report).map { "  " + painted($0, .dim) }
   }
 
@@ -34,32 +34,28 @@ extension TextWriter {
     ].compactMap(\.self)
   }
 
-  private func ranking(of posts: [RankedPost], by metric: Metric?, _ currency: String) -> Table {
+  private func ranking(
+    of posts: [RankedPost], by metric: Metric?, _ currency: String
+  ) -> Table<RankedPost> {
     let others = otherMetrics(of: posts, but: metric)
-    var table = Table(
-      [
-        Table.Column(alignment: .right), Table.Column(), Table.Column(), Table.Column(),
-        Table.Column(shrinksTo: 12),
-      ]
-        + others.map { other in
-          Table.Column(title: say(other.wording).truncated(to: 10), alignment: .right)
-        },
-      indent: 2)
-    table.rows = posts.map { ranked in
-      let post = ranked.post
-      let value = metric.flatMap { metric in
-        ranked.value.map { self.value($0, of: metric, currency) + (ranked.isMature ? "" : "*") }
-      }
-      return [
-        Table.Cell(value ?? unknown, .bold), Table.Cell("#\(post.id)", .dim),
-        Table.Cell(post.calendarAt.map { weekdayAndDay($0.day) } ?? ""),
-        Table.Cell(post.network.sign, .hue(post.network.hue)), Table.Cell(post.text),
-      ]
-        + others.map { other in
-          Table.Cell(post.metrics[other.name].map { number($0.value) } ?? unknown)
+    return Table(posts) {
+      Column(.right) { Cell(value(of: $0, by: metric, currency), .bold) }
+      Column { Cell("#\($0.post.id)", .dim) }
+      Column { $0.post.calendarAt.map { weekdayAndDay($0.day) } ?? "" }
+      Column { Cell($0.post.network.sign, .hue($0.post.network.hue)) }
+      Column(shrinksTo: 12) { $0.post.text }
+      for other in others {
+        Column(say(other.wording).truncated(to: 10), .right) {
+          $0.post.metrics[other.name].map { number($0.value) } ?? unknown
         }
+      }
     }
-    return table
+  }
+
+  /// A value that may still change bears an asterisk.
+  func value(of ranked: RankedPost, by metric: Metric?, _ currency: String) -> String {
+    guard let metric, let value = ranked.value else { return unknown }
+    return self.value(value, of: metric, currency) + (ranked.isMature ? "" : "*")
   }
 
   /// The other numbers worth logging on these networks that any of the posts has, as many as there

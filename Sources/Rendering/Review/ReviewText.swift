@@ -27,35 +27,27 @@ extension TextWriter {
         de: "Noch keine Kampagne, also nichts zu beurteilen.",
         en: "No campaign yet, so nothing to judge.") + " " + told(.add(.campaign))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 10), Table.Column(), Table.Column(shrinksTo: 10),
-      Table.Column(alignment: .right), Table.Column(alignment: .right), Table.Column(),
-    ])
-    table.rows = report.campaigns.flatMap(rows)
+    let rows = report.campaigns.flatMap { standing in
+      let goals = standing.goals.isEmpty ? [nil] : standing.goals.map(Optional.some)
+      return goals.enumerated().map { (standing: standing, goal: $1, isFirst: $0 == 0) }
+    }
+    let table = Table(rows) {
+      Column(shrinksTo: 10) { Cell($0.isFirst ? $0.standing.campaign.name : "", .bold) }
+      Column { $0.isFirst ? say($0.standing.campaign.state.name) : "" }
+      Column(shrinksTo: 10) { $0.goal.map(name) ?? "" }
+      Column(.right) { $0.goal.map { actual(of: $0, report.currency) } ?? "" }
+      Column(.right) {
+        $0.goal.map {
+          say(de: "von ", en: "of ") + value($0.target, of: $0.metric, report.currency)
+        } ?? ""
+      }
+      Column {
+        let status = $0.goal?.status ?? .noGoal
+        return Cell(say(status.name), status.paint)
+      }
+    }
     return [lines(of: table), quarter(report.quarter, report.currency)].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
-  }
-
-  private func rows(of review: CampaignStanding) -> [[Table.Cell]] {
-    guard !review.goals.isEmpty else {
-      return [
-        [
-          Table.Cell(review.campaign.name, .bold), Table.Cell(say(review.campaign.state.name)),
-          "", "", "", Table.Cell(say(GoalStatus.noGoal.name), GoalStatus.noGoal.paint),
-        ]
-      ]
-    }
-    return review.goals.enumerated().map { index, goal in
-      [
-        Table.Cell(index == 0 ? review.campaign.name : "", .bold),
-        Table.Cell(index == 0 ? say(review.campaign.state.name) : ""),
-        Table.Cell(name(of: goal)),
-        Table.Cell(actual(of: goal, review.cost.currency)),
-        Table.Cell(
-          say(de: "von ", en: "of ") + value(goal.target, of: goal.metric, review.cost.currency)),
-        Table.Cell(say(goal.status.name), goal.status.paint),
-      ]
-    }
   }
 
   /// A campaign runs until somebody ends it; its goals are judged by the days.

@@ -9,20 +9,15 @@ extension TextWriter {
     guard !slots.isEmpty else {
       return say(de: "Noch kein Sendeplatz.", en: "No slot yet.") + " " + told(.add(.slot))
     }
-    var table = Table([
-      Table.Column(alignment: .right), Table.Column(), Table.Column(shrinksTo: 8),
-      Table.Column(shrinksTo: 8), Table.Column(), Table.Column(shrinksTo: 12),
-    ])
-    table.rows = slots.map { slot in
-      let next = slot.nextFree.map {
-        say(de: "frei ab \(moment($0))", en: "free from \(moment($0))")
+    let table = Table(slots) {
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column { Cell(time(of: $0), .bold) }
+      Column(shrinksTo: 8) {
+        Cell(place(network: $0.network, channel: $0.channel), .hue($0.network.hue))
       }
-      return [
-        Table.Cell("\(slot.id)", .dim), Table.Cell(time(of: slot), .bold),
-        Table.Cell(place(network: slot.network, channel: slot.channel), .hue(slot.network.hue)),
-        Table.Cell(slot.pillar ?? ""), Table.Cell(slot.minutes.map { "\($0) min" } ?? ""),
-        Table.Cell(next ?? "", .dim),
-      ]
+      Column(shrinksTo: 8) { $0.pillar ?? "" }
+      Column { $0.minutes.map { "\($0) min" } ?? "" }
+      Column(shrinksTo: 12) { Cell($0.nextFree.map(free) ?? "", .dim) }
     }
     return lines(of: table).joined(separator: "\n")
   }
@@ -30,6 +25,10 @@ extension TextWriter {
   /// `Di 09:00 Facebook`.
   package func name(of slot: SlotReport) -> String {
     "\(time(of: slot)) \(place(network: slot.network, channel: slot.channel))"
+  }
+
+  private func free(from next: WallTime) -> String {
+    say(de: "frei ab \(moment(next))", en: "free from \(moment(next))")
   }
 
   private func time(of slot: SlotReport) -> String {

@@ -9,17 +9,11 @@ extension TextWriter {
     guard !snippets.isEmpty else {
       return say(de: "Noch kein Baustein.", en: "No snippet yet.") + " " + told(.add(.snippet))
     }
-    var table = Table([
-      Table.Column(shrinksTo: 8), Table.Column(shrinksTo: 8), Table.Column(),
-      Table.Column(shrinksTo: 12),
-    ])
-    table.rows = snippets.map { snippet in
-      [
-        Table.Cell(snippet.name, .bold),
-        Table.Cell(snippet.channel ?? say(de: "alle", en: "all")),
-        Table.Cell(snippet.always ? say(de: "immer", en: "always") : "", .dim),
-        Table.Cell(snippet.text),
-      ]
+    let table = Table(snippets) {
+      Column(shrinksTo: 8) { Cell($0.name, .bold) }
+      Column(shrinksTo: 8) { $0.channel ?? say(de: "alle", en: "all") }
+      Column { Cell($0.always ? say(de: "immer", en: "always") : "", .dim) }
+      Column(shrinksTo: 12) { $0.text }
     }
     return lines(of: table).joined(separator: "\n")
   }

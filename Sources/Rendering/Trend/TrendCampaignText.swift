@@ -27,17 +27,20 @@ extension TextWriter {
   }
 
   func lasting(of report: TrendReport) -> [String] {
-    guard let end = report.checkUps.first, !end.values.isEmpty else { return [] }
-    var table = Table(
-      [Table.Column(shrinksTo: 10)]
-        + report.checkUps.map {
-          Table.Column(title: self.after(months: $0.months), alignment: .right)
-        }, indent: 2)
-    table.rows = end.values.indices.map { place in
-      [Table.Cell(name(of: end.values[place]))]
-        + report.checkUps.map { Table.Cell(lasting($0.values[place], report.currency)) }
+    lastingTable(report).map { [heading(lastingTitle)] + lines(of: $0, indent: 2) } ?? []
+  }
+
+  /// A row a goal; nil while nothing was looked at again.
+  func lastingTable(_ report: TrendReport) -> Table<Int>? {
+    guard let end = report.checkUps.first, !end.values.isEmpty else { return nil }
+    return Table(end.values.indices) {
+      Column(onPage: say(de: "Ziel", en: "goal"), shrinksTo: 10) { name(of: end.values[$0]) }
+      for checkUp in report.checkUps {
+        Column(after(months: checkUp.months), .right) {
+          lasting(checkUp.values[$0], report.currency)
+        }
+      }
     }
-    return [heading(lastingTitle)] + lines(of: table)
   }
 
   var lastingTitle: String { say(de: "Was blieb", en: "What lasted") }

@@ -96,17 +96,8 @@ extension PageWriter {
   }
 
   private func lasting(of report: TrendReport) -> HTMLNode? {
-    guard let end = report.checkUps.first, !end.values.isEmpty else { return nil }
-    let table = DataTable(
-      caption: text.lastingTitle,
-      columns: [DataTable.Column(say(de: "Ziel", en: "goal"))]
-        + report.checkUps.map {
-          DataTable.Column(text.after(months: $0.months), isNumeric: true)
-        },
-      rows: end.values.indices.map { place in
-        [DataTable.Cell(text.name(of: end.values[place]))]
-          + report.checkUps.map { DataTable.Cell(text.lasting($0.values[place], report.currency)) }
-      })
-    return section(text.lastingTitle, [self.table(table)])
+    text.lastingTable(report).map { table in
+      section(text.lastingTitle, [self.table(table, caption: text.lastingTitle)])
+    }
   }
 }

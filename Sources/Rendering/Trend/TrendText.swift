@@ -44,20 +44,17 @@ extension TextWriter {
     guard !report.blocks.isEmpty else { return [] }
     let shown = report.blocks.suffix(Self.mostBlocks)
     let most = shown.compactMap(\.sum).max() ?? 0
-    var table = Table(
-      [Table.Column(), Table.Column(alignment: .right), Table.Column()], indent: 2)
-    table.rows = shown.map { block in
-      [
-        Table.Cell(short(block.from, block.to)), Table.Cell(amount(block.sum, report)),
-        Table.Cell(block.sum.map { bar($0, of: most) } ?? "", .dim),
-      ]
+    let table = Table(shown) {
+      Column { short($0.from, $0.to) }
+      Column(.right) { amount($0.sum, report) }
+      Column { Cell($0.sum.map { bar($0, of: most) } ?? "", .dim) }
     }
     let earlier = report.blocks.count - shown.count
     let more =
       say(
         de: "  und \(number(earlier)) frühere.", en: "  and \(number(earlier)) earlier ones.")
       + " " + told(.showAll)
-    return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table)
+    return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table, indent: 2)
       + (earlier > 0 ? [painted(more, .dim)] : [])
   }
 
@@ -80,30 +77,28 @@ extension TextWriter {
   private func rolling(of report: TrendReport) -> [String] {
     guard let now = report.rolling.last else { return [] }
     let ago = report.rolling.dropLast(4).last
-    var table = Table(
-      [
-        Table.Column(title: say(de: "Die letzten", en: "The last")),
-        Table.Column(title: say(de: "jetzt", en: "now"), alignment: .right),
-        Table.Column(title: say(de: "vor vier Wochen", en: "four weeks ago"), alignment: .right),
-      ], indent: 2)
-    let cell = { (sum: Double?, isComplete: Bool?) in
-      Table.Cell(amount(sum, report) + (sum != nil && isComplete == false ? "*" : ""))
+    let words = { (sum: Double?, isComplete: Bool?) in
+      amount(sum, report) + (sum != nil && isComplete == false ? "*" : "")
     }
-    table.rows = [
-      [
-        Table.Cell(say(de: "28 Tage", en: "28 days")), cell(now.days28, now.isComplete28),
-        cell(ago?.days28, ago?.isComplete28),
-      ],
-      [
-        Table.Cell(say(de: "91 Tage", en: "91 days")), cell(now.days91, now.isComplete91),
-        cell(ago?.days91, ago?.isComplete91),
-      ],
-    ]
-    let marked = table.rows.joined().contains { $0.text.last == "*" }
+    let table = Table([
+      (
+        days: 28, now: words(now.days28, now.isComplete28),
+        ago: words(ago?.days28, ago?.isComplete28)
+      ),
+      (
+        days: 91, now: words(now.days91, now.isComplete91),
+        ago: words(ago?.days91, ago?.isComplete91)
+      ),
+    ]) {
+      Column(say(de: "Die letzten", en: "The last")) { days($0.days) }
+      Column(say(de: "jetzt", en: "now"), .right) { $0.now }
+      Column(say(de: "vor vier Wochen", en: "four weeks ago"), .right) { $0.ago }
+    }
+    let marked = table.cells.joined().contains { $0.text.last == "*" }
     let note = say(
       de: "* so viele Tage gibt es noch nicht: die Summe derer, die es gibt",
       en: "* there are not as many days yet: the sum of those there are")
-    return lines(of: table)
+    return lines(of: table, indent: 2)
       + (marked ? note.wrapped(to: width - 2).map { "  " + painted($0, .dim) } : [])
   }
 

@@ -16,18 +16,14 @@ extension TextWriter {
     guard !posts.isEmpty else {
       return say(de: "Keine Beiträge.", en: "No posts.") + " " + told(.add(.post))
     }
-    var table = Table([
-      Table.Column(), Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-      Table.Column(shrinksTo: 9), Table.Column(shrinksTo: 12), Table.Column(),
-    ])
-    table.rows = posts.map { post in
-      [
-        Table.Cell(post.calendarAt.map { dayOfList($0.day) } ?? unknown),
-        Table.Cell(post.calendarAt?.time.description ?? ""), Table.Cell("#\(post.id)", .dim),
-        Table.Cell(place(of: post), .hue(post.network.hue)), Table.Cell(post.campaign ?? ""),
-        Table.Cell(post.text, post.status == .skipped ? .dim : .plain),
-        Table.Cell(say(post.status.name), post.status.paint),
-      ]
+    let table = Table(posts) {
+      Column { $0.calendarAt.map { dayOfList($0.day) } ?? unknown }
+      Column { $0.calendarAt?.time.description ?? "" }
+      Column(.right) { Cell("#\($0.id)", .dim) }
+      Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
+      Column(shrinksTo: 9) { $0.campaign ?? "" }
+      Column(shrinksTo: 12) { Cell($0.text, $0.status == .skipped ? .dim : .plain) }
+      Column { Cell(say($0.status.name), $0.status.paint) }
     }
     return lines(of: table).joined(separator: "\n")
   }

@@ -82,18 +82,13 @@ extension TextWriter {
 
   /// Ideas behind the number that takes them: a key, or the idea's own.
   private func options(_ ideas: [(number: String, idea: IdeaReport)]) -> [String] {
-    var table = Table(
-      [
-        Table.Column(alignment: .right), Table.Column(shrinksTo: 16), Table.Column(shrinksTo: 8),
-        Table.Column(),
-      ], indent: 2)
-    table.rows = ideas.map { number, idea in
-      [
-        Table.Cell(number, .bold), Table.Cell(idea.text), Table.Cell(idea.pillar ?? "", .dim),
-        Table.Cell(use(of: idea), .dim),
-      ]
+    let table = Table(ideas) {
+      Column(.right) { Cell($0.number, .bold) }
+      Column(shrinksTo: 16) { $0.idea.text }
+      Column(shrinksTo: 8) { Cell($0.idea.pillar ?? "", .dim) }
+      Column { Cell(use(of: $0.idea), .dim) }
     }
-    return lines(of: table)
+    return lines(of: table, indent: 2)
   }
 
   /// How old it is, or where it was said before.

@@ -17,26 +17,16 @@ extension PageWriter {
   }
 
   private func results(_ posts: [PostReport]) -> HTMLNode {
-    table(
-      DataTable(
-        caption: self.posts(posts.count),
-        columns: [
-          DataTable.Column(say(de: "Beitrag", en: "post")),
-          DataTable.Column(say(de: "wann", en: "when")),
-          DataTable.Column(say(de: "wo", en: "where")),
-          DataTable.Column(
-            posts.allSatisfy { $0.status == .published }
-              ? say(de: "Zahlen", en: "numbers") : say(de: "Stand", en: "status")),
-        ],
-        rows: posts.map { post in
-          let words = HTMLNode(
-            .div, [.class: "long"], [linked("#\(post.id)", to: post.url), " ", person(post.text)])
-          return [
-            DataTable.Cell([words]),
-            DataTable.Cell(post.calendarAt.map(unbroken) ?? unknown),
-            DataTable.Cell([person(text.place(of: post))]), DataTable.Cell(text.numbers(of: post)),
-          ]
-        }))
+    let numbers =
+      posts.allSatisfy { $0.status == .published }
+      ? say(de: "Zahlen", en: "numbers") : say(de: "Stand", en: "status")
+    let results = Table(posts) {
+      Column(say(de: "Beitrag", en: "post")) { Cell([words(of: $0)]) }
+      Column(say(de: "wann", en: "when")) { $0.calendarAt.map(unbroken) ?? unknown }
+      Column(say(de: "wo", en: "where")) { Cell([person(text.place(of: $0))]) }
+      Column(numbers) { text.numbers(of: $0) }
+    }
+    return table(results, caption: self.posts(posts.count))
   }
 
   /// `Di 3.3., 09:00` on one line.

@@ -9,7 +9,7 @@ extension TextWriter {
       en: "Week \(report.week.number) in review · \(span(report.from, report.to))")
     let parts = parts(of: report).flatMap { part in
       ["", painted("\(part.title) (\(part.posts.count))", part.paint)]
-        + lines(of: resultTable(part.posts))
+        + lines(of: resultTable(part.posts), indent: 2)
     }
     return
       ([heading(title), line(report.minutes)] + (silence(of: report).map { ["", $0] } ?? []) + parts
@@ -39,20 +39,14 @@ extension TextWriter {
   }
 
   /// When, number, network, first words, and the first numbers.
-  private func resultTable(_ posts: [PostReport]) -> Table {
-    var table = Table(
-      [
-        Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-        Table.Column(shrinksTo: 12), Table.Column(shrinksTo: 12),
-      ], indent: 2)
-    table.rows = posts.map { post in
-      [
-        Table.Cell(post.calendarAt.map { "\(weekdayAndDay($0.day)) \($0.time)" } ?? unknown),
-        Table.Cell("#\(post.id)", .dim), Table.Cell(place(of: post), .hue(post.network.hue)),
-        Table.Cell(post.text), Table.Cell(numbers(of: post), .dim),
-      ]
+  private func resultTable(_ posts: [PostReport]) -> Table<PostReport> {
+    Table(posts) {
+      Column { $0.calendarAt.map { "\(weekdayAndDay($0.day)) \($0.time)" } ?? unknown }
+      Column(.right) { Cell("#\($0.id)", .dim) }
+      Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
+      Column(shrinksTo: 12) { $0.text }
+      Column(shrinksTo: 12) { Cell(numbers(of: $0), .dim) }
     }
-    return table
   }
 
   func numbers(of post: PostReport) -> String {
@@ -96,7 +90,7 @@ extension TextWriter {
     let free = freeSlots(report.freeNext) + ". " + told(.fillWeek(report.next.week))
     return ["", painted("\(title) (\(posts.count))", .bold)]
       + narrower(by: 2).minutes(report.next.minutes).map { "  " + $0 } + special
-      + (posts.isEmpty ? [empty] : lines(of: resultTable(posts)))
+      + (posts.isEmpty ? [empty] : lines(of: resultTable(posts), indent: 2))
       + (report.freeNext > 0 ? ["  " + painted(free, .dim)] : [])
   }
 }

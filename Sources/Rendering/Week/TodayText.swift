@@ -61,19 +61,14 @@ extension TextWriter {
   /// What people said and what still needs an answer: a line each.
   private func followUps(_ feedback: [FeedbackReport]) -> [String] {
     guard !feedback.isEmpty else { return [] }
-    var table = Table(
-      [
-        Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-        Table.Column(shrinksTo: 12),
-      ], indent: 2)
-    table.rows = feedback.map { feedback in
-      [
-        Table.Cell(dayAndMonth(feedback.day)), Table.Cell("\(feedback.id)", .dim),
-        Table.Cell(feedback.subject ?? ""), Table.Cell(feedback.text),
-      ]
+    let table = Table(feedback) {
+      Column { dayAndMonth($0.day) }
+      Column(.right) { Cell("\($0.id)", .dim) }
+      Column(shrinksTo: 8) { $0.subject ?? "" }
+      Column(shrinksTo: 12) { $0.text }
     }
     let title = say(de: "Noch zu beantworten", en: "Still to be answered")
-    return ["", painted("\(title) (\(feedback.count))", .warning)] + lines(of: table)
+    return ["", painted("\(title) (\(feedback.count))", .warning)] + lines(of: table, indent: 2)
       + advised(told(.finishFollowUp))
   }
 
@@ -107,18 +102,13 @@ extension TextWriter {
 
   private func rows(of posts: [PostReport]) -> [String] {
     guard !posts.isEmpty else { return [] }
-    var table = Table(
-      [
-        Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-        Table.Column(shrinksTo: 12), Table.Column(),
-      ], indent: 2)
-    table.rows = posts.map { post in
-      [
-        Table.Cell(post.calendarAt.map { "\(dayAndMonth($0.day)) \($0.time)" } ?? unknown),
-        Table.Cell("#\(post.id)", .dim), Table.Cell(place(of: post), .hue(post.network.hue)),
-        Table.Cell(post.text), Table.Cell(say(post.status.name), post.status.paint),
-      ]
+    let table = Table(posts) {
+      Column { $0.calendarAt.map { "\(dayAndMonth($0.day)) \($0.time)" } ?? unknown }
+      Column(.right) { Cell("#\($0.id)", .dim) }
+      Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
+      Column(shrinksTo: 12) { $0.text }
+      Column { Cell(say($0.status.name), $0.status.paint) }
     }
-    return lines(of: table)
+    return lines(of: table, indent: 2)
   }
 }

@@ -9,7 +9,7 @@ extension TextWriter {
       en: "Week \(report.week.number) · \(span(report.from, report.to))")
     var lines = [heading(title)] + minutes(report.minutes) + [""]
     let posts = report.days.flatMap(\.posts)
-    var rows = self.lines(of: postTable(posts, indent: 2)).makeIterator()
+    var rows = self.lines(of: table(of: posts), indent: 2).makeIterator()
     for day in report.days {
       lines.append(self.title(of: day, isToday: day.date == report.today))
       for _ in day.posts { lines.append(rows.next() ?? "") }
@@ -57,24 +57,18 @@ extension TextWriter {
   }
 
   /// Time, number, network, campaign, first words, status and minutes of each post.
-  func postTable(_ posts: [PostReport], indent: Int) -> Table {
-    var table = Table(
-      [
-        Table.Column(), Table.Column(alignment: .right), Table.Column(shrinksTo: 8),
-        Table.Column(shrinksTo: 9), Table.Column(shrinksTo: 12), Table.Column(),
-        Table.Column(alignment: .right),
-      ], indent: indent)
-    table.rows = posts.map { post in
-      [
-        Table.Cell(post.calendarAt?.time.description ?? unknown), Table.Cell("#\(post.id)", .dim),
-        Table.Cell(
-          place(of: post) + (post.isTied(among: posts) ? " ↔" : ""), .hue(post.network.hue)),
-        Table.Cell(post.campaign ?? ""),
-        Table.Cell(post.text, post.status == .skipped ? .dim : .plain),
-        Table.Cell(say(post.status.name), post.status.paint), Table.Cell("\(post.minutes) min"),
-      ]
+  private func table(of posts: [PostReport]) -> Table<PostReport> {
+    Table(posts) {
+      Column { $0.calendarAt?.time.description ?? unknown }
+      Column(.right) { Cell("#\($0.id)", .dim) }
+      Column(shrinksTo: 8) {
+        Cell(place(of: $0) + ($0.isTied(among: posts) ? " ↔" : ""), .hue($0.network.hue))
+      }
+      Column(shrinksTo: 9) { $0.campaign ?? "" }
+      Column(shrinksTo: 12) { Cell($0.text, $0.status == .skipped ? .dim : .plain) }
+      Column { Cell(say($0.status.name), $0.status.paint) }
+      Column(.right) { "\($0.minutes) min" }
     }
-    return table
   }
 }
 

@@ -50,19 +50,19 @@ import Testing
     let looks = alone.drawing(width: 340, for: german).looks
     #expect(looks.contains("track") && looks.filter { $0 == "bar" }.count == 1, "only the legend's")
     #expect(!looks.contains("expectation") && !looks.contains("interval"))
-    let row = try #require(bars.table(for: german).rows.last)
+    let row = try #require(bars.table(for: german).cells.last)
     #expect(
       row.map(\.content)
         == ["Umsatz", "–", "–", "–", "1.234,56 EUR", "noch nicht begonnen"].map { [.text($0)] })
-    let groups = ChartSample.plot.table(for: german).rows
+    let groups = ChartSample.plot.table(for: german).cells
     #expect(groups.last?.map(\.content) == ["Umfrage", "0", "–", "–", "–"].map { [.text($0)] })
   }
 
   @Test func `a steady course reaches the target at the end of the due day`() {
-    let rows = ChartSample.curve.table(for: german).rows.map { $0.last?.content }
+    let rows = ChartSample.curve.table(for: german).cells.map { $0.last?.content }
     #expect(
       rows == [[.text("0,6")], [.text("2,6")], [.text("6")]], "8 · 2/28, 8 · 9/28, 8 · 21/28")
-    let level = ChartSample.level.table(for: german).rows.map { $0.last?.content }
+    let level = ChartSample.level.table(for: german).cells.map { $0.last?.content }
     #expect(level == [[.text("–")], [.text("2.000 EUR")]], "unknown before it begins")
   }
 

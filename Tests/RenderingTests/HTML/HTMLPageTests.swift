@@ -13,7 +13,10 @@ import Testing
         asOf: "2026-03-24",
         [
           writer.section("Ziele", [writer.paragraph("Zuerst `takt log`, dann das.", .warning)])
-        ] + ChartSample.all.enumerated().map { writer.figure($0.element, id: "chart\($0.offset)") })
+        ]
+          + ChartSample.all.enumerated().map { place, chart in
+            writer.figure(chart, id: "chart\(place)")
+          })
     )
   }
 
