@@ -23,15 +23,6 @@ extension TextWriter {
     }
   }
 
-  /// `#12, 3.3.2026: 25 min, Text`.
-  private func words(for entry: EffortReport, _ currency: String) -> String {
-    let amounts = [
-      entry.minutes.map(duration), entry.money.map { money($0, currency) },
-      entry.activity.map { say($0.name) },
-    ].compactMap(\.self).joined(separator: ", ")
-    return "\(entry.subject.harmless), \(date(entry.day)): \(amounts)"
-  }
-
   package func list(_ efforts: [EffortReport], _ currency: String) -> String {
     guard !efforts.isEmpty else {
       return say(de: "Noch nichts gebucht.", en: "Nothing booked yet.") + " " + told(.add(.effort))
@@ -80,13 +71,5 @@ extension TextWriter {
       Column(shrinksTo: 10) { Cell(origin(of: $0), .dim) }
     }
     return lines(of: table).joined(separator: "\n")
-  }
-
-  private func origin(of setting: SettingReport) -> String {
-    switch setting.origin {
-    case .option, .environment: setting.from ?? ""
-    case .plan: say(de: "Plan", en: "plan")
-    case .default: say(de: "Vorgabe", en: "default")
-    }
   }
 }

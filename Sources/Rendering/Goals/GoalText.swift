@@ -27,17 +27,6 @@ extension TextWriter {
     }
   }
 
-  private func limit(_ goal: GoalReport) -> String {
-    goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")
-  }
-
-  private func start(_ goal: GoalReport, _ currency: String) -> String {
-    guard let start = goal.startValue.map({ value($0, of: goal.metric, currency) }) else {
-      return say(de: "vorher unbekannt", en: "before unknown")
-    }
-    return say(de: "vorher \(start)", en: "before \(start)")
-  }
-
   package func suggestions(_ report: GoalSuggestions) -> String {
     var lines = [
       heading(
@@ -52,18 +41,6 @@ extension TextWriter {
       lines.append("  " + painted(command(.addGoal(goal.numbers, to: report.campaign)), .good))
     }
     return (lines + advice(report)).joined(separator: "\n")
-  }
-
-  private func sentence(_ goal: GoalSuggestion, _ report: GoalSuggestions) -> String {
-    guard let start = goal.startValue else { return say(goal.metric.reason) }
-    let value = value(start, of: goal.metric, report.currency)
-    let basis =
-      goal.metric.kind == .stock || goal.metric.kind == .duration
-      ? say(de: "Heute sind es \(value).", en: "Today it is \(value).")
-      : say(
-        de: "In den \(report.days) Tagen davor waren es \(value) (\(goal.basis) gemessen).",
-        en: "In the \(report.days) days before it was \(value) (\(goal.basis) measured).")
-    return say(goal.metric.reason) + " " + basis
   }
 
   /// How the numbers were chosen, or are to be.

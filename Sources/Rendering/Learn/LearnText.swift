@@ -35,12 +35,6 @@ extension TextWriter {
       .flatMap(answer) + tooLittle(questions.filter { $0.verdict == .tooLittleData })
   }
 
-  func substitution(of metric: Metric) -> String {
-    say(
-      de: "Das Ziel zählt \(say(metric.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
-      en: "The goal counts \(say(metric.wording)), but its numbers are too small to compare.")
-  }
-
   /// Questions that wait for the same are told together.
   private func tooLittle(_ questions: [LearnQuestion]) -> [String] {
     let sentences = questions.map { self.sentences(on: $0).joined(separator: " ") }
@@ -76,32 +70,16 @@ extension TextWriter {
     }
   }
 
-  private func range(of group: LearnGroup) -> String? {
-    group.low.flatMap { low in group.high.map { range(low, $0) } }
-  }
-
   private var noHours: String {
     say(
       de: "Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist.",
       en: "Which network is worth the time shows once time is booked.") + " " + told(.bookTime)
   }
 
-  /// What all of it rests on, said once.
-  func learnNotes(_ report: LearnReport) -> [String] {
-    guard report.questions.contains(where: { $0.verdict != .tooLittleData }) else { return [] }
-    let words = say(
-      de: """
-        Verglichen ist jeder Beitrag mit den bis zu zwölf davor im selben Netzwerk; bezahlte und zu \
-        frische bleiben außen vor. Spanne: 80 %. „Belegt“ heißt: Zufall allein schafft das in höchstens \
-        5 % der Fälle. Eine beste Stunde je Wochentag nennt Takt nicht: Solche Tabellen sind meist \
-        Zufall.
-        """,
-      en: """
-        Each post is compared with the up to twelve before it on the same network; paid and too fresh \
-        ones are left out. Range: 80%. “Supported” means that chance alone does as much in at most 5% \
-        of cases. Takt names no best hour for each weekday: such tables are mostly chance.
-        """)
-    return [words]
+  func hourly(_ question: LearnQuestion) -> [String] {
+    [heading(hourlyTitle(question))]
+      + sentences(on: question).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
+      + (question.groups.count > 1 ? lines(of: hourlyTable(question), indent: 2) : [])
   }
 }
 

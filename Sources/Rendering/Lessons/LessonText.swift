@@ -59,19 +59,6 @@ extension TextWriter {
     paragraphs(of: lessons.map { ($0.lesson, heeded($0)) })
   }
 
-  func heeded(_ lesson: CampaignLessonReport) -> String {
-    let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }
-    return say(de: "beherzigt: \(word ?? unknown)", en: "heeded: \(word ?? unknown)")
-  }
-
-  /// Where and when it was learnt, and what became of it.
-  func origin(of lesson: LessonReport, _ mark: String?) -> String {
-    [
-      lesson.campaign?.harmless ?? say(de: "gilt für alle", en: "holds for all"),
-      date(lesson.day), mark,
-    ].compactMap(\.self).joined(separator: " · ")
-  }
-
   /// The number, the words, and below them where and when it was learnt.
   private func paragraphs(of lessons: [(lesson: LessonReport, mark: String?)]) -> [String] {
     let column = lessons.map { "\($0.lesson.id)".count }.max() ?? 0

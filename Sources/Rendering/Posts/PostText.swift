@@ -41,11 +41,6 @@ extension TextWriter {
     return ([title] + facts + measured(post) + [""] + body(of: post)).joined(separator: "\n")
   }
 
-  private func length(of post: PostReport) -> String {
-    let length = "\(number(post.length)) / \(number(post.limit))"
-    return say(de: "\(length) Zeichen", en: "\(length) characters")
-  }
-
   private func measured(_ post: PostReport) -> [String] {
     guard !post.metrics.isEmpty else { return [] }
     let readings = Metric.all.compactMap { metric in
@@ -60,35 +55,6 @@ extension TextWriter {
       + lines(of: table, indent: 4)
   }
 
-  /// When a number was read off, and from where.
-  private func source(of reading: ReadingReport) -> String {
-    let date = date(reading.observedOn)
-    return reading.source == "manual"
-      ? say(de: "von Hand, \(date)", en: "by hand, \(date)")
-      : say(de: "aus einer Datei, \(date)", en: "from a file, \(date)")
-  }
-
-  private func words(for occurrence: OccurrenceReport) -> String? {
-    occurrence.rule.map { rule in
-      say(
-        de:
-          "\(rule.words.german), \(occurrence.place) von \(occurrence.times) (Serie \(occurrence.id))",
-        en:
-          "\(rule.words.english), \(occurrence.place) of \(occurrence.times) (series \(occurrence.id))"
-      )
-    }
-  }
-
-  private func words(for medium: MediumReport) -> String {
-    medium.file + (medium.alternativeText.map { " (\(quoted($0)))" } ?? "")
-  }
-
-  /// The posts that say the same elsewhere.
-  private func together(with tied: [PostReport]) -> String? {
-    guard !tied.isEmpty else { return nil }
-    return tied.map { "#\($0.id) \(place(of: $0))" }.joined(separator: ", ")
-  }
-
   private func body(of post: PostReport) -> [String] {
     post.text.harmlessLines.wrapped(to: min(width, 100) - 2).map { "  " + $0 }
   }
@@ -98,14 +64,6 @@ extension TextWriter {
       guard posts.count > 1 else { return posts.map { post($0) }.joined() }
       let arms = posts.compactMap { post in arm(of: post).map { "#\(post.id) \($0.harmless)" } }
       return ([list(posts)] + arms).joined(separator: "\n")
-    }
-  }
-
-  /// Which arm of which experiment it is to be written as.
-  private func arm(of post: PostReport) -> String? {
-    post.experiment.map {
-      say(
-        de: "\($0.name), Variante \(quoted($0.arm))", en: "\($0.name), arm \(quoted($0.arm))")
     }
   }
 

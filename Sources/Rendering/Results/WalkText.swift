@@ -24,18 +24,6 @@ extension TextWriter {
       .joined(separator: "\n")
   }
 
-  /// What may be typed beside a number; each key stays on one line with its meaning.
-  private var keys: String {
-    let keys = [
-      say(de: "Eingabetaste: unbekannt", en: "Enter: unknown"),
-      say(de: "+3: drei mehr", en: "+3: three more"),
-      say(de: "?: was gemeint ist", en: "?: what is meant"), say(de: "z: zurück", en: "b: back"),
-      say(de: "s: weiter zum nächsten", en: "s: on to the next"),
-      say(de: "q: aufhören", en: "q: stop"),
-    ]
-    return keys.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
-  }
-
   /// Which post is asked about: enough to find it, and where to look.
   package func question(
     about post: PostReport, _ place: Int, of count: Int, address: String?
@@ -76,34 +64,6 @@ extension TextWriter {
     return (sentences.flatMap { $0.wrapped(to: width) } + coverage(report)).joined(separator: "\n")
   }
 
-  private func done(_ report: WalkReport) -> String {
-    let (posts, channels) = (report.posts, report.channels)
-    let parts = [
-      posts.due > 0
-        ? say(
-          de: "\(posts.done) von \(ofPosts(posts.due)) gemessen",
-          en: "\(posts.done) of \(ofPosts(posts.due)) measured") : nil,
-      channels.due > 0
-        ? say(
-          de: "Follower auf \(channels.done) von \(ofChannels(channels.due)) gezählt",
-          en: "followers counted on \(channels.done) of \(ofChannels(channels.due))") : nil,
-    ].compactMap(\.self).joined(separator: ", ")
-    let time = report.seconds.map { " in " + seconds($0) } ?? ""
-    return parts.prefix(1).uppercased() + parts.dropFirst() + time + "."
-  }
-
-  private func left(_ report: WalkReport) -> String? {
-    let left = report.posts.due - report.posts.done
-    guard left > 0 else { return nil }
-    return say(
-      de: "\(posts(left)) \(left == 1 ? "bleibt" : "bleiben") offen.",
-      en: "\(posts(left)) \(left == 1 ? "is" : "are") left.") + " " + told(.measureByHand)
-  }
-
-  private func rest(_ report: WalkReport) -> String? {
-    report.unfinished.map { told(.post(.measure, $0)) }
-  }
-
   private func coverage(_ report: WalkReport) -> [String] {
     let coverage = report.coverage
     guard let fraction = coverage.fraction else { return [] }
@@ -127,17 +87,5 @@ extension TextWriter {
     let paint = coveragePaint(coverage.measured, coverage.published)
     return (words + gap).wrapped(to: width)
       .map { painted($0, paint) }
-  }
-
-  private func ofPosts(_ number: Int) -> String {
-    count(number, Wording(de: "Beitrag", en: "post"), Wording(de: "Beiträgen", en: "posts"))
-  }
-
-  private func ofChannels(_ number: Int) -> String {
-    count(number, Wording(de: "Kanal", en: "channel"), Wording(de: "Kanälen", en: "channels"))
-  }
-
-  private func weekday(_ day: Day) -> String {
-    "\(say(day.weekday.shortName)) \(date(day))"
   }
 }

@@ -14,26 +14,6 @@ extension TextWriter {
       + notes(on: shown, of: report).map { "  " + painted($0, .dim) }
   }
 
-  func rankingTitle(_ metric: Metric?) -> String {
-    guard let metric else { return say(de: "Beiträge", en: "Posts") }
-    return say(
-      de: "Beiträge, die besten zuerst (\(say(metric.wording)))",
-      en: "Posts, best first (\(say(metric.wording)))")
-  }
-
-  func notes(on shown: [RankedPost], of report: CampaignReview) -> [String] {
-    let rest = report.posts.count - shown.count
-    return [
-      shown.contains { !$0.isMature && $0.value != nil }
-        ? say(
-          de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
-          en: "* provisional: read before the post was old enough") : nil,
-      rest > 0
-        ? say(de: "und \(number(rest)) weitere.", en: "and \(number(rest)) more.") + " "
-          + told(.showAll) : nil,
-    ].compactMap(\.self)
-  }
-
   private func ranking(
     of posts: [RankedPost], by metric: Metric?, _ currency: String
   ) -> Table<RankedPost> {
@@ -50,12 +30,6 @@ extension TextWriter {
         }
       }
     }
-  }
-
-  /// A value that may still change bears an asterisk.
-  func value(of ranked: RankedPost, by metric: Metric?, _ currency: String) -> String {
-    guard let metric, let value = ranked.value else { return unknown }
-    return self.value(value, of: metric, currency) + (ranked.isMature ? "" : "*")
   }
 
   /// The other numbers worth logging on these networks that any of the posts has, as many as there

@@ -82,55 +82,73 @@ extension TextWriter {
     return [posts + ". " + words]
   }
 
-  /// `14 von 18 Beiträgen gemessen.`
-  func coverage(_ measured: Int, _ published: Int) -> String {
-    say(
-      de: "\(measured) von \(published) \(published == 1 ? "Beitrag" : "Beiträgen") gemessen.",
-      en: "\(measured) of \(published) \(published == 1 ? "post" : "posts") measured.")
-  }
-
-  /// Yellow and red where a verdict would rest on too little.
-  func coveragePaint(_ measured: Int, _ published: Int) -> Paint {
-    switch Coverage(measured: measured, published: published).sufficiency {
-    case .enough: .plain
-    case .provesNoMiss: .warning
-    case .saysNothing: .bad
-    }
-  }
-
   private func cost(of report: CampaignReview) -> [String] {
     [heading(say(de: "Aufwand", en: "Cost"))] + facts(costs(of: report.cost))
   }
+}
 
-  func costs(of cost: CampaignStanding.Cost) -> [(label: String, value: String?)] {
-    let currency = cost.currency
-    let hours =
-      (cost.minutes == 0 ? unknown : duration(cost.minutes))
-      + (cost.budgetMinutes.map { say(de: " von \(duration($0))", en: " of \(duration($0))") } ?? "")
-    let spent =
-      (cost.money == 0 ? unknown : money(cost.money, currency))
-      + (cost.budgetMoney.map {
-        say(de: " von \(money($0, currency))", en: " of \(money($0, currency))")
-      } ?? "")
-    return [
-      (say(de: "Arbeit", en: "work"), hours), (say(de: "Geld", en: "money"), spent),
-      (say(de: "zusammen", en: "together"), together(cost)),
-    ]
+/// The sections of a review, each under its title; one without content is left out.
+extension TextWriter {
+  func changes(_ advice: [AdviceReport], _ currency: String) -> [String] {
+    guard !advice.isEmpty else { return [] }
+    return [heading(changesTitle)]
+      + advice.enumerated().flatMap { index, advice in
+        let words = sentence(advice).wrapped(to: width - 5)
+        return words.enumerated().map { line, text in
+          (line == 0 ? "  \(index + 1). " : "     ") + text
+        }
+      }
   }
 
-  private func together(_ cost: CampaignStanding.Cost) -> String {
-    guard cost.minutes > 0 || cost.money > 0 else {
-      return say(de: "– (noch nichts gebucht)", en: "– (nothing booked yet)") + " "
-        + told(.add(.effort))
-    }
-    guard let total = cost.total else {
-      return say(de: "– (Stundensatz fehlt)", en: "– (no hourly rate)") + " " + told(.setHourlyRate)
-    }
-    let rate = cost.hourlyRate.map { rate in
-      say(
-        de: " (die Stunde zu \(money(rate, cost.currency)))",
-        en: " (at \(money(rate, cost.currency)) an hour)")
-    }
-    return money(total, cost.currency) + (rate ?? "")
+  func planKept(_ report: CampaignReview) -> [String] {
+    let facts = facts(planFacts(of: report))
+    return facts.isEmpty ? [] : [heading(planTitle)] + facts
+  }
+
+  func learned(in report: CampaignReview) -> [String] {
+    let sentences = learnedSentences(in: report)
+    let hourly = hourlyQuestions(in: report).flatMap(hourly)
+    guard !sentences.isEmpty else { return hourly }
+    return [heading(learnedTitle)]
+      + sentences.flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 } + hourly
+  }
+
+  func experiments(of report: CampaignReview) -> [String] {
+    guard !report.experiments.isEmpty else { return [] }
+    let narrow = narrower(by: 4)
+    return [heading(experimentsTitle)]
+      + report.experiments.flatMap { experiment in
+        ["  " + painted(experiment.name.harmless, .bold)]
+          + narrow.verdict(of: experiment).map { "    " + $0 }
+      }
+  }
+
+  /// More would push the rest off the screen.
+  private static var mostFeedback: Int { 5 }
+
+  func feedback(in report: CampaignReview) -> [String] {
+    guard !report.feedback.isEmpty else { return [] }
+    let shown = Array(report.feedback.prefix(Self.mostFeedback))
+    return [heading(feedbackTitle), "  " + feedbackSummary(report.feedback)] + paragraphs(of: shown)
+  }
+
+  func lessons(of report: CampaignReview) -> [String] {
+    let (own, others) = (report.ownLessons, report.otherLessons)
+    let before =
+      others.isEmpty
+      ? []
+      : ["  " + earlierLessonsTitle] + paragraphs(of: others)
+        + advice(of: others, for: report.campaign.name)
+    let now = own.isEmpty ? [] : ["  " + ownLessonsTitle] + paragraphs(of: own.map(\.lesson))
+    let missing = missingLesson(of: report).map { "  " + $0 }
+    let lines = before + now + [missing].compactMap(\.self)
+    return lines.isEmpty ? [] : [heading(lessonsTitle)] + lines
+  }
+
+  func quarter(_ report: QuarterReport, _ currency: String) -> [String] {
+    guard hasContent(report) else { return [] }
+    let note = quarterNote.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+    return [heading(quarterTitle(report))] + lines(of: quarterTable(report, currency), indent: 2)
+      + ["  " + quarterSentence(report, currency)] + note
   }
 }

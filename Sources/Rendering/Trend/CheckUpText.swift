@@ -14,13 +14,4 @@ extension TextWriter {
         .map { "  " + painted($0, .dim) }
     }
   }
-
-  func after(months: Int) -> String {
-    switch months {
-    case 0: say(de: "am Ende", en: "at the end")
-    case 1: say(de: "nach 1 Monat", en: "1 month later")
-    case 12: say(de: "nach 1 Jahr", en: "1 year later")
-    default: say(de: "nach \(months) Monaten", en: "\(months) months later")
-    }
-  }
 }

@@ -16,23 +16,9 @@ extension TextWriter {
       .joined(separator: "\n\n")
   }
 
-  /// `Linkklicks · Facebook`.
-  func title(of report: TrendReport) -> String {
-    let place = report.channel ?? report.network?.name
-    return capitalised(say(report.metric.wording)) + (place.map { " · " + $0 } ?? "")
-  }
-
-  private func period(of report: TrendReport) -> String {
-    let asOf = say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))")
-    guard let from = report.from, let to = report.to else { return asOf }
-    return asOf + " · " + say(de: "Zahlen vom ", en: "numbers of ") + span(from, to)
-  }
-
   func painted(words: String, _ paint: Paint) -> [String] {
     words.wrapped(to: width).map { painted($0, paint) }
   }
-
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 /// The sums, each with its number beside it.
@@ -56,14 +42,6 @@ extension TextWriter {
       + " " + told(.showAll)
     return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table, indent: 2)
       + (earlier > 0 ? [painted(more, .dim)] : [])
-  }
-
-  /// `18.11.–15.12.2025`, `18 Nov – 15 Dec 2025`.
-  func short(_ from: Day, _ to: Day) -> String {
-    let year = from.year == to.year ? "" : say(de: "\(from.year)", en: " \(from.year)")
-    return say(
-      de: "\(dayAndMonth(from))\(year)–\(date(to))", en: "\(dayAndMonth(from))\(year) – \(date(to))"
-    )
   }
 
   /// How high a number stands among others: one of five characters.
@@ -100,9 +78,5 @@ extension TextWriter {
       en: "* there are not as many days yet: the sum of those there are")
     return lines(of: table, indent: 2)
       + (marked ? note.wrapped(to: width - 2).map { "  " + painted($0, .dim) } : [])
-  }
-
-  func amount(_ sum: Double?, _ report: TrendReport) -> String {
-    sum.map { value($0, of: report.metric, report.currency) } ?? unknown
   }
 }

@@ -29,13 +29,6 @@ extension TextWriter {
     return ([slots] + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
   }
 
-  /// `1 freier Sendeplatz`, `6 freie Sendeplätze`.
-  func freeSlots(_ number: Int) -> String {
-    count(
-      number, Wording(de: "freier Sendeplatz", en: "free slot"),
-      Wording(de: "freie Sendeplätze", en: "free slots"))
-  }
-
   /// Which slot it is about.
   package func question(about fill: FillReport.Place, _ place: Int, of count: Int) -> String {
     "\n" + slot(fill) + painted("  \(place)/\(count)", .dim)
@@ -52,24 +45,6 @@ extension TextWriter {
     let more = say(de: "  m  weitere", en: "  m  more")
     let keys = ideas.enumerated().map { ("\($0 + 1)", $1) }
     return (options(keys) + (hasMore ? [more] : [])).joined(separator: "\n")
-  }
-
-  package func fillPrompt(_ count: Int, hasMore: Bool) -> String {
-    let keys =
-      (count == 0 ? [] : [count == 1 ? "1" : "1–\(count)"]) + (hasMore ? ["m"] : [])
-      + ["t", "q"]
-    return "  " + keys.joined(separator: "/") + " >"
-  }
-
-  package var fillTextPrompt: String { "  Text:" }
-
-  package func fillEnds(planned: Int, free: Int) -> String {
-    say(
-      de:
-        "\(posts(planned)) geplant, \(number(max(free - planned, 0))) von \(number(free)) Plätzen frei.",
-      en:
-        "\(posts(planned)) planned, \(number(max(free - planned, 0))) of \(number(free)) slots free."
-    )
   }
 
   private func slot(_ fill: FillReport.Place) -> String {
@@ -89,11 +64,5 @@ extension TextWriter {
       Column { Cell(use(of: $0.idea), .dim) }
     }
     return lines(of: table, indent: 2)
-  }
-
-  /// How old it is, or where it was said before.
-  private func use(of idea: IdeaReport) -> String {
-    guard let last = idea.posts.last else { return age(of: idea) }
-    return "\(last.network.name) " + (last.at.map { dayAndMonth($0.day) } ?? unknown)
   }
 }

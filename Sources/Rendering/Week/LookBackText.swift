@@ -16,28 +16,6 @@ extension TextWriter {
       + measuring(report) + next(report)).joined(separator: "\n")
   }
 
-  /// What became of the week's posts; a part without any is left out.
-  func parts(of report: WeekLookBack) -> [(title: String, posts: [PostReport], paint: Paint)] {
-    let parts: [(Wording, [PostReport], Paint)] = [
-      (Wording(de: "Hinausgegangen", en: "Went out"), report.published, .good),
-      (
-        Wording(de: "Geplant, aber nicht hinausgegangen", en: "Planned, not sent"),
-        report.notPublished, .warning
-      ),
-      (
-        Wording(de: "Diese Woche noch geplant", en: "Still to come this week"), report.toCome, .bold
-      ),
-      (Wording(de: "Ausgelassen", en: "Skipped"), report.skipped, .dim),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { (say($0.0), $0.1, $0.2) }
-  }
-
-  /// Said where nothing went out in a week that has begun.
-  func silence(of report: WeekLookBack) -> String? {
-    guard report.published.isEmpty, report.from <= report.today else { return nil }
-    return say(de: "Diese Woche ging nichts hinaus.", en: "Nothing went out this week.")
-  }
-
   /// When, number, network, first words, and the first numbers.
   private func resultTable(_ posts: [PostReport]) -> Table<PostReport> {
     Table(posts) {
@@ -47,19 +25,6 @@ extension TextWriter {
       Column(shrinksTo: 12) { $0.text }
       Column(shrinksTo: 12) { Cell(numbers(of: $0), .dim) }
     }
-  }
-
-  func numbers(of post: PostReport) -> String {
-    let known = post.network.metricsToLog.compactMap { metric in
-      post.metrics[metric.name].map { "\(number($0.value)) \(say(metric.wording))" }
-    }
-    return known.isEmpty
-      ? (post.status == .published ? unknown : say(post.status.name))
-      : known.prefix(2).joined(separator: ", ")
-  }
-
-  var nothingToMeasureNow: String {
-    say(de: "Jetzt ist nichts zu messen.", en: "Nothing is to be measured now.")
   }
 
   private func measuring(_ report: WeekLookBack) -> [String] {

@@ -37,8 +37,6 @@ extension TextWriter {
       + (advice.map(advised) ?? [])
   }
 
-  var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
-
   /// Posts and channels whose numbers are due, and how they come in; nothing where none are.
   func numbersToRead(of posts: [PostReport], and channels: [FollowersReport]) -> [String] {
     let count = posts.count + channels.count
@@ -46,16 +44,6 @@ extension TextWriter {
     return ["", painted("\(measureNow) (\(count))", .warning)] + rows(of: posts)
       + (followers(of: channels)?.wrapped(to: width - 2).map { "  " + $0 } ?? [])
       + advised(told(.measure))
-  }
-
-  /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`; nil where none are to be counted.
-  func followers(of channels: [FollowersReport]) -> String? {
-    guard !channels.isEmpty else { return nil }
-    let counts = channels.map { channel in
-      let last = channel.last.map { " (\(reading($0)))" } ?? ""
-      return place(network: channel.network, channel: channel.channel).harmless + last
-    }
-    return say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
   }
 
   /// What people said and what still needs an answer: a line each.
@@ -89,11 +77,6 @@ extension TextWriter {
       return "  \(name) \(when), \(date(reminder.occasion.from)): " + planned
     }
     return ["", painted("\(title) (\(occasions.count))", .bold)] + lines
-  }
-
-  /// In the dative: `1 Tag`, `21 Tagen`.
-  private func inDays(_ number: Int) -> String {
-    number == 1 ? "1 Tag" : "\(self.number(number)) Tagen"
   }
 
   private func advised(_ advice: String) -> [String] {

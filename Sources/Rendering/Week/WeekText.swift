@@ -32,21 +32,6 @@ extension TextWriter {
     return painted(name, day.posts.isEmpty ? .dim : .bold) + today + special + empty
   }
 
-  /// `Karfreitag, Mariä Himmelfahrt (örtlich), Herbstmesse`.
-  func names(of holidays: [HolidayReport]) -> String {
-    holidays.map { holiday in
-      let places = holiday.regions.joined(separator: ", ")
-      let kind: String? =
-        switch holiday.kind {
-        case .publicDay, .own: nil
-        case .local: say(de: "örtlich", en: "local")
-        case .halfDay: say(de: "halber Tag", en: "half day")
-        }
-      let notes = [kind, places.isEmpty ? nil : places].compactMap(\.self).joined(separator: ", ")
-      return holiday.name.harmless + (notes.isEmpty ? "" : " (\(notes))")
-    }.joined(separator: ", ")
-  }
-
   /// Posts of one idea, and posts made together, bear a sign; said once below.
   private func tie(among posts: [PostReport]) -> [String] {
     guard posts.contains(where: { $0.isTied(among: posts) }) else { return [] }
@@ -69,16 +54,5 @@ extension TextWriter {
       Column { Cell(say($0.status.name), $0.status.paint) }
       Column(.right) { "\($0.minutes) min" }
     }
-  }
-}
-
-extension PostReport {
-  /// Another of these is of the same idea, or was made together with it.
-  func isTied(among posts: [PostReport]) -> Bool {
-    (group != nil || idea != nil)
-      && posts.contains { other in
-        other.id != id
-          && (group != nil && other.group == group || idea != nil && other.idea == idea)
-      }
   }
 }

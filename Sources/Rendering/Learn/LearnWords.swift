@@ -3,7 +3,7 @@ import Planning
 import Reports
 
 /// Each answer as a sentence: with its metric, how many posts, the range, and what would settle it.
-extension TextWriter {
+extension Speaker {
   func sentences(on question: LearnQuestion) -> [String] {
     switch question.reason {
     case .networks(let reason): [hourlySentence(reason)]
@@ -133,9 +133,37 @@ extension TextWriter {
   func range(_ low: Double, _ high: Double) -> String {
     say(de: "\(change(low)) bis \(change(high))", en: "\(change(low)) to \(change(high))")
   }
+
+  func substitution(of metric: Metric) -> String {
+    say(
+      de: "Das Ziel zählt \(say(metric.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
+      en: "The goal counts \(say(metric.wording)), but its numbers are too small to compare.")
+  }
+
+  /// What all of it rests on, said once.
+  func learnNotes(_ report: LearnReport) -> [String] {
+    guard report.questions.contains(where: { $0.verdict != .tooLittleData }) else { return [] }
+    let words = say(
+      de: """
+        Verglichen ist jeder Beitrag mit den bis zu zwölf davor im selben Netzwerk; bezahlte und zu \
+        frische bleiben außen vor. Spanne: 80 %. „Belegt“ heißt: Zufall allein schafft das in höchstens \
+        5 % der Fälle. Eine beste Stunde je Wochentag nennt Takt nicht: Solche Tabellen sind meist \
+        Zufall.
+        """,
+      en: """
+        Each post is compared with the up to twelve before it on the same network; paid and too fresh \
+        ones are left out. Range: 80%. “Supported” means that chance alone does as much in at most 5% \
+        of cases. Takt names no best hour for each weekday: such tables are mostly chance.
+        """)
+    return [words]
+  }
+
+  func range(of group: LearnGroup) -> String? {
+    group.low.flatMap { low in group.high.map { range(low, $0) } }
+  }
 }
 
-extension TextWriter {
+extension Speaker {
   /// `8 Beiträgen`, as after „von“.
   fileprivate func posts(_ number: Int, dative: Bool) -> String {
     count(

@@ -2,14 +2,7 @@ import Planning
 import Reports
 
 /// The quarter: what went out, what it took, and what is usual now beside the quarter before.
-extension TextWriter {
-  func quarter(_ report: QuarterReport, _ currency: String) -> [String] {
-    guard hasContent(report) else { return [] }
-    let note = quarterNote.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
-    return [heading(quarterTitle(report))] + lines(of: quarterTable(report, currency), indent: 2)
-      + ["  " + quarterSentence(report, currency)] + note
-  }
-
+extension Speaker {
   func hasContent(_ report: QuarterReport) -> Bool {
     !report.networks.isEmpty || report.minutes > 0 || report.money > 0
   }

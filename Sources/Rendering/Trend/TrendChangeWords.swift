@@ -3,15 +3,7 @@ import Planning
 import Reports
 
 /// Whether a campaign changed what comes in.
-extension TextWriter {
-  func change(of report: TrendReport) -> [String] {
-    guard let change = report.change else { return [] }
-    return [heading(changeTitle(change))]
-      + changeWords(change, report).flatMap { words, paint in
-        words.wrapped(to: width - 2).map { "  " + painted($0, paint) }
-      }
-  }
-
+extension Speaker {
   func changeTitle(_ change: TrendReport.Change) -> String {
     say(
       de: "Hat \(quoted(change.campaign)) etwas verändert?",

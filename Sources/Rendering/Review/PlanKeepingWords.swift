@@ -2,12 +2,7 @@ import Planning
 import Reports
 
 /// Plan kept: out of due, on time, weeks without a post, minutes against what was allowed.
-extension TextWriter {
-  func planKept(_ report: CampaignReview) -> [String] {
-    let facts = facts(planFacts(of: report))
-    return facts.isEmpty ? [] : [heading(planTitle)] + facts
-  }
-
+extension Speaker {
   var planTitle: String { say(de: "Plantreue", en: "Plan kept") }
 
   /// Nothing while nothing was due.

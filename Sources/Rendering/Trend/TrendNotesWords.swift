@@ -3,7 +3,7 @@ import Planning
 import Reports
 
 /// What the numbers of a trend are, and what is missing in them.
-extension TextWriter {
+extension Speaker {
   func notes(on report: TrendReport) -> [String] {
     [
       report.metric.kind == .stock

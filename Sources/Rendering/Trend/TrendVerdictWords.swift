@@ -3,7 +3,7 @@ import Planning
 import Reports
 
 /// What is said of a trend, and what it rests on.
-extension TextWriter {
+extension Speaker {
   func verdict(of report: TrendReport) -> String {
     let trend = report.trend
     switch trend.verdict {

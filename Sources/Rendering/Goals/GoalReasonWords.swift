@@ -3,7 +3,7 @@ import Planning
 import Reports
 
 /// A sentence for each reason for which a goal stands as it does.
-extension TextWriter {
+extension Speaker {
   func why(_ reason: GoalVerdict.Reason, of goal: GoalReview, _ currency: String) -> String {
     let words = { (value: Double?) in
       value.map { self.value($0, of: goal.metric, currency) } ?? unknown

@@ -4,15 +4,7 @@ import Reports
 
 /// What worked in a campaign, with its certainty; questions that nothing can be said about are named in
 /// one line.
-extension TextWriter {
-  func learned(in report: CampaignReview) -> [String] {
-    let sentences = learnedSentences(in: report)
-    let hourly = hourlyQuestions(in: report).flatMap(hourly)
-    guard !sentences.isEmpty else { return hourly }
-    return [heading(learnedTitle)]
-      + sentences.flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 } + hourly
-  }
-
+extension Speaker {
   var learnedTitle: String { say(de: "Was wirkte", en: "What worked") }
 
   func learnedSentences(in report: CampaignReview) -> [String] {

@@ -3,7 +3,7 @@ import Planning
 import Reports
 
 /// What lies behind a goal's gap, where it leads, and what would change the verdict.
-extension TextWriter {
+extension Speaker {
   /// `Plantreue 90 % × Wirkung 60 %`, and which of the two to look at: to post too little and to work
   /// too little need different advice.
   func split(of goal: GoalReview) -> String? {

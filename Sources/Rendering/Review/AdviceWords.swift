@@ -3,18 +3,7 @@ import Planning
 import Reports
 
 /// At most three things to change, each with what speaks for it and how sure that is.
-extension TextWriter {
-  func changes(_ advice: [AdviceReport], _ currency: String) -> [String] {
-    guard !advice.isEmpty else { return [] }
-    return [heading(changesTitle)]
-      + advice.enumerated().flatMap { index, advice in
-        let words = sentence(advice).wrapped(to: width - 5)
-        return words.enumerated().map { line, text in
-          (line == 0 ? "  \(index + 1). " : "     ") + text
-        }
-      }
-  }
-
+extension Speaker {
   var changesTitle: String { say(de: "Was Sie ändern können", en: "What to change") }
 
   /// What to do, the evidence, and its uncertainty.

@@ -3,13 +3,7 @@ import Planning
 import Reports
 
 /// Which network is worth the time.
-extension TextWriter {
-  func hourly(_ question: LearnQuestion) -> [String] {
-    [heading(hourlyTitle(question))]
-      + sentences(on: question).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
-      + (question.groups.count > 1 ? lines(of: hourlyTable(question), indent: 2) : [])
-  }
-
+extension Speaker {
   func hourlyTitle(_ question: LearnQuestion) -> String {
     say(
       de: "Netzwerke: \(say(question.metric.wording)) je Stunde Arbeit",

@@ -1,0 +1,22 @@
+import Planning
+import Reports
+
+/// What was booked, and where a setting is from.
+extension Speaker {
+  /// `#12, 3.3.2026: 25 min, Text`.
+  func words(for entry: EffortReport, _ currency: String) -> String {
+    let amounts = [
+      entry.minutes.map(duration), entry.money.map { money($0, currency) },
+      entry.activity.map { say($0.name) },
+    ].compactMap(\.self).joined(separator: ", ")
+    return "\(entry.subject.harmless), \(date(entry.day)): \(amounts)"
+  }
+
+  func origin(of setting: SettingReport) -> String {
+    switch setting.origin {
+    case .option, .environment: setting.from ?? ""
+    case .plan: say(de: "Plan", en: "plan")
+    case .default: say(de: "Vorgabe", en: "default")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Planning
+import Reports
+
+/// What is said of a goal, and of one that is proposed.
+extension Speaker {
+  func limit(_ goal: GoalReport) -> String {
+    goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")
+  }
+
+  func start(_ goal: GoalReport, _ currency: String) -> String {
+    guard let start = goal.startValue.map({ value($0, of: goal.metric, currency) }) else {
+      return say(de: "vorher unbekannt", en: "before unknown")
+    }
+    return say(de: "vorher \(start)", en: "before \(start)")
+  }
+
+  func sentence(_ goal: GoalSuggestion, _ report: GoalSuggestions) -> String {
+    guard let start = goal.startValue else { return say(goal.metric.reason) }
+    let value = value(start, of: goal.metric, report.currency)
+    let basis =
+      goal.metric.kind == .stock || goal.metric.kind == .duration
+      ? say(de: "Heute sind es \(value).", en: "Today it is \(value).")
+      : say(
+        de: "In den \(report.days) Tagen davor waren es \(value) (\(goal.basis) gemessen).",
+        en: "In the \(report.days) days before it was \(value) (\(goal.basis) measured).")
+    return say(goal.metric.reason) + " " + basis
+  }
+}

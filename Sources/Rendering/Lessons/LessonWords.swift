@@ -1,0 +1,18 @@
+import Planning
+import Reports
+
+/// Where a lesson is from, and what became of it.
+extension Speaker {
+  func heeded(_ lesson: CampaignLessonReport) -> String {
+    let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }
+    return say(de: "beherzigt: \(word ?? unknown)", en: "heeded: \(word ?? unknown)")
+  }
+
+  /// Where and when it was learnt, and what became of it.
+  func origin(of lesson: LessonReport, _ mark: String?) -> String {
+    [
+      lesson.campaign?.harmless ?? say(de: "gilt für alle", en: "holds for all"),
+      date(lesson.day), mark,
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+}

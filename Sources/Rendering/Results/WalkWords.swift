@@ -1,0 +1,57 @@
+import Planning
+import Reports
+
+/// What is said on the walk through the numbers that are due.
+extension Speaker {
+  /// What may be typed beside a number; each key stays on one line with its meaning.
+  var keys: String {
+    let keys = [
+      say(de: "Eingabetaste: unbekannt", en: "Enter: unknown"),
+      say(de: "+3: drei mehr", en: "+3: three more"),
+      say(de: "?: was gemeint ist", en: "?: what is meant"), say(de: "z: zurück", en: "b: back"),
+      say(de: "s: weiter zum nächsten", en: "s: on to the next"),
+      say(de: "q: aufhören", en: "q: stop"),
+    ]
+    return keys.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
+  }
+
+  func done(_ report: WalkReport) -> String {
+    let (posts, channels) = (report.posts, report.channels)
+    let parts = [
+      posts.due > 0
+        ? say(
+          de: "\(posts.done) von \(ofPosts(posts.due)) gemessen",
+          en: "\(posts.done) of \(ofPosts(posts.due)) measured") : nil,
+      channels.due > 0
+        ? say(
+          de: "Follower auf \(channels.done) von \(ofChannels(channels.due)) gezählt",
+          en: "followers counted on \(channels.done) of \(ofChannels(channels.due))") : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+    let time = report.seconds.map { " in " + seconds($0) } ?? ""
+    return parts.prefix(1).uppercased() + parts.dropFirst() + time + "."
+  }
+
+  func left(_ report: WalkReport) -> String? {
+    let left = report.posts.due - report.posts.done
+    guard left > 0 else { return nil }
+    return say(
+      de: "\(posts(left)) \(left == 1 ? "bleibt" : "bleiben") offen.",
+      en: "\(posts(left)) \(left == 1 ? "is" : "are") left.") + " " + told(.measureByHand)
+  }
+
+  func rest(_ report: WalkReport) -> String? {
+    report.unfinished.map { told(.post(.measure, $0)) }
+  }
+
+  func ofPosts(_ number: Int) -> String {
+    count(number, Wording(de: "Beitrag", en: "post"), Wording(de: "Beiträgen", en: "posts"))
+  }
+
+  func ofChannels(_ number: Int) -> String {
+    count(number, Wording(de: "Kanal", en: "channel"), Wording(de: "Kanälen", en: "channels"))
+  }
+
+  func weekday(_ day: Day) -> String {
+    "\(say(day.weekday.shortName)) \(date(day))"
+  }
+}

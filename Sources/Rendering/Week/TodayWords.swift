@@ -1,0 +1,22 @@
+import Planning
+import Reports
+
+/// What is due today.
+extension Speaker {
+  var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
+
+  /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`; nil where none are to be counted.
+  func followers(of channels: [FollowersReport]) -> String? {
+    guard !channels.isEmpty else { return nil }
+    let counts = channels.map { channel in
+      let last = channel.last.map { " (\(reading($0)))" } ?? ""
+      return place(network: channel.network, channel: channel.channel).harmless + last
+    }
+    return say(de: "Follower: ", en: "Followers: ") + counts.joined(separator: ", ")
+  }
+
+  /// In the dative: `1 Tag`, `21 Tagen`.
+  func inDays(_ number: Int) -> String {
+    number == 1 ? "1 Tag" : "\(self.number(number)) Tagen"
+  }
+}

@@ -1,0 +1,53 @@
+import Planning
+import Reports
+
+/// What a week's posts take beside the time that there is, in words.
+extension Speaker {
+  /// What to drop, a sentence each; why a network comes first is said once.
+  func drops(_ minutes: WeekMinutes) -> [String] {
+    var said: Set<Network> = []
+    return minutes.drop.enumerated().map { place, drop in
+      let start =
+        place == 0
+        ? say(de: "Zuerst weglassen:", en: "Drop first:") : say(de: "Dann:", en: "Then:")
+      let reason = said.insert(drop.network).inserted ? " " + self.reason(drop) : ""
+      return "\(start) #\(drop.post) \(drop.network.name), \(drop.minutes) min.\(reason)"
+    }
+  }
+
+  private func reason(_ drop: WeekMinutes.Drop) -> String {
+    let name = drop.network.name
+    switch drop.reason {
+    case .results:
+      guard let metric = drop.metric, let perHour = drop.perHour, let best = drop.bestPerHour
+      else { return "" }
+      let (rate, most) = (rate(perHour), rate(best))
+      return say(
+        de:
+          "\(name) bringt je Stunde \(rate) \(metric.wording.german), das beste Netzwerk \(most).",
+        en: "\(name) brings \(rate) \(metric.wording.english) an hour, the best network \(most).")
+    case .audience:
+      guard let place = drop.place else {
+        return say(
+          de: "Keine Zielgruppe nennt \(name).", en: "No audience names \(name).")
+      }
+      return say(
+        de:
+          "\(name) steht für die Zielgruppe an \(place). Stelle; Ergebnisse je Stunde fehlen noch.",
+        en: "\(name) comes \(ordinal(place)) for the audience; results per hour are not known yet.")
+    }
+  }
+
+  private func rate(_ perHour: Double) -> String {
+    number(perHour, decimals: perHour < 10 ? 1 : 0)
+  }
+
+  private func ordinal(_ place: Int) -> String {
+    switch place {
+    case 1: "first"
+    case 2: "second"
+    case 3: "third"
+    default: "\(place)th"
+    }
+  }
+}
