@@ -17,6 +17,11 @@ extension Speaker {
     "\(say(day.weekday.shortName)) \(dayAndMonth(day))"
   }
 
+  /// `Di 3.3.2026`, `Tue 3 Mar 2026`.
+  func weekdayAndDate(_ day: Day) -> String {
+    "\(say(day.weekday.shortName)) \(date(day))"
+  }
+
   /// A number that was read before, and when: `412 am 3.3.`, `412 on 3 Mar`.
   package func reading(_ reading: ReadingReport) -> String {
     let (value, day) = (number(reading.value), dayAndMonth(reading.observedOn))
@@ -25,7 +30,7 @@ extension Speaker {
 
   /// `Di 3.3.2026, 09:00`.
   func moment(_ wall: WallTime) -> String {
-    "\(say(wall.day.weekday.shortName)) \(date(wall.day)), \(wall.time)"
+    "\(weekdayAndDate(wall.day)), \(wall.time)"
   }
 
   /// `2.–8. März 2026`, `2–8 March 2026`; months and years are written once.

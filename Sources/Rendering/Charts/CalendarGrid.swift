@@ -130,7 +130,7 @@ package struct CalendarGrid: Chart, Equatable {
       .sorted { $0.key < $1.key }
     return Table(dated) {
       Column(reader.say(de: "Tag", en: "day")) {
-        "\(reader.say($0.key.weekday.shortName)) \(reader.date($0.key))"
+        reader.weekdayAndDate($0.key)
       }
       Column(reader.say(de: "Beiträge", en: "posts")) {
         $0.value.map(\.words).joined(separator: "; ")

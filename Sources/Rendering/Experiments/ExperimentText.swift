@@ -24,8 +24,8 @@ extension TextWriter {
   ) -> String {
     change(report) { experiments in
       experiments.map { experiment in
-        (facts(of: experiment) + [""] + outlook(of: experiment)
-          + doubts(about: experiment, currency) + [""]
+        (facts(of: experiment) + [""] + (outlook(of: experiment).map { wrapped($0) } ?? [])
+          + warnings(about: experiment, currency) + [""]
           + wrapped(told(.experiment(.assign, experiment.name)))).joined(separator: "\n")
       }.joined(separator: "\n\n")
     }
@@ -43,16 +43,17 @@ extension TextWriter {
           en: "\(quoted(experiment.name)): write each post as its arm is called.")
         return
           (wrapped(title) + assignments(of: experiment, currency)
-          + doubts(about: experiment, currency)).joined(separator: "\n")
+          + warnings(about: experiment, currency)).joined(separator: "\n")
       }.joined(separator: "\n\n")
     }
   }
 
   package func experiment(_ experiment: ExperimentReport, _ currency: String) -> String {
     (facts(of: experiment) + [""] + arms(of: experiment, currency) + [""]
-      + assignments(of: experiment, currency) + [""] + verdict(of: experiment)
-      + (experiment.outlook == nil ? [] : [""] + outlook(of: experiment))
-      + doubts(about: experiment, currency)).joined(separator: "\n")
+      + assignments(of: experiment, currency) + [""]
+      + wrapped(verdict(of: experiment), experiment.verdict.paint)
+      + (outlook(of: experiment).map { [""] + wrapped($0) } ?? [])
+      + warnings(about: experiment, currency)).joined(separator: "\n")
   }
 
   private func facts(of experiment: ExperimentReport) -> [String] {
@@ -106,5 +107,13 @@ extension TextWriter {
       Column { Cell($0.value == nil ? say($0.state.name) : "", .dim) }
     }
     return lines(of: table, indent: 2)
+  }
+
+  private func warnings(about experiment: ExperimentReport, _ currency: String) -> [String] {
+    doubts(about: experiment, currency).flatMap { [""] + wrapped($0, .warning) }
+  }
+
+  func wrapped(_ words: String, _ paint: Paint = .plain) -> [String] {
+    words.wrapped(to: min(width, 100)).map { painted($0, paint) }
   }
 }

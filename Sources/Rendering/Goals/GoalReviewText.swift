@@ -6,28 +6,15 @@ import Reports
 extension TextWriter {
   func goals(of report: CampaignReview) -> [String] {
     let title = heading(say(de: "Ziele", en: "Goals"))
-    guard !report.goals.isEmpty else {
-      return [
-        title,
-        "  "
-          + say(
-            de: "Ohne Ziel lässt sich nichts beurteilen.",
-            en: "Without a goal nothing can be judged.")
-          + " " + told(.campaign(.suggestGoals, report.campaign.name)),
-      ]
-    }
+    guard !report.goals.isEmpty else { return [title, "  " + withoutGoals(report)] }
     return [title] + report.goals.flatMap { lines(of: $0, report.cost.currency) }
   }
 
   private func lines(of goal: GoalReview, _ currency: String) -> [String] {
     let status = painted(say(goal.status.name), goal.status.paint)
-    let target = value(goal.target, of: goal.metric, currency)
-    let limit =
-      goal.metric.better == .more
-      ? say(de: "von", en: "of") : say(de: "bei höchstens", en: "at most")
     let head =
       "  " + painted(name(of: goal), .bold)
-      + "  \(actual(of: goal, currency)) \(limit) \(target)  " + status
+      + "  " + reached(goal, currency) + "  " + status
     return [head]
       + why(goal.reason, of: goal, currency).wrapped(to: width - 4).map { "    " + $0 }
       + basis(of: goal, currency).flatMap { words, paint in

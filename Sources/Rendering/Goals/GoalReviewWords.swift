@@ -4,6 +4,11 @@ import Reports
 
 /// What a goal of a review is called, how far it is, and what that rests on.
 extension Speaker {
+  func withoutGoals(_ report: CampaignReview) -> String {
+    say(de: "Ohne Ziel lässt sich nichts beurteilen.", en: "Without a goal nothing can be judged.")
+      + " " + told(.campaign(.suggestGoals, report.campaign.name))
+  }
+
   func name(of goal: GoalReview) -> String {
     say(goal.metric.wording) + (goal.network.map { " (\($0.name))" } ?? "")
   }
@@ -13,6 +18,15 @@ extension Speaker {
     guard let actual = goal.actual else { return unknown }
     let words = value(actual, of: goal.metric, currency)
     return goal.isLowerBound ? say(de: "mindestens \(words)", en: "at least \(words)") : words
+  }
+
+  /// `5 von 8`, `mindestens 1.200 von 2.000`.
+  func reached(_ goal: GoalReview, _ currency: String) -> String {
+    let limit =
+      goal.metric.better == .more
+      ? say(de: "von", en: "of") : say(de: "bei höchstens", en: "at most")
+    return "\(actual(of: goal, currency)) \(limit) "
+      + value(goal.target, of: goal.metric, currency)
   }
 
   func basis(of goal: GoalReview, _ currency: String) -> [(String, Paint)] {

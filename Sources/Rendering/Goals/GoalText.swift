@@ -40,30 +40,8 @@ extension TextWriter {
       lines += sentence(goal, report).wrapped(to: width - 2).map { "  " + $0 }
       lines.append("  " + painted(command(.addGoal(goal.numbers, to: report.campaign)), .good))
     }
-    return (lines + advice(report)).joined(separator: "\n")
-  }
-
-  /// How the numbers were chosen, or are to be.
-  private func advice(_ report: GoalSuggestions) -> [String] {
-    let known = say(
-      de: "Die Zielzahlen sind ein Fünftel besser als bisher: ehrgeizig und erreichbar.",
-      en: "The targets are a fifth better than so far: ambitious and within reach.")
-    let unknown = say(
-      de: """
-        Wo der bisherige Wert fehlt, setzen Sie für ZAHL ein, womit Sie am Ende zufrieden wären. Eines oder \
-        zwei Ziele genügen.
-        """,
-      en: """
-        Where the value so far is missing, put for NUMBER what you would be happy with in the end. One or two \
-        goals are enough.
-        """)
-    let sentences = [
-      report.suggestions.contains { $0.target != nil } ? known : nil,
-      report.suggestions.contains { $0.target == nil } ? unknown : nil,
-    ]
-    return [""]
-      + sentences.compactMap(\.self).flatMap { $0.wrapped(to: width) }
-      .map { painted($0, .dim) }
+    lines += [""] + advice(on: report).flatMap { $0.wrapped(to: width) }.map { painted($0, .dim) }
+    return lines.joined(separator: "\n")
   }
 }
 

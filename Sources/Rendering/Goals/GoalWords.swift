@@ -25,4 +25,24 @@ extension Speaker {
         en: "In the \(report.days) days before it was \(value) (\(goal.basis) measured).")
     return say(goal.metric.reason) + " " + basis
   }
+
+  /// How the numbers were chosen, or are to be.
+  func advice(on report: GoalSuggestions) -> [String] {
+    let known = say(
+      de: "Die Zielzahlen sind ein Fünftel besser als bisher: ehrgeizig und erreichbar.",
+      en: "The targets are a fifth better than so far: ambitious and within reach.")
+    let unknown = say(
+      de: """
+        Wo der bisherige Wert fehlt, setzen Sie für ZAHL ein, womit Sie am Ende zufrieden wären. Eines oder \
+        zwei Ziele genügen.
+        """,
+      en: """
+        Where the value so far is missing, put for NUMBER what you would be happy with in the end. One or two \
+        goals are enough.
+        """)
+    return [
+      report.suggestions.contains { $0.target != nil } ? known : nil,
+      report.suggestions.contains { $0.target == nil } ? unknown : nil,
+    ].compactMap(\.self)
+  }
 }

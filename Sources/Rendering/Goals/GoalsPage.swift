@@ -6,7 +6,7 @@ import Reports
 extension PageWriter {
   func goals(of report: CampaignReview) -> [HTMLNode] {
     guard !report.goals.isEmpty else {
-      return text.goals(of: report).dropFirst().map { paragraph($0, .warning) }
+      return [paragraph(withoutGoals(report), .warning)]
     }
     let curves = report.curves.goals
     return [bars(of: report.goals, id: "goals")]
@@ -42,21 +42,12 @@ extension PageWriter {
       name: text.name(of: goal), actual: goal.actual, interval: interval(of: goal),
       expected: goal.expected,
       target: goal.target, unit: AxisUnit(goal.metric, currency),
-      isLessBetter: goal.metric.better == .less, words: reached(goal) + (expected ?? ""),
+      isLessBetter: goal.metric.better == .less, words: reached(goal, currency) + (expected ?? ""),
       status: say(goal.status.name), tone: Accent(goal.status.paint))
   }
 
   private func interval(of goal: GoalReview) -> ClosedRange<Double>? {
     goal.low.flatMap { low in goal.high.map { min(low, $0)...max(low, $0) } }
-  }
-
-  /// `5 von 8`, `mindestens 1.200 von 2.000`.
-  private func reached(_ goal: GoalReview) -> String {
-    let limit =
-      goal.metric.better == .more
-      ? say(de: "von", en: "of") : say(de: "bei höchstens", en: "at most")
-    return "\(text.actual(of: goal, currency)) \(limit) "
-      + value(goal.target, of: goal.metric, currency)
   }
 
   private func article(
@@ -78,7 +69,8 @@ extension PageWriter {
     ].compactMap(\.self)
     return HTMLNode(
       .article, [.class: "goal"],
-      [heading, HTMLNode(.p, [.class: "number"], [.text(reached(goal))]), why] + basis + charts)
+      [heading, HTMLNode(.p, [.class: "number"], [.text(reached(goal, currency))]), why] + basis
+        + charts)
   }
 
   /// nil where a single number is no way.

@@ -10,4 +10,12 @@ extension Certainty {
     case .supported: Wording(de: "belegt", en: "supported")
     }
   }
+
+  var paint: Paint {
+    switch self {
+    case .tooLittleData, .noDifference: .dim
+    case .hint: .warning
+    case .supported: .good
+    }
+  }
 }

@@ -15,7 +15,7 @@ extension PageWriter {
         text.sentences(on: question).map { paragraph($0) } + rates(question))
     }
     let empty =
-      report.questions.isEmpty ? [paragraph(text.learn(report), .warning)] : []
+      report.questions.isEmpty ? [paragraph(nothingToLearn, .warning)] : []
     return page(
       kind: say(de: "Lernen", en: "Learning"), title: title,
       facts: [say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,

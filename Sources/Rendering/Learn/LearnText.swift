@@ -5,11 +5,7 @@ package import Reports
 /// What the firm's own posts teach: the answer first, then what it rests on.
 extension TextWriter {
   package func learn(_ report: LearnReport) -> String {
-    guard !report.questions.isEmpty else {
-      return say(
-        de: "Noch nichts gemessen, also nichts zu lernen.",
-        en: "Nothing measured yet, so nothing to learn.") + " " + told(.measure)
-    }
+    guard !report.questions.isEmpty else { return nothingToLearn }
     let hourly = report.questions.filter { $0.question == .network }.map(hourly)
     let networks = report.questions.compactMap(\.network).distinct.map { network in
       learned(of: network, report.questions.filter { $0.network == network })
@@ -70,30 +66,9 @@ extension TextWriter {
     }
   }
 
-  private var noHours: String {
-    say(
-      de: "Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist.",
-      en: "Which network is worth the time shows once time is booked.") + " " + told(.bookTime)
-  }
-
   func hourly(_ question: LearnQuestion) -> [String] {
     [heading(hourlyTitle(question))]
       + sentences(on: question).flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
       + (question.groups.count > 1 ? lines(of: hourlyTable(question), indent: 2) : [])
-  }
-}
-
-extension LearnQuestion {
-  /// nil where networks are compared.
-  var trait: PostTrait? { PostTrait(rawValue: question.rawValue) }
-}
-
-extension Certainty {
-  var paint: Paint {
-    switch self {
-    case .tooLittleData, .noDifference: .dim
-    case .hint: .warning
-    case .supported: .good
-    }
   }
 }

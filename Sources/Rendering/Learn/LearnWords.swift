@@ -134,6 +134,18 @@ extension Speaker {
     say(de: "\(change(low)) bis \(change(high))", en: "\(change(low)) to \(change(high))")
   }
 
+  var nothingToLearn: String {
+    say(
+      de: "Noch nichts gemessen, also nichts zu lernen.",
+      en: "Nothing measured yet, so nothing to learn.") + " " + told(.measure)
+  }
+
+  var noHours: String {
+    say(
+      de: "Welches Netzwerk die Zeit wert ist, zeigt sich, sobald Zeit gebucht ist.",
+      en: "Which network is worth the time shows once time is booked.") + " " + told(.bookTime)
+  }
+
   func substitution(of metric: Metric) -> String {
     say(
       de: "Das Ziel zählt \(say(metric.wording)), doch die Zahlen sind zu klein zum Vergleichen.",
@@ -178,4 +190,9 @@ extension String {
     guard let blank = firstIndex(of: " ") else { return self }
     return self[..<blank] + " more" + self[blank...]
   }
+}
+
+extension LearnQuestion {
+  /// nil where networks are compared.
+  var trait: PostTrait? { PostTrait(rawValue: question.rawValue) }
 }

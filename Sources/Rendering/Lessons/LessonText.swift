@@ -72,11 +72,8 @@ extension TextWriter {
     }
   }
 
-  /// How it is said whether a lesson was heeded.
   func advice(of lessons: [CampaignLessonReport], for campaign: String) -> [String] {
-    let first = lessons.first { $0.heeded == nil }?.lesson.id
-    guard let first else { return [] }
-    return told(.heed(first, campaign: campaign)).wrapped(to: width - 2).map {
+    (howToHeed(lessons, for: campaign)?.wrapped(to: width - 2) ?? []).map {
       "  " + painted($0, .dim)
     }
   }

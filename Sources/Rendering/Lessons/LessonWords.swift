@@ -15,4 +15,9 @@ extension Speaker {
       date(lesson.day), mark,
     ].compactMap(\.self).joined(separator: " · ")
   }
+
+  /// How it is said whether a lesson was heeded; nil where that is known of all.
+  func howToHeed(_ lessons: [CampaignLessonReport], for campaign: String) -> String? {
+    lessons.first { $0.heeded == nil }.map { told(.heed($0.lesson.id, campaign: campaign)) }
+  }
 }

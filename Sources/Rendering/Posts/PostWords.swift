@@ -24,6 +24,10 @@ extension PostStatus {
 }
 
 extension Speaker {
+  var noPosts: String {
+    say(de: "Keine Beiträge.", en: "No posts.") + " " + told(.add(.post))
+  }
+
   /// What the marks of a calendar mean.
   var legend: String {
     PostStatus.allCases.map { "\($0.mark) \(say($0.name))" }.joined(separator: "  ")

@@ -11,7 +11,7 @@ extension PageWriter {
       facts: [self.posts(posts.count), period].compactMap(\.self), asOf: day,
       [
         posts.isEmpty
-          ? paragraph(text.list(posts), .quiet)
+          ? paragraph(noPosts, .quiet)
           : table(
             measured(posts),
             caption: say(de: "Beiträge mit ihren Zahlen", en: "Posts with their numbers"))

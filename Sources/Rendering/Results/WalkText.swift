@@ -44,18 +44,8 @@ extension TextWriter {
     address.map { ["  " + painted($0.harmless, .dim)] } ?? []
   }
 
-  /// What there is to say where nothing is due, and when something will be.
   package func nothingToMeasure(next: Day?, today: Day) -> String {
-    let nothing = say(de: "Jetzt ist nichts zu messen.", en: "There is nothing to measure now.")
-    let coming = next.map { next in
-      next == today
-        ? say(de: " Das Nächste ist heute noch dran.", en: " The next is due later today.")
-        : say(
-          de: " Das Nächste ist am \(weekday(next)) dran.",
-          en: " The next is due on \(weekday(next)).")
-    }
-    return (nothing + (coming ?? "") + " " + told(.post(.measure, nil))).wrapped(to: width).joined(
-      separator: "\n")
+    nothingDue(next: next, today: today).wrapped(to: width).joined(separator: "\n")
   }
 
   /// How far it got, how long it took, and how much of the results is known now.
@@ -65,27 +55,7 @@ extension TextWriter {
   }
 
   private func coverage(_ report: WalkReport) -> [String] {
-    let coverage = report.coverage
-    guard let fraction = coverage.fraction else { return [] }
-    let words = say(
-      de: """
-        Abdeckung der letzten \(MeasuringRound.daysBack) Tage: \(percent(fraction)) \
-        (\(coverage.measured) von \(ofPosts(coverage.published))).
-        """,
-      en: """
-        Coverage of the last \(MeasuringRound.daysBack) days: \(percent(fraction)) \
-        (\(coverage.measured) of \(ofPosts(coverage.published))).
-        """)
-    let gap =
-      switch coverage.sufficiency {
-      case .enough: ""
-      case .provesNoMiss(let needed), .saysNothing(let needed):
-        say(
-          de: " Unter \(percent(needed)) lässt sich „verfehlt“ nicht belegen.",
-          en: " Below \(percent(needed)) a missed goal cannot be proven.")
-      }
-    let paint = coveragePaint(coverage.measured, coverage.published)
-    return (words + gap).wrapped(to: width)
-      .map { painted($0, paint) }
+    let paint = coveragePaint(report.coverage.measured, report.coverage.published)
+    return (coverage(after: report)?.wrapped(to: width) ?? []).map { painted($0, paint) }
   }
 }

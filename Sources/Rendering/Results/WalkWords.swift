@@ -1,3 +1,4 @@
+import Evaluation
 import Planning
 import Reports
 
@@ -51,7 +52,39 @@ extension Speaker {
     count(number, Wording(de: "Kanal", en: "channel"), Wording(de: "Kanälen", en: "channels"))
   }
 
-  func weekday(_ day: Day) -> String {
-    "\(say(day.weekday.shortName)) \(date(day))"
+  func coverage(after report: WalkReport) -> String? {
+    let coverage = report.coverage
+    guard let fraction = coverage.fraction else { return nil }
+    let words = say(
+      de: """
+        Abdeckung der letzten \(MeasuringRound.daysBack) Tage: \(percent(fraction)) \
+        (\(coverage.measured) von \(ofPosts(coverage.published))).
+        """,
+      en: """
+        Coverage of the last \(MeasuringRound.daysBack) days: \(percent(fraction)) \
+        (\(coverage.measured) of \(ofPosts(coverage.published))).
+        """)
+    let gap =
+      switch coverage.sufficiency {
+      case .enough: ""
+      case .provesNoMiss(let needed), .saysNothing(let needed):
+        say(
+          de: " Unter \(percent(needed)) lässt sich „verfehlt“ nicht belegen.",
+          en: " Below \(percent(needed)) a missed goal cannot be proven.")
+      }
+    return words + gap
+  }
+
+  /// What there is to say where nothing is due, and when something will be.
+  func nothingDue(next: Day?, today: Day) -> String {
+    let nothing = say(de: "Jetzt ist nichts zu messen.", en: "There is nothing to measure now.")
+    let coming = next.map { next in
+      next == today
+        ? say(de: " Das Nächste ist heute noch dran.", en: " The next is due later today.")
+        : say(
+          de: " Das Nächste ist am \(weekdayAndDate(next)) dran.",
+          en: " The next is due on \(weekdayAndDate(next)).")
+    }
+    return nothing + (coming ?? "") + " " + told(.post(.measure, nil))
   }
 }

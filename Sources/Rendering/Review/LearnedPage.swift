@@ -27,7 +27,7 @@ extension PageWriter {
       text.experimentsTitle,
       report.experiments.flatMap { experiment in
         [HTMLNode(.h3, [:], [person(experiment.name)])]
-          + text.verdict(of: experiment).map { paragraph($0) }
+          + verdict(of: experiment).wrapped(to: 100).map { paragraph($0) }
       })
   }
 
@@ -60,7 +60,7 @@ extension PageWriter {
       ? []
       : [paragraph(text.earlierLessonsTitle)]
         + others.flatMap { lesson($0.lesson, text.heeded($0)) }
-        + text.advice(of: others, for: name).map { paragraph($0.harmless, .quiet) }
+        + [howToHeed(others, for: name)].compactMap(\.self).map { paragraph($0.harmless, .quiet) }
     let now =
       own.isEmpty
       ? [] : [paragraph(text.ownLessonsTitle)] + own.flatMap { lesson($0.lesson, nil) }

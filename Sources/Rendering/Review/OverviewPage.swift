@@ -11,7 +11,7 @@ extension PageWriter {
     return page(
       kind: reviewWords, title: say(de: "Alle Kampagnen", en: "All campaigns"),
       facts: [plan, say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,
-      (campaigns.isEmpty ? [paragraph(text.overview(report))] : campaigns)
+      (campaigns.isEmpty ? [paragraph(noCampaigns)] : campaigns)
         + [quarter(report)].compactMap(\.self))
   }
 

@@ -17,7 +17,7 @@ extension TextWriter {
   private func ranking(
     of posts: [RankedPost], by metric: Metric?, _ currency: String
   ) -> Table<RankedPost> {
-    let others = otherMetrics(of: posts, but: metric)
+    let others = otherMetrics(of: posts, but: metric).prefix(width < 100 ? 3 : 5)
     return Table(posts) {
       Column(.right) { Cell(value(of: $0, by: metric, currency), .bold) }
       Column { Cell("#\($0.post.id)", .dim) }
@@ -30,16 +30,5 @@ extension TextWriter {
         }
       }
     }
-  }
-
-  /// The other numbers worth logging on these networks that any of the posts has, as many as there
-  /// is room for.
-  func otherMetrics(of posts: [RankedPost], but metric: Metric?) -> [Metric] {
-    let wanted = Set(posts.flatMap(\.post.network.metricsToLog)).subtracting(
-      [metric].compactMap(\.self))
-    let measured = Metric.all.filter { other in
-      wanted.contains(other) && posts.contains { $0.post.metrics[other.name] != nil }
-    }
-    return Array(measured.prefix(width < 100 ? 3 : 5))
   }
 }

@@ -28,4 +28,13 @@ extension Speaker {
     guard let metric, let value = ranked.value else { return unknown }
     return self.value(value, of: metric, currency) + (ranked.isMature ? "" : "*")
   }
+
+  /// The other numbers worth logging on these networks that any of the posts has.
+  func otherMetrics(of posts: [RankedPost], but metric: Metric?) -> [Metric] {
+    let wanted = Set(posts.flatMap(\.post.network.metricsToLog)).subtracting(
+      [metric].compactMap(\.self))
+    return Metric.all.filter { other in
+      wanted.contains(other) && posts.contains { $0.post.metrics[other.name] != nil }
+    }
+  }
 }

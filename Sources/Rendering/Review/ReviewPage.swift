@@ -14,18 +14,18 @@ extension PageWriter {
     return page(
       kind: reviewWords, title: campaign.name, badge: badge(campaign.state), facts: facts,
       asOf: report.asOf,
-      text.overdue(report).map { paragraph($0, .warning) }
-        + [
-          section(say(de: "Ziele", en: "Goals"), goals(of: report)),
-          report.changes.isEmpty
-            ? nil : section(text.changesTitle, [list(report.changes.map(text.sentence))]),
-          section(say(de: "Beiträge", en: "Posts"), posts(of: report)),
-          followers(report).map { section(say(de: "Follower", en: "Followers"), [$0]) },
-          planKept(report),
-          section(say(de: "Aufwand", en: "Cost"), [self.facts(text.costs(of: report.cost))]),
-          learned(in: report), experiments(of: report), feedback(in: report),
-          lessons(of: report),
-        ].compactMap(\.self))
+      [
+        overdue(report).map { paragraph($0, .warning) },
+        section(say(de: "Ziele", en: "Goals"), goals(of: report)),
+        report.changes.isEmpty
+          ? nil : section(text.changesTitle, [list(report.changes.map(text.sentence))]),
+        section(say(de: "Beiträge", en: "Posts"), posts(of: report)),
+        followers(report).map { section(say(de: "Follower", en: "Followers"), [$0]) },
+        planKept(report),
+        section(say(de: "Aufwand", en: "Cost"), [self.facts(text.costs(of: report.cost))]),
+        learned(in: report), experiments(of: report), feedback(in: report),
+        lessons(of: report),
+      ].compactMap(\.self))
   }
 
   var reviewWords: String { say(de: "Auswertung", en: "Review") }
@@ -49,8 +49,8 @@ extension PageWriter {
       calendar(of: report).map { figure($0, id: "calendar") },
       formats(of: report).map { figure($0, id: "formats") },
     ]
-    return text.measuring(report).map { paragraph($0) } + charts.compactMap(\.self)
-      + ranking(report)
+    return [paragraph(postCounts(of: report) + ". " + coverage(of: report).words)]
+      + charts.compactMap(\.self) + ranking(report)
   }
 
   /// How the followers moved; nil where nobody counted twice.

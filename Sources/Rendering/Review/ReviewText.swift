@@ -13,7 +13,8 @@ extension TextWriter {
         "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
           + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
     let sections = [
-      overdue(report), goals(of: report), changes(report.changes, report.cost.currency),
+      overdue(report).map { [painted($0, .warning)] } ?? [], goals(of: report),
+      changes(report.changes, report.cost.currency),
       measuring(report), planKept(report), cost(of: report), learned(in: report),
       experiments(of: report), feedback(in: report), lessons(of: report), ranking(report),
     ]
@@ -22,11 +23,7 @@ extension TextWriter {
   }
 
   package func overview(_ report: ReviewOverview) -> String {
-    guard !report.campaigns.isEmpty else {
-      return say(
-        de: "Noch keine Kampagne, also nichts zu beurteilen.",
-        en: "No campaign yet, so nothing to judge.") + " " + told(.add(.campaign))
-    }
+    guard !report.campaigns.isEmpty else { return noCampaigns }
     let rows = report.campaigns.flatMap { standing in
       let goals = standing.goals.isEmpty ? [nil] : standing.goals.map(Optional.some)
       return goals.enumerated().map { (standing: standing, goal: $1, isFirst: $0 == 0) }
@@ -50,36 +47,9 @@ extension TextWriter {
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
-  /// A campaign runs until somebody ends it; its goals are judged by the days.
-  func overdue(_ report: CampaignReview) -> [String] {
-    guard report.campaign.state == .running, report.asOf > report.campaign.to else { return [] }
-    let words =
-      say(de: "Ihr Zeitraum ist vorbei.", en: "Its period is over.") + " "
-      + told(.campaign(.end, report.campaign.name))
-    return [painted(words, .warning)]
-  }
-
-  func measuring(_ report: CampaignReview) -> [String] {
-    let counts = report.counts
-    let posts = [
-      say(
-        de: "\(posts(counts.published)) veröffentlicht", en: "\(posts(counts.published)) published"),
-      counts.planned > 0
-        ? say(de: "\(counts.planned) noch geplant", en: "\(counts.planned) still planned") : nil,
-      counts.skipped > 0
-        ? say(de: "\(counts.skipped) ausgelassen", en: "\(counts.skipped) skipped") : nil,
-    ].compactMap(\.self).joined(separator: ", ")
-    guard report.coverage.published > 0 else {
-      return [
-        posts + ". "
-          + say(
-            de: "Noch keiner ist alt genug, um beurteilt zu werden.",
-            en: "None is old enough to be judged yet.")
-      ]
-    }
-    let (measured, published) = (report.coverage.measured, report.coverage.published)
-    let words = painted(coverage(measured, published), coveragePaint(measured, published))
-    return [posts + ". " + words]
+  private func measuring(_ report: CampaignReview) -> [String] {
+    let (words, paint) = coverage(of: report)
+    return [postCounts(of: report) + ". " + painted(words, paint)]
   }
 
   private func cost(of report: CampaignReview) -> [String] {
@@ -119,7 +89,7 @@ extension TextWriter {
     return [heading(experimentsTitle)]
       + report.experiments.flatMap { experiment in
         ["  " + painted(experiment.name.harmless, .bold)]
-          + narrow.verdict(of: experiment).map { "    " + $0 }
+          + narrow.wrapped(verdict(of: experiment), experiment.verdict.paint).map { "    " + $0 }
       }
   }
 

@@ -4,6 +4,44 @@ import Reports
 
 /// What a review says of measuring, cost, experiments, feedback and lessons.
 extension Speaker {
+  var noCampaigns: String {
+    say(
+      de: "Noch keine Kampagne, also nichts zu beurteilen.",
+      en: "No campaign yet, so nothing to judge.") + " " + told(.add(.campaign))
+  }
+
+  /// A campaign runs until somebody ends it; its goals are judged by the days.
+  func overdue(_ report: CampaignReview) -> String? {
+    guard report.campaign.state == .running, report.asOf > report.campaign.to else { return nil }
+    return say(de: "Ihr Zeitraum ist vorbei.", en: "Its period is over.") + " "
+      + told(.campaign(.end, report.campaign.name))
+  }
+
+  /// `18 Beiträge veröffentlicht, 4 noch geplant`.
+  func postCounts(of report: CampaignReview) -> String {
+    let counts = report.counts
+    return [
+      say(
+        de: "\(posts(counts.published)) veröffentlicht", en: "\(posts(counts.published)) published"),
+      counts.planned > 0
+        ? say(de: "\(counts.planned) noch geplant", en: "\(counts.planned) still planned") : nil,
+      counts.skipped > 0
+        ? say(de: "\(counts.skipped) ausgelassen", en: "\(counts.skipped) skipped") : nil,
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// How many of the posts that are old enough were measured.
+  func coverage(of report: CampaignReview) -> (words: String, paint: Paint) {
+    let (measured, published) = (report.coverage.measured, report.coverage.published)
+    guard published > 0 else {
+      let none = say(
+        de: "Noch keiner ist alt genug, um beurteilt zu werden.",
+        en: "None is old enough to be judged yet.")
+      return (none, .plain)
+    }
+    return (coverage(measured, published), coveragePaint(measured, published))
+  }
+
   /// `14 von 18 Beiträgen gemessen.`
   func coverage(_ measured: Int, _ published: Int) -> String {
     say(

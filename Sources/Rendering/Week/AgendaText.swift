@@ -13,11 +13,9 @@ extension TextWriter {
 
   /// One line a post: day, time, number, network, campaign, first words, status.
   package func list(_ posts: [PostReport]) -> String {
-    guard !posts.isEmpty else {
-      return say(de: "Keine Beiträge.", en: "No posts.") + " " + told(.add(.post))
-    }
+    guard !posts.isEmpty else { return noPosts }
     let table = Table(posts) {
-      Column { $0.calendarAt.map { dayOfList($0.day) } ?? unknown }
+      Column { $0.calendarAt.map { weekdayAndDate($0.day) } ?? unknown }
       Column { $0.calendarAt?.time.description ?? "" }
       Column(.right) { Cell("#\($0.id)", .dim) }
       Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
@@ -26,9 +24,5 @@ extension TextWriter {
       Column { Cell(say($0.status.name), $0.status.paint) }
     }
     return lines(of: table).joined(separator: "\n")
-  }
-
-  private func dayOfList(_ day: Day) -> String {
-    "\(say(day.weekday.shortName)) \(date(day))"
   }
 }

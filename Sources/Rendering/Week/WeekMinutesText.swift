@@ -1,5 +1,5 @@
 import Planning
-package import Reports
+import Reports
 
 /// What a week's posts take beside the time that there is.
 extension TextWriter {
@@ -9,25 +9,6 @@ extension TextWriter {
       + drops(minutes).flatMap { sentence in
         sentence.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .warning) }
       }
-  }
-
-  /// `150 von 120 Minuten verplant, 24 fürs Antworten reserviert – 54 zu viel`.
-  package func line(_ minutes: WeekMinutes) -> String {
-    guard let available = minutes.available, let reserve = minutes.reserve else {
-      return say(
-        de: "\(number(minutes.planned)) Minuten verplant, Zeit nicht angegeben",
-        en: "\(number(minutes.planned)) minutes planned, time not stated")
-    }
-    let words = say(
-      de: "\(number(minutes.planned)) von \(number(available)) Minuten verplant",
-      en: "\(number(minutes.planned)) of \(number(available)) minutes planned")
-    let kept = say(
-      de: ", \(number(reserve)) fürs Antworten reserviert",
-      en: ", \(number(reserve)) kept for answering")
-    guard let excess = minutes.excess else { return words + (reserve > 0 ? kept : "") }
-    let tooMany = say(
-      de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
-    return words + (reserve > 0 ? kept : "") + painted(tooMany, .warning)
   }
 
   /// Tells who has more to do than time, where there are several.
@@ -42,5 +23,10 @@ extension TextWriter {
           en: "  \(share.person): \(planned) of \(available) minutes – \(excess) too many"
         ).harmless, .warning)
     }
+  }
+
+  /// The sum against the budget; what is too many stands out.
+  func line(_ minutes: WeekMinutes) -> String {
+    booked(minutes) + painted(excess(minutes), .warning)
   }
 }

@@ -3,6 +3,29 @@ import Reports
 
 /// What a week's posts take beside the time that there is, in words.
 extension Speaker {
+  /// `150 von 120 Minuten verplant, 24 fürs Antworten reserviert`.
+  func booked(_ minutes: WeekMinutes) -> String {
+    guard let available = minutes.available, let reserve = minutes.reserve else {
+      return say(
+        de: "\(number(minutes.planned)) Minuten verplant, Zeit nicht angegeben",
+        en: "\(number(minutes.planned)) minutes planned, time not stated")
+    }
+    let words = say(
+      de: "\(number(minutes.planned)) von \(number(available)) Minuten verplant",
+      en: "\(number(minutes.planned)) of \(number(available)) minutes planned")
+    let kept = say(
+      de: ", \(number(reserve)) fürs Antworten reserviert",
+      en: ", \(number(reserve)) kept for answering")
+    return reserve > 0 ? words + kept : words
+  }
+
+  /// ` – 54 zu viel`; empty where everything fits.
+  func excess(_ minutes: WeekMinutes) -> String {
+    minutes.excess.map { excess in
+      say(de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
+    } ?? ""
+  }
+
   /// What to drop, a sentence each; why a network comes first is said once.
   func drops(_ minutes: WeekMinutes) -> [String] {
     var said: Set<Network> = []

@@ -3,8 +3,8 @@ import Planning
 import Reports
 
 /// What an experiment says, in sentences that promise no more than the data carry.
-extension TextWriter {
-  func verdict(of experiment: ExperimentReport) -> [String] {
+extension Speaker {
+  func verdict(of experiment: ExperimentReport) -> String {
     let sentences =
       switch experiment.verdict {
       case .running: running(experiment)
@@ -13,7 +13,7 @@ extension TextWriter {
       case .hint: hint(experiment)
       case .supported: supported(experiment)
       }
-    return wrapped(sentences.joined(separator: " ")).map { painted($0, experiment.verdict.paint) }
+    return sentences.joined(separator: " ")
   }
 
   private func running(_ experiment: ExperimentReport) -> [String] {

@@ -3,9 +3,9 @@ import Planning
 import Reports
 
 /// What an experiment can show by its end, said before the first post.
-extension TextWriter {
-  func outlook(of experiment: ExperimentReport) -> [String] {
-    guard let outlook = experiment.outlook else { return [] }
+extension Speaker {
+  func outlook(of experiment: ExperimentReport) -> String? {
+    guard let outlook = experiment.outlook else { return nil }
     let minimum = say(
       de: """
         Ein Urteil braucht \(outlook.fewestAnArm) gemessene Beiträge je Variante, „belegt“ \
@@ -15,8 +15,7 @@ extension TextWriter {
         A verdict takes \(outlook.fewestAnArm) measured posts an arm, “supported” \
         \(outlook.fewestAnArmToSupport).
         """)
-    return wrapped(
-      ([minimum] + pace(outlook) + reach(of: experiment, outlook)).joined(separator: " "))
+    return ([minimum] + pace(outlook) + reach(of: experiment, outlook)).joined(separator: " ")
   }
 
   private func pace(_ outlook: OutlookReport) -> [String] {
@@ -107,13 +106,11 @@ extension TextWriter {
 
   /// Each a paragraph of its own.
   func doubts(about experiment: ExperimentReport, _ currency: String) -> [String] {
-    experiment.doubts.flatMap { doubt in
-      let text =
-        switch doubt {
-        case .weekdays: weekdaysApart(experiment)
-        case .smallNumbers: smallNumbers(experiment, currency)
-        }
-      return [""] + wrapped(text).map { painted($0, .warning) }
+    experiment.doubts.map { doubt in
+      switch doubt {
+      case .weekdays: weekdaysApart(experiment)
+      case .smallNumbers: smallNumbers(experiment, currency)
+      }
     }
   }
 
@@ -154,6 +151,4 @@ extension TextWriter {
         a difference. Impressions or reach would tell more.
         """)
   }
-
-  func wrapped(_ text: String) -> [String] { text.wrapped(to: min(width, 100)) }
 }
