@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What was booked, and where a setting is from.
+/// Words for what was booked, and for the origin of a setting.
 extension Speaker {
   /// `#12, 3.3.2026: 25 min, Text`.
   func words(for entry: EffortReport, _ currency: String) -> String {

@@ -2,7 +2,7 @@ import Evaluation
 import Planning
 import Reports
 
-/// What a goal of a review is called, how far it is, and what that rests on.
+/// Names and sentences for the goals of a review.
 extension Speaker {
   func withoutGoals(_ report: CampaignReview) -> String {
     say(de: "Ohne Ziel lässt sich nichts beurteilen.", en: "Without a goal nothing can be judged.")

@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What is said of a goal, and of one that is proposed.
+/// Words for goals, and for proposals of some.
 extension Speaker {
   func limit(_ goal: GoalReport) -> String {
     goal.metric.better == .more ? "" : say(de: "höchstens ", en: "at most ")

@@ -39,7 +39,7 @@ extension PageWriter {
           + value(expected, of: goal.metric, currency)
     }
     return GoalBars.Bar(
-      name: text.name(of: goal), actual: goal.actual, interval: interval(of: goal),
+      name: name(of: goal), actual: goal.actual, interval: interval(of: goal),
       expected: goal.expected,
       target: goal.target, unit: AxisUnit(goal.metric, currency),
       isLessBetter: goal.metric.better == .less, words: reached(goal, currency) + (expected ?? ""),
@@ -56,11 +56,11 @@ extension PageWriter {
     let heading = HTMLNode(
       .h3, [:],
       [
-        .text(heading(text.name(of: goal)) + " "),
+        .text(heading(name(of: goal)) + " "),
         badge(say(goal.status.name), Accent(goal.status.paint)),
       ])
-    let why = paragraph(text.why(goal.reason, of: goal, currency))
-    let basis = text.basis(of: goal, currency).filter { !$0.0.isEmpty }.map { words, paint in
+    let why = paragraph(why(goal.reason, of: goal, currency))
+    let basis = basis(of: goal, currency).filter { !$0.0.isEmpty }.map { words, paint in
       paragraph(words, Accent(paint))
     }
     let charts = [
@@ -84,7 +84,7 @@ extension PageWriter {
       de: "\(reached) am \(date(last.date)), Ziel \(target) bis \(date(curve.due)).",
       en: "\(reached) on \(date(last.date)), target \(target) by \(date(curve.due)).")
     return CumulativeCurve(
-      title: say(de: "\(text.name(of: goal)) im Verlauf", en: "\(text.name(of: goal)) over time"),
+      title: say(de: "\(name(of: goal)) im Verlauf", en: "\(name(of: goal)) over time"),
       summary: "\(way) \(reading(of: goal))", unit: unit,
       steps: curve.points.map { DayPoint($0.date, $0.value) },
       course: curve.course.map { DayPoint($0.date, $0.value) },
@@ -122,7 +122,7 @@ extension PageWriter {
     guard !curve.values.isEmpty else { return nil }
     return DotPlot(
       title: say(
-        de: "\(text.name(of: goal)) je Beitrag", en: "\(text.name(of: goal)) of each post"),
+        de: "\(name(of: goal)) je Beitrag", en: "\(name(of: goal)) of each post"),
       summary: say(
         de: "Jeder Punkt ist ein Beitrag, der Strich ihr mittlerer Wert.",
         en: "Each dot is a post, the bar their middle value."),

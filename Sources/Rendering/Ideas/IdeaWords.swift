@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// How old an idea is, and what became of it.
+/// Age and fate of an idea.
 extension Speaker {
   func age(of idea: IdeaReport) -> String {
     idea.ageDays == 0 ? say(de: "heute", en: "today") : days(idea.ageDays)

@@ -12,19 +12,19 @@ extension PageWriter {
     let hourly = report.questions.filter { $0.question == .network }.map { question in
       section(
         say(de: "Je Stunde Arbeit", en: "For an hour of work"),
-        text.sentences(on: question).map { paragraph($0) } + rates(question))
+        sentences(on: question).map { paragraph($0) } + rates(question))
     }
     let empty =
       report.questions.isEmpty ? [paragraph(nothingToLearn, .warning)] : []
     return page(
       kind: say(de: "Lernen", en: "Learning"), title: title,
       facts: [say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,
-      empty + networks + hourly + text.learnNotes(report).map { paragraph($0, .quiet) })
+      empty + networks + hourly + learnNotes(report).map { paragraph($0, .quiet) })
   }
 
   private func lessons(of questions: [LearnQuestion]) -> [HTMLNode] {
     let substitute = questions.first.flatMap { question in
-      question.goalMetric.map { paragraph(text.substitution(of: $0), .quiet) }
+      question.goalMetric.map { paragraph(substitution(of: $0), .quiet) }
     }
     return [substitute].compactMap(\.self) + questions.flatMap(answer)
   }
@@ -37,7 +37,7 @@ extension PageWriter {
         .text(heading(name) + " "),
         badge(say(question.verdict.name), Accent(question.verdict.paint)),
       ])
-    return [title] + text.sentences(on: question).map { paragraph($0) }
+    return [title] + sentences(on: question).map { paragraph($0) }
       + (factors(question).map { [figure($0, id: id(of: question))] } ?? [])
   }
 
@@ -58,7 +58,7 @@ extension PageWriter {
       unit: .factor,
       groups: groups.map { group in
         DotPlot.Group(
-          name: "\(text.name(of: group, question)) (\(number(group.posts)))", dots: [],
+          name: "\(name(of: group, question)) (\(number(group.posts)))", dots: [],
           median: group.factor,
           interval: group.low.flatMap { low in group.high.map { min(low, $0)...max(low, $0) } })
       }, reference: DotPlot.Reference(1, say(de: "wie üblich", en: "as usual")))
@@ -78,7 +78,7 @@ extension PageWriter {
       unit: AxisUnit(question.metric, currency),
       groups: groups.map { group in
         DotPlot.Group(
-          name: text.name(of: group, question), dots: [], median: group.perHour,
+          name: name(of: group, question), dots: [], median: group.perHour,
           interval: group.low.flatMap { low in group.high.map { low...$0 } })
       })
     return [figure(plot, id: "networks")]

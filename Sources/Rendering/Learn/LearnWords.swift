@@ -173,11 +173,9 @@ extension Speaker {
   func range(of group: LearnGroup) -> String? {
     group.low.flatMap { low in group.high.map { range(low, $0) } }
   }
-}
 
-extension Speaker {
   /// `8 Beiträgen`, as after „von“.
-  fileprivate func posts(_ number: Int, dative: Bool) -> String {
+  private func posts(_ number: Int, dative: Bool) -> String {
     count(
       number, Wording(de: "Beitrag", en: "post"),
       Wording(de: dative ? "Beiträgen" : "Beiträge", en: "posts"))

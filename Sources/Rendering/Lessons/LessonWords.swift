@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// Where a lesson is from, and what became of it.
+/// Origin of a lesson, and how it was heeded.
 extension Speaker {
   func heeded(_ lesson: CampaignLessonReport) -> String {
     let word = lesson.heeded.map { $0 ? say(de: "ja", en: "yes") : say(de: "nein", en: "no") }

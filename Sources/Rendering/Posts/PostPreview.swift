@@ -14,7 +14,7 @@ extension PageWriter {
     HTMLNode(
       .h3, [:],
       [
-        .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(text.place(of: post)), " ",
+        .text(post.calendarAt.map { "\($0.time) " } ?? ""), person(place(of: post)), " ",
         badge(say(post.status.name), Accent(post.status.paint)),
       ])
   }
@@ -35,7 +35,7 @@ extension PageWriter {
   private func tie(of post: PostReport, among posts: [PostReport]) -> String? {
     let tied = posts.filter { $0.id != post.id && $0.isTied(among: [post]) }
     return tied.isEmpty
-      ? nil : "↔ " + tied.map { "#\($0.id) \(text.place(of: $0))" }.joined(separator: ", ")
+      ? nil : "↔ " + tied.map { "#\($0.id) \(place(of: $0))" }.joined(separator: ", ")
   }
 
   /// The text up to the fold, and the rest as it waits behind "more"; its link leads on.

@@ -24,7 +24,7 @@ extension PageWriter {
       Column(say(de: "wann", en: "when")) {
         $0.calendarAt.map { "\(date($0.day)), \($0.time)" } ?? unknown
       }
-      Column(say(de: "wo", en: "where")) { Cell([person(text.place(of: $0))]) }
+      Column(say(de: "wo", en: "where")) { Cell([person(place(of: $0))]) }
       Column(say(de: "Stand", en: "status")) { say($0.status.name) }
       for metric in Metric.all where posts.contains(where: { $0.metrics[metric.name] != nil }) {
         Column(say(metric.wording), .right) {

@@ -20,7 +20,7 @@ extension TextWriter {
     let ahead =
       say(de: "Zu messen: ", en: "To measure: ")
       + parts.joined(separator: say(de: "; dann ", en: "; then ")) + "."
-    return (ahead.wrapped(to: width) + keys.wrapped(to: width).map { painted($0, .dim) })
+    return (ahead.wrapped(to: width) + walkKeys.wrapped(to: width).map { painted($0, .dim) })
       .joined(separator: "\n")
   }
 
@@ -50,7 +50,7 @@ extension TextWriter {
 
   /// How far it got, how long it took, and how much of the results is known now.
   package func walkEnds(_ report: WalkReport) -> String {
-    let sentences = [done(report), left(report), rest(report)].compactMap(\.self)
+    let sentences = [walkDone(report), walkLeft(report), walkRest(report)].compactMap(\.self)
     return (sentences.flatMap { $0.wrapped(to: width) } + coverage(report)).joined(separator: "\n")
   }
 

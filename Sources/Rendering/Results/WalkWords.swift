@@ -2,10 +2,10 @@ import Evaluation
 import Planning
 import Reports
 
-/// What is said on the walk through the numbers that are due.
+/// Sentences of the walk through the numbers that are due.
 extension Speaker {
   /// What may be typed beside a number; each key stays on one line with its meaning.
-  var keys: String {
+  var walkKeys: String {
     let keys = [
       say(de: "Eingabetaste: unbekannt", en: "Enter: unknown"),
       say(de: "+3: drei mehr", en: "+3: three more"),
@@ -16,7 +16,7 @@ extension Speaker {
     return keys.map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " · ")
   }
 
-  func done(_ report: WalkReport) -> String {
+  func walkDone(_ report: WalkReport) -> String {
     let (posts, channels) = (report.posts, report.channels)
     let parts = [
       posts.due > 0
@@ -32,7 +32,7 @@ extension Speaker {
     return parts.prefix(1).uppercased() + parts.dropFirst() + time + "."
   }
 
-  func left(_ report: WalkReport) -> String? {
+  func walkLeft(_ report: WalkReport) -> String? {
     let left = report.posts.due - report.posts.done
     guard left > 0 else { return nil }
     return say(
@@ -40,7 +40,7 @@ extension Speaker {
       en: "\(posts(left)) \(left == 1 ? "is" : "are") left.") + " " + told(.measureByHand)
   }
 
-  func rest(_ report: WalkReport) -> String? {
+  func walkRest(_ report: WalkReport) -> String? {
     report.unfinished.map { told(.post(.measure, $0)) }
   }
 

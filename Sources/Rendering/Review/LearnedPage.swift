@@ -4,27 +4,27 @@ import Reports
 /// How far the plan was kept, what worked, and what people take along.
 extension PageWriter {
   func planKept(_ report: CampaignReview) -> HTMLNode? {
-    let facts = text.planFacts(of: report)
-    return facts.isEmpty ? nil : section(text.planTitle, [self.facts(facts)])
+    let facts = planFacts(of: report)
+    return facts.isEmpty ? nil : section(planTitle, [self.facts(facts)])
   }
 
   /// What worked, and which network was worth the time.
   func learned(in report: CampaignReview) -> HTMLNode? {
     let content =
-      text.learnedSentences(in: report).map { paragraph($0) }
-      + text.hourlyQuestions(in: report).flatMap { question in
-        [HTMLNode(.h3, [:], [.text(text.hourlyTitle(question))])]
-          + text.sentences(on: question).map { paragraph($0) } + [
-            table(text.hourlyTable(question), caption: text.hourlyTitle(question))
+      learnedSentences(in: report).map { paragraph($0) }
+      + hourlyQuestions(in: report).flatMap { question in
+        [HTMLNode(.h3, [:], [.text(hourlyTitle(question))])]
+          + sentences(on: question).map { paragraph($0) } + [
+            table(hourlyTable(question), caption: hourlyTitle(question))
           ]
       }
-    return content.isEmpty ? nil : section(text.learnedTitle, content)
+    return content.isEmpty ? nil : section(learnedTitle, content)
   }
 
   func experiments(of report: CampaignReview) -> HTMLNode? {
     guard !report.experiments.isEmpty else { return nil }
     return section(
-      text.experimentsTitle,
+      experimentsTitle,
       report.experiments.flatMap { experiment in
         [HTMLNode(.h3, [:], [person(experiment.name)])]
           + verdict(of: experiment).wrapped(to: 100).map { paragraph($0) }
@@ -34,8 +34,8 @@ extension PageWriter {
   func feedback(in report: CampaignReview) -> HTMLNode? {
     guard !report.feedback.isEmpty else { return nil }
     return section(
-      text.feedbackTitle,
-      [paragraph(text.feedbackSummary(report.feedback))]
+      feedbackTitle,
+      [paragraph(feedbackSummary(report.feedback))]
         + report.feedback.map { feedback in
           HTMLNode(
             .article, [.class: "post"],
@@ -58,15 +58,15 @@ extension PageWriter {
     let before =
       others.isEmpty
       ? []
-      : [paragraph(text.earlierLessonsTitle)]
-        + others.flatMap { lesson($0.lesson, text.heeded($0)) }
+      : [paragraph(earlierLessonsTitle)]
+        + others.flatMap { lesson($0.lesson, heeded($0)) }
         + [howToHeed(others, for: name)].compactMap(\.self).map { paragraph($0.harmless, .quiet) }
     let now =
       own.isEmpty
-      ? [] : [paragraph(text.ownLessonsTitle)] + own.flatMap { lesson($0.lesson, nil) }
-    let missing = text.missingLesson(of: report).map { paragraph($0) }
+      ? [] : [paragraph(ownLessonsTitle)] + own.flatMap { lesson($0.lesson, nil) }
+    let missing = missingLesson(of: report).map { paragraph($0) }
     let content = before + now + [missing].compactMap(\.self)
-    return content.isEmpty ? nil : section(text.lessonsTitle, content)
+    return content.isEmpty ? nil : section(lessonsTitle, content)
   }
 
   private func lesson(_ lesson: LessonReport, _ mark: String?) -> [HTMLNode] {
@@ -77,7 +77,7 @@ extension PageWriter {
           HTMLNode(.p, [.class: "words"], [person(lesson.text)]),
           HTMLNode(
             .p, [.class: "quiet"],
-            [person("\(lesson.id) · " + text.origin(of: lesson, mark))]),
+            [person("\(lesson.id) · " + origin(of: lesson, mark))]),
         ])
     ]
   }

@@ -16,14 +16,14 @@ extension PageWriter {
   }
 
   private func quarter(_ report: ReviewOverview) -> HTMLNode? {
-    guard text.hasContent(report.quarter), !report.campaigns.isEmpty else { return nil }
-    let title = text.quarterTitle(report.quarter)
+    guard hasContent(report.quarter), !report.campaigns.isEmpty else { return nil }
+    let title = quarterTitle(report.quarter)
     return section(
       title,
       [
-        table(text.quarterTable(report.quarter, report.currency), caption: title),
-        paragraph(text.quarterSentence(report.quarter, report.currency)),
-        paragraph(text.quarterNote, .quiet),
+        table(quarterTable(report.quarter, report.currency), caption: title),
+        paragraph(quarterSentence(report.quarter, report.currency)),
+        paragraph(quarterNote, .quiet),
       ])
   }
 

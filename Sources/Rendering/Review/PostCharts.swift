@@ -31,7 +31,7 @@ extension PageWriter {
       posts.map { time, post in
         CalendarGrid.Mark(
           network: post.network, status: post.status,
-          words: "\(time.time) \(text.place(of: post)), \(say(post.status.name))")
+          words: "\(time.time) \(place(of: post)), \(say(post.status.name))")
       }
     }
   }

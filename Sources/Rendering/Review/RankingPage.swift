@@ -11,11 +11,11 @@ extension PageWriter {
   func ranking(_ report: CampaignReview) -> [HTMLNode] {
     guard !report.posts.isEmpty else { return [] }
     let shown = Array(report.posts.prefix(Self.longestRanking))
-    let others = text.otherMetrics(of: shown, but: report.orderedBy).prefix(Self.mostOthers)
+    let others = otherMetrics(of: shown, but: report.orderedBy).prefix(Self.mostOthers)
     let table = Table(shown) {
       Column(say(de: "Beitrag", en: "post")) { Cell(named($0.post)) }
       if let metric = report.orderedBy {
-        Column(say(metric.wording), .right) { text.value(of: $0, by: metric, currency) }
+        Column(say(metric.wording), .right) { value(of: $0, by: metric, currency) }
       }
       for other in others {
         Column(say(other.wording), .right) {
@@ -23,14 +23,14 @@ extension PageWriter {
         }
       }
     }
-    return [self.table(table, caption: text.rankingTitle(report.orderedBy))]
-      + text.notes(on: shown, of: report).map { paragraph($0, .quiet) }
+    return [self.table(table, caption: rankingTitle(report.orderedBy))]
+      + notes(on: shown, of: report).map { paragraph($0, .quiet) }
   }
 
   /// Its number, which leads to where it stands in the network, its first words, day and place.
   private func named(_ post: PostReport) -> [HTMLNode] {
     let day = post.calendarAt.map { weekdayAndDay($0.day) }
-    let place = [day, text.place(of: post)].compactMap(\.self).joined(separator: " · ")
+    let place = [day, place(of: post)].compactMap(\.self).joined(separator: " · ")
     return [
       HTMLNode(
         .div, [.class: "long"],

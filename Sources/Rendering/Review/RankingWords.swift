@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What is said of the posts of a review, best first.
+/// Words beside the posts of a review, the best of which comes first.
 extension Speaker {
   func rankingTitle(_ metric: Metric?) -> String {
     guard let metric else { return say(de: "Beiträge", en: "Posts") }

@@ -18,23 +18,17 @@ extension PageWriter {
         overdue(report).map { paragraph($0, .warning) },
         section(say(de: "Ziele", en: "Goals"), goals(of: report)),
         report.changes.isEmpty
-          ? nil : section(text.changesTitle, [list(report.changes.map(text.sentence))]),
+          ? nil : section(changesTitle, [list(report.changes.map(sentence))]),
         section(say(de: "Beiträge", en: "Posts"), posts(of: report)),
         followers(report).map { section(say(de: "Follower", en: "Followers"), [$0]) },
         planKept(report),
-        section(say(de: "Aufwand", en: "Cost"), [self.facts(text.costs(of: report.cost))]),
+        section(say(de: "Aufwand", en: "Cost"), [self.facts(costs(of: report.cost))]),
         learned(in: report), experiments(of: report), feedback(in: report),
         lessons(of: report),
       ].compactMap(\.self))
   }
 
   var reviewWords: String { say(de: "Auswertung", en: "Review") }
-
-  /// Sentences of reports are worded once, for the terminal; a page is as wide as they are long.
-  var text: TextWriter {
-    TextWriter(
-      language: language, isColoured: false, width: 1_000_000, remedyWords: remedyWords)
-  }
 
   func badge(_ state: CampaignState) -> HTMLNode {
     switch state {
@@ -83,6 +77,6 @@ extension PageWriter {
   }
 
   private func place(of channel: CampaignCurves.Followers) -> String {
-    text.place(network: channel.network, channel: channel.channel)
+    place(network: channel.network, channel: channel.channel)
   }
 }

@@ -2,7 +2,7 @@ import Evaluation
 import Planning
 import Reports
 
-/// What a review says of measuring, cost, experiments, feedback and lessons.
+/// Sentences of a review: posts, coverage, cost, experiments, feedback and lessons.
 extension Speaker {
   var noCampaigns: String {
     say(

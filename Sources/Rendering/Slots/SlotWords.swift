@@ -1,7 +1,7 @@
 import Planning
 package import Reports
 
-/// When and where a slot is.
+/// Time and name of a slot.
 extension Speaker {
   /// `Di 09:00 Facebook`.
   package func name(of slot: SlotReport) -> String {

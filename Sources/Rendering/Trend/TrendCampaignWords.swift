@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// How far a campaign came, and what lasted of it, in words.
+/// Sentences on how far a campaign came, and on what lasted of it.
 extension Speaker {
   var courseTitle: String { say(de: "Der Weg zum Ziel", en: "The way to the target") }
 

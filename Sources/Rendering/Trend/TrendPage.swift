@@ -5,8 +5,8 @@ package import Reports
 extension PageWriter {
   package func trend(_ report: TrendReport) -> String {
     let verdict =
-      [paragraph(text.verdict(of: report), Accent(report.trend.verdict.paint))]
-      + text.notes(on: report).map { paragraph($0, .quiet) }
+      [paragraph(verdict(of: report), Accent(report.trend.verdict.paint))]
+      + notes(on: report).map { paragraph($0, .quiet) }
     let facts = [
       report.from.flatMap { from in
         report.to.map { say(de: "Zahlen vom ", en: "numbers of ") + span(from, $0) }
@@ -15,7 +15,7 @@ extension PageWriter {
     ].compactMap(\.self)
     let charts = [blocks(of: report), rolling(of: report)].compactMap(\.self)
     return page(
-      kind: say(de: "Entwicklung", en: "Trend"), title: text.title(of: report), facts: facts,
+      kind: say(de: "Entwicklung", en: "Trend"), title: title(of: report), facts: facts,
       asOf: report.asOf,
       verdict + charts
         + [change(of: report), course(of: report), lasting(of: report)].compactMap(\.self))
@@ -77,27 +77,27 @@ extension PageWriter {
   private func change(of report: TrendReport) -> HTMLNode? {
     report.change.map { change in
       section(
-        text.changeTitle(change),
-        text.changeWords(change, report).map { paragraph($0, Accent($1)) })
+        changeTitle(change),
+        changeWords(change, report).map { paragraph($0, Accent($1)) })
     }
   }
 
   private func course(of report: TrendReport) -> HTMLNode? {
-    guard let words = text.courseWords(report), let change = report.change,
+    guard let words = courseWords(report), let change = report.change,
       let target = report.target, let due = report.due
     else { return nil }
-    guard report.cumulative.count > 1 else { return section(text.courseTitle, [paragraph(words)]) }
+    guard report.cumulative.count > 1 else { return section(courseTitle, [paragraph(words)]) }
     let curve = CumulativeCurve(
-      title: text.courseTitle, summary: words + ".", unit: unit(of: report),
+      title: courseTitle, summary: words + ".", unit: unit(of: report),
       steps: report.cumulative.map { DayPoint($0.day, $0.sum) },
       course: report.course.map { DayPoint($0.day, $0.sum) }, expected: nil, from: change.from,
       due: due, target: target, today: report.asOf)
-    return section(text.courseTitle, [figure(curve, id: "course")])
+    return section(courseTitle, [figure(curve, id: "course")])
   }
 
   private func lasting(of report: TrendReport) -> HTMLNode? {
-    text.lastingTable(report).map { table in
-      section(text.lastingTitle, [self.table(table, caption: text.lastingTitle)])
+    lastingTable(report).map { table in
+      section(lastingTitle, [self.table(table, caption: lastingTitle)])
     }
   }
 }

@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What a trend is of, and its numbers.
+/// Title, period and numbers of a trend.
 extension Speaker {
   /// `Linkklicks · Facebook`.
   func title(of report: TrendReport) -> String {

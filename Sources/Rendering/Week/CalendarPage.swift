@@ -12,7 +12,7 @@ extension PageWriter {
       today: report.today)
     return page(
       kind: planWords, title: title, facts: [span(report.from, report.to)], asOf: report.today,
-      [paragraph(text.line(report.minutes))] + drops(report.minutes) + [figure(grid, id: "week")]
+      capacity(report.minutes) + [figure(grid, id: "week")]
         + report.days.map { day($0, among: posts) })
   }
 
@@ -28,16 +28,16 @@ extension PageWriter {
       asOf: report.today, [figure(grid, id: "month")] + days.map { day($0, among: posts) })
   }
 
-  /// What to drop where not everything fits.
-  func drops(_ minutes: WeekMinutes) -> [HTMLNode] {
-    let sentences = text.drops(minutes)
-    return sentences.isEmpty ? [] : [list(sentences)]
+  /// What the posts take beside the time that there is, and what to drop where not everything fits.
+  func capacity(_ minutes: WeekMinutes) -> [HTMLNode] {
+    let sentences = drops(minutes)
+    return [paragraph(sum(of: minutes))] + (sentences.isEmpty ? [] : [list(sentences)])
   }
 
   private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }
 
   private func day(_ day: DayReport, among posts: [PostReport]) -> HTMLNode {
-    let special = day.holidays.isEmpty ? "" : " · " + text.names(of: day.holidays)
+    let special = day.holidays.isEmpty ? "" : " · " + names(of: day.holidays)
     let name = "\(say(day.date.weekday.name)), \(date(day.date))\(special)"
     return section(
       name,

@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What is said while free slots are filled.
+/// Words for free slots that are being filled.
 extension Speaker {
   /// `1 freier Sendeplatz`, `6 freie Sendeplätze`.
   func freeSlots(_ number: Int) -> String {

@@ -8,23 +8,23 @@ extension PageWriter {
     return page(
       kind: say(de: "Wochenrückblick", en: "Week in review"), title: title,
       facts: [span(report.from, report.to)], asOf: report.today,
-      [paragraph(text.line(report.minutes))] + past(report) + [measuring(report), next(report)])
+      [paragraph(sum(of: report.minutes))] + past(report) + [measuring(report), next(report)])
   }
 
   private func past(_ report: WeekLookBack) -> [HTMLNode] {
-    let parts = text.parts(of: report).map { section($0.title, [results($0.posts)]) }
-    return text.silence(of: report).map { [paragraph($0, .quiet)] + parts } ?? parts
+    let parts = parts(of: report).map { section($0.title, [results($0.posts)]) }
+    return silence(of: report).map { [paragraph($0, .quiet)] + parts } ?? parts
   }
 
   private func results(_ posts: [PostReport]) -> HTMLNode {
-    let numbers =
+    let last =
       posts.allSatisfy { $0.status == .published }
       ? say(de: "Zahlen", en: "numbers") : say(de: "Stand", en: "status")
     let results = Table(posts) {
       Column(say(de: "Beitrag", en: "post")) { Cell([words(of: $0)]) }
       Column(say(de: "wann", en: "when")) { $0.calendarAt.map(unbroken) ?? unknown }
-      Column(say(de: "wo", en: "where")) { Cell([person(text.place(of: $0))]) }
-      Column(numbers) { text.numbers(of: $0) }
+      Column(say(de: "wo", en: "where")) { Cell([person(place(of: $0))]) }
+      Column(last) { numbers(of: $0) }
     }
     return table(results, caption: self.posts(posts.count))
   }
@@ -35,13 +35,13 @@ extension PageWriter {
   }
 
   private func measuring(_ report: WeekLookBack) -> HTMLNode {
-    let title = text.measureNow
+    let title = measureNow
     let posts = report.toMeasure.isEmpty ? [] : [results(report.toMeasure)]
-    let counts = text.followers(of: report.channelsToMeasure).map {
+    let counts = followers(of: report.channelsToMeasure).map {
       [HTMLNode(.p, [:], [person($0)])]
     }
     let parts = posts + (counts ?? [])
-    return section(title, parts.isEmpty ? [paragraph(text.nothingToMeasureNow, .quiet)] : parts)
+    return section(title, parts.isEmpty ? [paragraph(nothingToMeasureNow, .quiet)] : parts)
   }
 
   private func next(_ report: WeekLookBack) -> HTMLNode {
@@ -51,12 +51,12 @@ extension PageWriter {
       en: "Next week, week \(report.next.week.number)")
     let special = report.next.days.filter { !$0.holidays.isEmpty }.map { day in
       HTMLNode(
-        .p, [:], [person("\(weekdayAndDay(day.date)): \(text.names(of: day.holidays))")])
+        .p, [:], [person("\(weekdayAndDay(day.date)): \(names(of: day.holidays))")])
     }
     let none = say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
     return section(
       title,
-      [paragraph(text.line(report.next.minutes))] + drops(report.next.minutes) + special
+      capacity(report.next.minutes) + special
         + (posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts)]))
   }
 }

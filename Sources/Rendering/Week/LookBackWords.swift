@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What a week came to.
+/// Words for a week that is looked back on.
 extension Speaker {
   /// What became of the week's posts; a part without any is left out.
   func parts(of report: WeekLookBack) -> [(title: String, posts: [PostReport], paint: Paint)] {

@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What is due today.
+/// Words for what is due today.
 extension Speaker {
   var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
 

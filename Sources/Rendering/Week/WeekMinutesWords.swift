@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What a week's posts take beside the time that there is, in words.
+/// Sentences on a week's minutes beside the time that there is.
 extension Speaker {
   /// `150 von 120 Minuten verplant, 24 fürs Antworten reserviert`.
   func booked(_ minutes: WeekMinutes) -> String {
@@ -25,6 +25,8 @@ extension Speaker {
       say(de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
     } ?? ""
   }
+
+  func sum(of minutes: WeekMinutes) -> String { booked(minutes) + excess(minutes) }
 
   /// What to drop, a sentence each; why a network comes first is said once.
   func drops(_ minutes: WeekMinutes) -> [String] {

@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// What is special about days.
+/// Names of days that are special.
 extension Speaker {
   /// `Karfreitag, Mariä Himmelfahrt (örtlich), Herbstmesse`.
   func names(of holidays: [HolidayReport]) -> String {
