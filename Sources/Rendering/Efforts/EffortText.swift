@@ -1,7 +1,7 @@
 import Planning
 package import Reports
 
-/// Working time, measured numbers and settings.
+/// Working time and measured numbers.
 extension TextWriter {
   package func effort(_ report: ChangeReport<EffortReport>, _ currency: String) -> String {
     change(report) { entries in
@@ -58,18 +58,5 @@ extension TextWriter {
         return painted(entry.subject.harmless, .bold) + "  " + values
       }.joined(separator: "\n")
     }
-  }
-
-  package func config(changed report: ChangeReport<SettingReport>) -> String {
-    change(report, config)
-  }
-
-  package func config(_ settings: [SettingReport]) -> String {
-    let table = Table(settings) {
-      Column { Cell($0.key, .bold) }
-      Column(shrinksTo: 10) { $0.value ?? unknown }
-      Column(shrinksTo: 10) { Cell(origin(of: $0), .dim) }
-    }
-    return lines(of: table).joined(separator: "\n")
   }
 }

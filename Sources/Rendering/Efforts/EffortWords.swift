@@ -1,7 +1,7 @@
 import Planning
 import Reports
 
-/// Words for what was booked, and for the origin of a setting.
+/// What was booked.
 extension Speaker {
   /// `#12, 3.3.2026: 25 min, Text`.
   func words(for entry: EffortReport, _ currency: String) -> String {
@@ -10,13 +10,5 @@ extension Speaker {
       entry.activity.map { say($0.name) },
     ].compactMap(\.self).joined(separator: ", ")
     return "\(entry.subject.harmless), \(date(entry.day)): \(amounts)"
-  }
-
-  func origin(of setting: SettingReport) -> String {
-    switch setting.origin {
-    case .option, .environment: setting.from ?? ""
-    case .plan: say(de: "Plan", en: "plan")
-    case .default: say(de: "Vorgabe", en: "default")
-    }
   }
 }

@@ -1,0 +1,13 @@
+import Planning
+import Reports
+
+/// Settings, and where their values come from.
+extension Speaker {
+  func origin(of setting: SettingReport) -> String {
+    switch setting.origin {
+    case .option, .environment: setting.from ?? ""
+    case .plan: say(de: "Plan", en: "plan")
+    case .default: say(de: "Vorgabe", en: "default")
+    }
+  }
+}
