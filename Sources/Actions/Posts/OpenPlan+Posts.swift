@@ -29,7 +29,7 @@ extension OpenPlan {
   }
 
   /// The text of a post that somebody is to type anew: what forbids to change it is told before.
-  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuchPost`, `SeriesError.notInSeries`.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`, `SeriesError.notInSeries`.
   package func textToEdit(of id: PostID, following: Bool) throws -> String {
     _ = try author()
     return try read { snapshot in

@@ -23,7 +23,7 @@ extension OpenPlan {
   /// - Parameters:
   ///   - ids: none is all that is due.
   ///   - moment: when the numbers were so, as typed; nil is now.
-  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuchPost`, `ReadingError.notPublished`,
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`, `ReadingError.notPublished`,
   ///   `.observedBeforePublished`.
   package func measuringWalk(
     of ids: [PostID], at moment: String?

@@ -45,7 +45,8 @@ extension ThingKind {
     return Wording(de: "Bekannt sind \(networks).", en: "Known are \(networks).")
   }
 
-  fileprivate var noSuch: Wording {
+  /// What stands before a name or a number that leads nowhere.
+  var noSuch: Wording {
     switch self {
     case .person: Wording(de: "Es gibt keine Person", en: "There is no person")
     case .audience: Wording(de: "Es gibt keine Zielgruppe", en: "There is no audience")

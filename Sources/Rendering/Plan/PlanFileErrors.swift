@@ -103,46 +103,10 @@ extension PlanFileError: WordedError {
           In der Plandatei steht ein Wert, den Takt nicht lesen kann (\(value)).
           """,
         en: "The plan file holds a value that Takt cannot read (\(value)).")
-    case .noSuchPost(let id):
+    case .noSuch(let kind, let number):
       ErrorText(
-        "post.unknown", .missing, remedy: .list(.post),
-        de: "Einen Beitrag \(id) gibt es nicht.",
-        en: "There is no post \(id).")
-    case .noSuchGoal(let id):
-      ErrorText(
-        "goal.unknown", .missing, remedy: .list(.goal),
-        de: "Ein Ziel \(id) gibt es nicht.",
-        en: "There is no goal \(id).")
-    case .noSuchLesson(let id):
-      ErrorText(
-        "lesson.unknown", .missing, remedy: .list(.lesson),
-        de: "Eine Lehre \(id) gibt es nicht.",
-        en: "There is no lesson \(id).")
-    case .noSuchFeedback(let id):
-      ErrorText(
-        "feedback.unknown", .missing, remedy: .list(.feedback),
-        de: "Eine Rückmeldung \(id) gibt es nicht.",
-        en: "There is no feedback \(id).")
-    case .noSuchEffort(let id):
-      ErrorText(
-        "effort.unknown", .missing, remedy: .list(.effort),
-        de: "Eine Buchung \(id) gibt es nicht.",
-        en: "There is no effort entry \(id).")
-    case .noSuchSlot(let id):
-      ErrorText(
-        "slot.unknown", .missing, remedy: .list(.slot),
-        de: "Einen Sendeplatz \(id) gibt es nicht.",
-        en: "There is no slot \(id).")
-    case .noSuchIdea(let id):
-      ErrorText(
-        "idea.unknown", .missing, remedy: .list(.idea),
-        de: "Eine Idee \(id) gibt es nicht.",
-        en: "There is no idea \(id).")
-    case .noSuchOccasion(let id):
-      ErrorText(
-        "occasion.unknown", .missing, remedy: .list(.occasion),
-        de: "Einen Anlass \(id) gibt es nicht.",
-        en: "There is no occasion \(id).")
+        "\(kind.rawValue).unknown", .missing, remedy: .list(kind),
+        de: "\(kind.noSuch.german) \(number).", en: "\(kind.noSuch.english) \(number).")
     case .nameTaken(let name):
       ErrorText(
         "name.taken", .refused,

@@ -17,14 +17,8 @@ package enum PlanFileError: Error, Equatable {
   case inputOutput(path: String, reason: String)
   case damaged(DamagedValue)
 
-  case noSuchPost(PostID)
-  case noSuchGoal(GoalID)
-  case noSuchLesson(LessonID)
-  case noSuchFeedback(FeedbackID)
-  case noSuchEffort(EffortID)
-  case noSuchSlot(SlotID)
-  case noSuchIdea(IdeaID)
-  case noSuchOccasion(OccasionID)
+  /// No thing of the kind has the number.
+  case noSuch(ThingKind, Int)
   case nameTaken(String)
   /// Somebody else changed or deleted it since it was read.
   case changedMeanwhile(String)

@@ -55,8 +55,8 @@ extension PlanSnapshot {
     }
   }
 
-  /// - Throws: `PlanFileError.noSuchEffort`.
+  /// - Throws: `PlanFileError.noSuch`.
   package func bookedEffort(_ id: EffortID) throws -> BookedEffort {
-    try value(id, or: .noSuchEffort(id))
+    try value(id, or: .noSuch(.effort, id.number))
   }
 }

@@ -56,7 +56,7 @@ extension PlanSnapshot {
 
 extension PlanChange {
   /// Deals posts to the arms in turn; those that have an arm of this experiment keep it.
-  /// - Throws: `ExperimentError`, `PlanFileError.noSuchPost`.
+  /// - Throws: `ExperimentError`, `PlanFileError.noSuch`.
   package func deal(_ posts: [PostID], to experiment: Experiment) throws {
     let arms = try snapshot.experimentPosts(of: experiment.id)
     let turns = try arms.map { post, arm in
@@ -83,7 +83,7 @@ extension PlanChange {
   }
 
   /// Takes a post out that has not gone out yet.
-  /// - Throws: `ExperimentError.notIn`, `.outAlready`, `PlanFileError.noSuchPost`.
+  /// - Throws: `ExperimentError.notIn`, `.outAlready`, `PlanFileError.noSuch`.
   package func unassign(_ post: PostID, from experiment: Experiment) throws {
     try experiment.checkLeaving(snapshot.post(post))
     try delete(snapshot.all(where: "post = \(post.number)") as [ExperimentPost])

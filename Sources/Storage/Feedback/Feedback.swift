@@ -23,8 +23,8 @@ extension PlanSnapshot {
     try all(where: .about(campaign, in: "feedback"))
   }
 
-  /// - Throws: `PlanFileError.noSuchFeedback`.
+  /// - Throws: `PlanFileError.noSuch`.
   package func feedback(_ id: FeedbackID) throws -> Feedback {
-    try value(id, or: .noSuchFeedback(id))
+    try value(id, or: .noSuch(.feedback, id.number))
   }
 }

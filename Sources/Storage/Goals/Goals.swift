@@ -28,6 +28,6 @@ extension PlanSnapshot {
     try all(where: "goal.campaign = \(campaign.number)")
   }
 
-  /// - Throws: `PlanFileError.noSuchGoal`.
-  package func goal(_ id: GoalID) throws -> Goal { try value(id, or: .noSuchGoal(id)) }
+  /// - Throws: `PlanFileError.noSuch`.
+  package func goal(_ id: GoalID) throws -> Goal { try value(id, or: .noSuch(.goal, id.number)) }
 }

@@ -47,9 +47,10 @@ extension PlanSnapshot {
     return try all(Idea.self).map { UsedIdea($0, posts: byIdea[$0.id] ?? []) }
   }
 
-  /// - Throws: `PlanFileError.noSuchIdea`.
+  /// - Throws: `PlanFileError.noSuch`.
   package func idea(_ id: IdeaID) throws -> UsedIdea {
     UsedIdea(
-      try value(id, or: .noSuchIdea(id)), posts: try all(where: "post.idea = \(id.number)"))
+      try value(id, or: .noSuch(.idea, id.number)),
+      posts: try all(where: "post.idea = \(id.number)"))
   }
 }

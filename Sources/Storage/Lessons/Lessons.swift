@@ -46,8 +46,10 @@ extension PlanSnapshot {
     try all(where: "campaign = \(campaign.number)")
   }
 
-  /// - Throws: `PlanFileError.noSuchLesson`.
-  package func lesson(_ id: LessonID) throws -> Lesson { try value(id, or: .noSuchLesson(id)) }
+  /// - Throws: `PlanFileError.noSuch`.
+  package func lesson(_ id: LessonID) throws -> Lesson {
+    try value(id, or: .noSuch(.lesson, id.number))
+  }
 
   /// What somebody said of a campaign: which lessons it heeded, and which it did not.
   package func lessonUses(of campaign: CampaignID) throws -> [LessonUse] {

@@ -24,9 +24,9 @@ extension PlanSnapshot {
     try all(where: "toDay >= \(day.description)")
   }
 
-  /// - Throws: `PlanFileError.noSuchOccasion`.
+  /// - Throws: `PlanFileError.noSuch`.
   package func occasion(_ id: OccasionID) throws -> Occasion {
-    try value(id, or: .noSuchOccasion(id))
+    try value(id, or: .noSuch(.occasion, id.number))
   }
 }
 

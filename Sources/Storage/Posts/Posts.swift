@@ -77,11 +77,11 @@ extension PlanSnapshot {
   package func posts(_ filter: PostFilter) throws -> [Post] { try all(where: filter.condition) }
 
   /// The posts with these numbers, in the order given.
-  /// - Throws: `PlanFileError.noSuchPost` for the first that is not there.
+  /// - Throws: `PlanFileError.noSuch` for the first that is not there.
   package func posts(numbered ids: [PostID]) throws -> [Post] { try ids.map { try post($0) } }
 
-  /// - Throws: `PlanFileError.noSuchPost`.
-  package func post(_ id: PostID) throws -> Post { try value(id, or: .noSuchPost(id)) }
+  /// - Throws: `PlanFileError.noSuch`.
+  package func post(_ id: PostID) throws -> Post { try value(id, or: .noSuch(.post, id.number)) }
 
   /// The last posts that went out on some networks before a moment, in the order of the calendar.
   package func posts(
@@ -127,7 +127,7 @@ extension PlanChange {
   }
 
   /// Marks a post as published and books its working time: both, or neither.
-  /// - Throws: `PlanFileError.noSuchPost`, `PostError.alreadyPublished`, `.postStatus`.
+  /// - Throws: `PlanFileError.noSuch`, `PostError.alreadyPublished`, `.postStatus`.
   package func publish(_ publication: Publication) throws -> Post {
     let post = try snapshot.post(publication.post)
       .published(at: publication.at, url: publication.url)

@@ -20,9 +20,9 @@ extension Slot: Stored {
 }
 
 extension PlanSnapshot {
-  /// - Throws: `PlanFileError.noSuchSlot` for the first that is not there.
+  /// - Throws: `PlanFileError.noSuch` for the first that is not there.
   package func slots(numbered ids: [SlotID]) throws -> [Slot] {
-    try ids.map { try value($0, or: .noSuchSlot($0)) }
+    try ids.map { try value($0, or: .noSuch(.slot, $0.number)) }
   }
 
   /// The slots beside what stands on their channels from the day before a moment to the day after the

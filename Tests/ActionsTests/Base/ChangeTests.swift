@@ -48,10 +48,12 @@ import Testing
     #expect(throws: SeriesError.notInSeries(post)) {
       try firm.plan().textToEdit(of: post, following: true)
     }
-    #expect(throws: PlanFileError.noSuchPost(9)) {
+    #expect(throws: PlanFileError.noSuch(.post, 9)) {
       try firm.plan().textToEdit(of: 9, following: false)
     }
-    #expect(throws: PlanFileError.noSuchPost(9)) { try firm.plan().check(SubjectRequest(post: 9)) }
+    #expect(throws: PlanFileError.noSuch(.post, 9)) {
+      try firm.plan().check(SubjectRequest(post: 9))
+    }
     #expect(throws: SubjectError.several) {
       try firm.plan().check(SubjectRequest(post: post, channel: "x"))
     }

@@ -53,22 +53,22 @@ import Testing
   }
 
   @Test func `a number that leads nowhere is told`() throws {
-    try expect(PlanFileError.noSuchPost(99)) {
+    try expect(PlanFileError.noSuch(.post, 99)) {
       _ = try $0.publish(99, at: nil, url: nil, effort: nil)
     }
-    try expect(PlanFileError.noSuchPost(1)) { _ = try $0.log(["1"], at: nil) }
-    try expect(PlanFileError.noSuchPost(9)) { _ = try $0.efforts(on: SubjectRequest(post: 9)) }
-    try expect(PlanFileError.noSuchEffort(9)) { _ = try $0.deleteEffort(9) }
-    try expect(PlanFileError.noSuchLesson(9)) {
+    try expect(PlanFileError.noSuch(.post, 1)) { _ = try $0.log(["1"], at: nil) }
+    try expect(PlanFileError.noSuch(.post, 9)) { _ = try $0.efforts(on: SubjectRequest(post: 9)) }
+    try expect(PlanFileError.noSuch(.effort, 9)) { _ = try $0.deleteEffort(9) }
+    try expect(PlanFileError.noSuch(.lesson, 9)) {
       _ = try $0.heed(9, by: "Spring", isHeeded: true)
     }
-    try expect(PlanFileError.noSuchLesson(9)) {
+    try expect(PlanFileError.noSuch(.lesson, 9)) {
       _ = try $0.editLesson(9, text: "Hi", campaign: nil)
     }
-    try expect(PlanFileError.noSuchFeedback(9)) { _ = try $0.answerFeedback(9) }
+    try expect(PlanFileError.noSuch(.feedback, 9)) { _ = try $0.answerFeedback(9) }
     var feedback = FeedbackRequest()
     feedback.subject.post = 9
-    try expect(PlanFileError.noSuchPost(9)) { _ = try $0.addFeedback("Hi", feedback) }
+    try expect(PlanFileError.noSuch(.post, 9)) { _ = try $0.addFeedback("Hi", feedback) }
   }
 
   @Test func `a time that no clock and no calendar has is told`() throws {

@@ -79,6 +79,6 @@ import Testing
     _ = try firm.plan().editPost(1, revision, following: false)
     _ = try firm.plan().deleteCampaign("Spring")
     #expect(try firm.plan().campaigns().isEmpty)
-    #expect(throws: PlanFileError.noSuchGoal(1)) { try firm.plan().deleteGoal(1) }
+    #expect(throws: PlanFileError.noSuch(.goal, 1)) { try firm.plan().deleteGoal(1) }
   }
 }

@@ -80,7 +80,7 @@ import Testing
     for (place, refusal) in refusals.enumerated() {
       #expect(throws: refusal) { try firm.plan().assign(["\(place + 1)"], to: "Pictures") }
     }
-    #expect(throws: PlanFileError.noSuchPost(9)) {
+    #expect(throws: PlanFileError.noSuch(.post, 9)) {
       try firm.plan().assign(["9"], to: "Pictures")
     }
     #expect(throws: ExperimentError.notIn(4, "Pictures")) {

@@ -142,8 +142,8 @@ import Testing
   }
 
   @Test func `knows no idea by a wrong number`() throws {
-    #expect(throws: PlanFileError.noSuchIdea(9)) { try firm.plan().idea(9) }
-    #expect(throws: PlanFileError.noSuchIdea(9)) {
+    #expect(throws: PlanFileError.noSuch(.idea, 9)) { try firm.plan().idea(9) }
+    #expect(throws: PlanFileError.noSuch(.idea, 9)) {
       try firm.plan().planIdea(9, PostRequest(on: ["x"]))
     }
     #expect(try firm.plan().posts([]).isEmpty)

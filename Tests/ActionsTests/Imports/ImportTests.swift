@@ -102,7 +102,7 @@ import Testing
     _ = try firm.folder.write(table, to: "results.csv")
     let left = try take("results.csv")
     #expect(left.strangers == 1 && left.report.report.files[0].strangers == 1)
-    #expect(throws: PlanFileError.noSuchPost(3)) { try post(3) }
+    #expect(throws: PlanFileError.noSuch(.post, 3)) { try post(3) }
     _ = try take("results.csv") { $0.adopts = true }
     let adopted = try post(3)
     #expect(adopted.origin == .adopted && adopted.plannedAt == nil)

@@ -25,7 +25,7 @@ import Testing
     #expect(listed.map(\.text) == ["From a pipe.", "Begin in time."])
     #expect(listed[1].campaign == nil)
     #expect(try firm.plan().deleteLesson(1).changed.map(\.text) == ["Begin in time."])
-    #expect(throws: PlanFileError.noSuchLesson(1)) { try firm.plan().deleteLesson(1) }
+    #expect(throws: PlanFileError.noSuch(.lesson, 1)) { try firm.plan().deleteLesson(1) }
   }
 
   @Test func `are not changed to what they are`() throws {

@@ -50,7 +50,7 @@ import Testing
     let occasions = try firm.plan().occasions(all: false)
     #expect(occasions.map(\.name) == ["Fair"] && occasions[0].reminderDays == nil)
     #expect(try firm.plan().deleteOccasions([1]).changed.map(\.name) == ["Fair"])
-    #expect(throws: PlanFileError.noSuchOccasion(1)) { try firm.plan().deleteOccasions([1]) }
+    #expect(throws: PlanFileError.noSuch(.occasion, 1)) { try firm.plan().deleteOccasions([1]) }
   }
 
   @Test func `on which nobody is there are asked about`() throws {

@@ -85,7 +85,7 @@ import Testing
   @Test func `deletes, and never gives a number twice`() throws {
     try firm.post(on: "xing")
     _ = try firm.plan().deletePosts(["#1"], following: false)
-    #expect(throws: PlanFileError.noSuchPost(1)) { try firm.plan().post(1) }
+    #expect(throws: PlanFileError.noSuch(.post, 1)) { try firm.plan().post(1) }
     #expect(try firm.post(on: "xing") == 2)
   }
 

@@ -37,7 +37,9 @@ import Testing
 
   @Test func `refuses what has no numbers before anything is asked`() throws {
     let draft = try firm.post(on: "x")
-    #expect(throws: PlanFileError.noSuchPost(9)) { try plan().measuringWalk(of: [1, 9], at: nil) }
+    #expect(throws: PlanFileError.noSuch(.post, 9)) {
+      try plan().measuringWalk(of: [1, 9], at: nil)
+    }
     #expect(throws: ReadingError.notPublished(draft)) {
       try plan().measuringWalk(of: [draft], at: nil)
     }

@@ -35,7 +35,7 @@ import Testing
     }
     #expect(try firm.plan().slots().count == 2)
     #expect(try firm.plan().deleteSlots([2]).changed.map(\.channel) == ["X"])
-    #expect(throws: PlanFileError.noSuchSlot(2)) { try firm.plan().deleteSlots([2]) }
+    #expect(throws: PlanFileError.noSuch(.slot, 2)) { try firm.plan().deleteSlots([2]) }
     #expect(try firm.plan().slots().map(\.id) == [1])
   }
 

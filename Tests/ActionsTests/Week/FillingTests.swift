@@ -52,7 +52,7 @@ import Testing
       try firm.plan().fill(slots[1], with: .idea(shown))
     }
     _ = try firm.plan().deleteIdeas([1])
-    #expect(throws: PlanFileError.noSuchIdea(1)) {
+    #expect(throws: PlanFileError.noSuch(.idea, 1)) {
       try firm.plan().fill(slots[1], with: .idea(shown))
     }
     #expect(try firm.plan().posts([]).isEmpty)

@@ -94,7 +94,7 @@ import Testing
     let goal = try #require(try plan.all(Goal.self).first)
     #expect(try plan.goal(goal.id) == goal)
     try plan.delete(goal, by: author)
-    #expect(throws: PlanFileError.noSuchGoal(goal.id)) { try plan.goal(goal.id) }
+    #expect(throws: PlanFileError.noSuch(.goal, goal.id.number)) { try plan.goal(goal.id) }
     #expect(try plan.all(Campaign.self).count == 1)
   }
 

@@ -41,9 +41,9 @@ import Testing
     _ = (try plan.all(Lesson.self), try plan.lessonUses(of: campaign.id))
     _ = (try plan.all(Feedback.self), try plan.feedback(of: campaign.id), try plan.bookedEfforts())
     try plan.takeImports(hashes: ["a"], by: author) { _, _ in }
-    #expect(throws: PlanFileError.noSuchPost(ID(99))) { try plan.post(ID(99)) }
-    #expect(throws: PlanFileError.noSuchGoal(ID(99))) { try plan.goal(ID(99)) }
-    #expect(throws: PlanFileError.noSuchLesson(ID(99))) { try plan.lesson(ID(99)) }
+    #expect(throws: PlanFileError.noSuch(.post, 99)) { try plan.post(ID(99)) }
+    #expect(throws: PlanFileError.noSuch(.goal, 99)) { try plan.goal(ID(99)) }
+    #expect(throws: PlanFileError.noSuch(.lesson, 99)) { try plan.lesson(ID(99)) }
     #expect(try file.bytes == bytes)
     #expect(try file.folder.content == ["plan.takt"])
   }
@@ -52,7 +52,7 @@ import Testing
     let file = try PlanFile.full()
     let bytes = try file.bytes
     let post = try #require(try file.plan.all(Post.self).first)
-    #expect(throws: PlanFileError.noSuchPost(ID(99))) {
+    #expect(throws: PlanFileError.noSuch(.post, 99)) {
       try file.plan.update([post.id, ID(99)], by: author) { try $0.submitted() }
     }
     #expect(throws: PostError.alreadyPublished(post.id)) {

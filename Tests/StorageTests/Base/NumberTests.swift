@@ -16,7 +16,7 @@ import Testing
     for _ in 1...3 { _ = try file.plan.addPost("a", on: [channel]) }
     try file.plan.delete(file.plan.all(Post.self), by: author)
     #expect(try file.opened().addPost("b", on: [channel])[0].id == ID(4))
-    #expect(throws: PlanFileError.noSuchPost(ID(3))) { try file.plan.post(ID(3)) }
+    #expect(throws: PlanFileError.noSuch(.post, 3)) { try file.plan.post(ID(3)) }
   }
 
   @Test func `nor are those of people, audiences, campaigns and goals`() throws {
@@ -100,7 +100,7 @@ import Testing
   @Test func `a post deleted meanwhile does not come back by an edit`() throws {
     let post = try file.plan.addPost("a", on: [file.plan.addChannel(.x)])[0]
     try file.opened().delete([post], by: author)
-    #expect(throws: PlanFileError.noSuchPost(post.id)) {
+    #expect(throws: PlanFileError.noSuch(.post, post.id.number)) {
       try file.plan.update([post.id], by: author) { try $0.skipped() }
     }
     #expect(try file.plan.all(Post.self).isEmpty)

@@ -44,7 +44,7 @@ import Testing
     let booked = try book(.post(post.id), on: "2026-03-05")
     try file.plan.delete(booked, by: author)
     #expect(try file.plan.bookedEfforts().isEmpty)
-    #expect(throws: PlanFileError.noSuchEffort(booked.id)) {
+    #expect(throws: PlanFileError.noSuch(.effort, booked.id.number)) {
       try file.plan.bookedEffort(booked.id)
     }
     #expect(try book(.post(post.id), on: "2026-03-05").id == ID(2))

@@ -68,7 +68,7 @@ import Testing
       try file.plan.assign(posts.map(\.id), to: experiment, by: author)
     }
     #expect(try file.plan.experimentPosts(of: experiment.id).isEmpty)
-    #expect(throws: PlanFileError.noSuchPost(ID(99))) {
+    #expect(throws: PlanFileError.noSuch(.post, 99)) {
       try file.plan.assign([ID(99)], to: experiment, by: author)
     }
   }

@@ -61,7 +61,7 @@ import Testing
     #expect(throws: FeedbackError.nothingOpen(said.id, .done)) {
       try file.plan.updateFeedback(said.id, by: author) { try $0.done() }
     }
-    #expect(throws: PlanFileError.noSuchFeedback(ID(9))) {
+    #expect(throws: PlanFileError.noSuch(.feedback, 9)) {
       try file.plan.updateFeedback(ID(9), by: author) { $0 }
     }
   }
@@ -72,6 +72,8 @@ import Testing
     try file.plan.delete([post], by: author)
     #expect(try file.plan.all(Feedback.self) == [other])
     try file.plan.delete(other, by: author)
-    #expect(throws: PlanFileError.noSuchFeedback(said.id)) { try file.plan.feedback(said.id) }
+    #expect(throws: PlanFileError.noSuch(.feedback, said.id.number)) {
+      try file.plan.feedback(said.id)
+    }
   }
 }

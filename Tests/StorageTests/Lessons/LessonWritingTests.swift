@@ -49,7 +49,7 @@ import Testing
     }
     #expect(changed.campaign == nil && changed.text == "Begin early.")
     #expect(try file.opened().all(Lesson.self) == [changed])
-    #expect(throws: PlanFileError.noSuchLesson(ID(9))) {
+    #expect(throws: PlanFileError.noSuch(.lesson, 9)) {
       try file.plan.updateLesson(ID(9), by: author) { $0 }
     }
   }

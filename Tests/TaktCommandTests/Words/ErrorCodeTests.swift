@@ -35,13 +35,13 @@ import Testing
     Case(ExperimentError.out(4), "experiment.published", 65),
     Case(ExperimentError.outAlready(4, "Pictures"), "experiment.published", 65),
     Case(ExperimentError.notIn(4, "Pictures"), "experiment.notIn", 66),
-    Case(PlanFileError.noSuchPost(9), "post.unknown", 66),
+    Case(PlanFileError.noSuch(.post, 9), "post.unknown", 66),
     Case(PlanFileError.nameTaken("Pictures"), "name.taken", 65),
   ]
 
   private static let ideas = [
     Case(TextError.empty, "post.emptyText", 65),
-    Case(PlanFileError.noSuchIdea(9), "idea.unknown", 66),
+    Case(PlanFileError.noSuch(.idea, 9), "idea.unknown", 66),
     Case(IdeaError.withoutPause, "idea.noPause", 64),
     Case(SeriesError.unreadable("often"), "series.unreadable", 65),
     Case(IdeaError.unreadableSeason("winter"), "idea.season", 65),
