@@ -1,42 +1,39 @@
 import Planning
 
 extension PostRemedy {
+  /// - Parameter post: nil where it is the reader's choice.
   func wording(of post: PostID?) -> Wording {
-    let id = (de: post.map { "\($0)" } ?? "NUMMER", en: post.map { "\($0)" } ?? "ID")
-    switch self {
-    case .addOwner:
-      return Wording(
-        de: "Nennen Sie jemanden: `takt post edit \(id.de) --owner NAME`.",
-        en: "Name somebody: `takt post edit \(id.en) --owner NAME`.")
+    func edit(_ de: String, _ en: String, _ option: (Blanks) -> String) -> Wording {
+      .step(de, en) { "takt post edit \($0.post(post)) \(option($0))" }
+    }
+    let id = (de: Blanks.german.post(post), en: Blanks.english.post(post))
+    return switch self {
+    case .addOwner: edit("Nennen Sie jemanden", "Name somebody") { _ in "--owner NAME" }
     case .addLink:
-      return Wording(
+      Wording(
         de: "Nennen Sie ihn: `takt post edit \(id.de) --link ADRESSE`, oder `--format text`.",
         en: "Name it: `takt post edit \(id.en) --link ADDRESS`, or `--format text`.")
-    case .addMedia:
-      return Wording(
-        de: "Nennen Sie eine: `takt post edit \(id.de) --media DATEI`.",
-        en: "Name one: `takt post edit \(id.en) --media FILE`.")
+    case .addMedia: edit("Nennen Sie eine", "Name one") { "--media \($0.file)" }
     case .describeMedia:
-      return Wording(
-        de: "Sagen Sie, was zu sehen ist: `takt post edit \(id.de) --alt \"…\"`.",
-        en: "Say what there is to see: `takt post edit \(id.en) --alt \"…\"`.")
-    case .setAddress:
-      return Wording(
-        de: "Nachtragen: `takt post edit \(id.de) --url ADRESSE`.",
-        en: "Add it: `takt post edit \(id.en) --url ADDRESS`.")
+      edit("Sagen Sie, was zu sehen ist", "Say what there is to see") { _ in "--alt \"…\"" }
+    case .setAddress: edit("Nachtragen", "Add it") { "--url \($0.address)" }
+    case .unpay: edit("Oder zahlen Sie nichts dafür", "Or pay nothing for it") { _ in "--no-paid" }
     case .move:
-      return Wording(
-        de: "Verschieben: `takt post move \(id.de) --to …`.",
-        en: "Move it: `takt post move \(id.en) --to …`.")
+      .step("Verschieben", "Move it") { "takt post move \($0.post(post)) --to …" }
     case .moveToNextDay:
-      return Wording(
-        de: "Wenn nicht: `takt post move \(id.de) --to +1d`.",
-        en: "If not: `takt post move \(id.en) --to +1d`.")
-    case .publish:
-      return Wording(
-        de: "Veröffentlichen: `takt publish \(id.de)`.", en: "Publish it: `takt publish \(id.en)`.")
+      .step("Wenn nicht", "If not") { "takt post move \($0.post(post)) --to +1d" }
+    case .publish: .step("Veröffentlichen", "Publish it") { "takt publish \($0.post(post))" }
+    case .show: .command(de: "zeigt ihn", en: "shows it") { "takt post show \($0.post(post))" }
+    case .copy:
+      .command(de: "macht einen neuen", en: "makes a new one") {
+        "takt post copy \($0.post(post)) --to …"
+      }
+    case .readAgain:
+      .step("Lesen Sie den Text noch einmal durch", "Read the text once more") {
+        "takt post show \($0.post(post))"
+      }
     case .catchUp:
-      return Wording(
+      Wording(
         de: """
           Veröffentlichen (`takt publish \(id.de)`), verschieben (`takt post move \(id.de) --to …`) oder \
           auslassen (`takt post skip \(id.de)`).
@@ -45,75 +42,51 @@ extension PostRemedy {
           Publish it (`takt publish \(id.en)`), move it (`takt post move \(id.en) --to …`) or skip it \
           (`takt post skip \(id.en)`).
           """)
-    case .measure:
-      guard let post else {
-        return Wording(
-          de: "Nach den Zahlen eines Beitrags fragt `takt log NUMMER` jederzeit.",
-          en: "`takt log ID` asks for a post's numbers at any time.")
-      }
-      return Wording(
-        de: "Nach dem Rest von #\(post) fragt `takt log \(post)`.",
-        en: "`takt log \(post)` asks for the rest of #\(post).")
-    case .show:
-      return Wording(
-        de: "`takt post show \(id.de)` zeigt ihn.", en: "`takt post show \(id.en)` shows it.")
-    case .copy:
-      return Wording(
-        de: "`takt post copy \(id.de) --to …` macht einen neuen.",
-        en: "`takt post copy \(id.en) --to …` makes a new one.")
-    case .unpay:
-      return Wording(
-        de: "Oder zahlen Sie nichts dafür: `takt post edit \(id.de) --no-paid`.",
-        en: "Or pay nothing for it: `takt post edit \(id.en) --no-paid`.")
-    case .readAgain:
-      return Wording(
-        de: "Lesen Sie den Text noch einmal durch: `takt post show \(id.de)`.",
-        en: "Read the text once more: `takt post show \(id.en)`.")
+    case .measure: measuring(post)
     }
+  }
+
+  private func measuring(_ post: PostID?) -> Wording {
+    guard let post else {
+      return Wording(
+        de: "Nach den Zahlen eines Beitrags fragt `takt log NUMMER` jederzeit.",
+        en: "`takt log ID` asks for a post's numbers at any time.")
+    }
+    return Wording(
+      de: "Nach dem Rest von #\(post) fragt `takt log \(post)`.",
+      en: "`takt log \(post)` asks for the rest of #\(post).")
   }
 }
 
 extension CampaignRemedy {
+  /// - Parameter campaign: nil where it is the reader's choice.
   func wording(of campaign: String?) -> Wording {
-    let name = (de: campaign?.shellWord ?? "KAMPAGNE", en: campaign?.shellWord ?? "CAMPAIGN")
-    switch self {
+    func name(_ blanks: Blanks) -> String { campaign?.shellWord ?? blanks.campaign }
+    return switch self {
     case .suggestGoals:
-      return Wording(
-        de: "`takt goal suggest \(name.de)` schlägt welche vor.",
-        en: "`takt goal suggest \(name.en)` proposes some.")
+      .command(de: "schlägt welche vor", en: "proposes some") { "takt goal suggest \(name($0))" }
     case .review:
-      return Wording(
-        de: "Die Auswertung zeigt `takt review \(name.de)`.",
-        en: "`takt review \(name.en)` shows the evaluation.")
-    case .show:
-      return Wording(
-        de: "`takt campaign show \(name.de)` zeigt sie.",
-        en: "`takt campaign show \(name.en)` shows it.")
+      Wording(
+        de: "Die Auswertung zeigt `takt review \(name(.german))`.",
+        en: "`takt review \(name(.english))` shows the evaluation.")
+    case .show: .command(de: "zeigt sie", en: "shows it") { "takt campaign show \(name($0))" }
     case .addOwner:
-      return Wording(
-        de: "Nennen Sie jemanden: `takt campaign edit \(name.de) --owner PERSON`.",
-        en: "Name somebody: `takt campaign edit \(name.en) --owner PERSON`.")
-    case .end:
-      return Wording(
-        de: "`takt campaign end \(name.de)` beendet sie.",
-        en: "`takt campaign end \(name.en)` ends it.")
+      .step("Nennen Sie jemanden", "Name somebody") {
+        "takt campaign edit \(name($0)) --owner PERSON"
+      }
+    case .end: .command(de: "beendet sie", en: "ends it") { "takt campaign end \(name($0))" }
     case .evaluate:
-      return Wording(
-        de: "`takt campaign evaluate \(name.de) --lesson TEXT` hält es fest.",
-        en: "`takt campaign evaluate \(name.en) --lesson TEXT` keeps it.")
+      .command(de: "hält es fest", en: "keeps it") {
+        "takt campaign evaluate \(name($0)) --lesson TEXT"
+      }
     case .listLessons:
-      return Wording(
-        de: "`takt lesson list --campaign \(name.de)` zeigt alle.",
-        en: "`takt lesson list --campaign \(name.en)` shows all.")
+      .command(de: "zeigt alle", en: "shows all") { "takt lesson list --campaign \(name($0))" }
     case .addLesson:
-      return Wording(
-        de: "Festhalten: `takt lesson add TEXT --campaign \(name.de)`.",
-        en: "Keep one: `takt lesson add TEXT --campaign \(name.en)`.")
+      .step("Festhalten", "Keep one") { "takt lesson add TEXT --campaign \(name($0))" }
     case .skipPlanned:
-      let filters = "status:draft,inReview,approved"
-      return Wording(
-        de: "Auslassen: `takt post skip campaign:\(name.de) \(filters)`.",
-        en: "Skip them: `takt post skip campaign:\(name.en) \(filters)`.")
+      .step("Auslassen", "Skip them") {
+        "takt post skip campaign:\(name($0)) status:draft,inReview,approved"
+      }
     }
   }
 }
@@ -132,13 +105,9 @@ extension ExperimentRemedy {
           \(experiment) NUMBER …`.
           """)
     case .show:
-      Wording(
-        de: "`takt experiment show \(experiment)` zeigt ihn.",
-        en: "`takt experiment show \(experiment)` shows it.")
+      .command(de: "zeigt ihn", en: "shows it") { _ in "takt experiment show \(experiment)" }
     case .delete:
-      Wording(
-        de: "Neu beginnen: `takt experiment delete \(experiment)`.",
-        en: "To begin anew: `takt experiment delete \(experiment)`.")
+      .step("Neu beginnen", "To begin anew") { _ in "takt experiment delete \(experiment)" }
     }
   }
 }

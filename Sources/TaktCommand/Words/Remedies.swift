@@ -7,7 +7,7 @@ import Reports
 extension Remedy {
   static let words: RemedyWords = { $0.wording }
 
-  /// Only what to type, in the reader's language.
+  /// Only what to type, in the reader's language; nil where that is part of a command.
   static let jsonCommand: RemedyCommand = { remedy in
     let code = remedy.wording.text(in: Speech.current.language).firstCode
     return code?.hasPrefix("takt ") == true ? code : nil
@@ -20,18 +20,14 @@ extension Remedy {
     case .list(let kind): kind.listing
     case .post(let remedy, let post): remedy.wording(of: post)
     case .setFormat(let format, let post):
-      Wording(
-        de: "Ist das gemeint: `takt post edit \(post) --format \(format.rawValue)`.",
-        en: "If that is meant: `takt post edit \(post) --format \(format.rawValue)`.")
+      .step("Ist das gemeint", "If that is meant") {
+        "takt post edit \($0.post(post)) --format \(format.rawValue)"
+      }
     case .listPosts(let filter):
-      Wording(
-        de: "`takt post list \(filter.shellWord)` zeigt sie.",
-        en: "`takt post list \(filter.shellWord)` shows them.")
+      .command(de: "zeigt sie", en: "shows them") { _ in "takt post list \(filter.shellWord)" }
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
-      Wording(
-        de: "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: "ZAHL"))`",
-        en: "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: "NUMBER"))`")
+      .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
     case .heed(let lesson, let campaign):
       Wording(
         de: """
@@ -42,61 +38,19 @@ extension Remedy {
           """)
     case .experiment(let remedy, let name): remedy.wording(of: name.shellWord)
     case .addChannel(let network):
-      Wording(
-        de: "Anlegen: `takt channel add \(network.id)`.",
-        en: "Add it: `takt channel add \(network.id)`.")
+      .step("Anlegen", "Add it") { _ in "takt channel add \(network.id)" }
     case .addImprint(let channel):
-      Wording(
-        de: "Nachtragen: `takt channel edit \(channel.shellWord) --imprint ADRESSE`.",
-        en: "Add it: `takt channel edit \(channel.shellWord) --imprint ADDRESS`.")
-    case .planIdea:
-      Wording(
-        de: "`takt idea plan NUMMER --on KANAL` plant eine Idee auf den nächsten freien Platz.",
-        en: "`takt idea plan ID --on CHANNEL` puts an idea on the next free slot.")
-    case .fillWeek(let week):
-      Wording(
-        de: "Füllen: `takt week \(week) --fill`.", en: "Fill them: `takt week \(week) --fill`.")
-    case .finishFollowUp:
-      Wording(
-        de: "Wenn es erledigt ist: `takt feedback done NUMMER`.",
-        en: "When it is done: `takt feedback done ID`.")
-    case .listFollowUps:
-      Wording(
-        de: "`takt feedback list --open` zeigt, was offen ist.",
-        en: "`takt feedback list --open` shows what is open.")
-    case .measure:
-      Wording(
-        de: "Messen: `takt log`, oder aus der Exportdatei: `takt import DATEI`.",
-        en: "Measure: `takt log`, or from the export file: `takt import FILE`.")
-    case .measureByHand:
-      Wording(de: "`takt log` fragt danach.", en: "`takt log` asks for the numbers.")
-    case .importOlderNumbers:
-      Wording(
-        de: "Ältere Zahlen holt `takt import DATEI`.",
-        en: "`takt import FILE` brings in older numbers.")
-    case .checkUp(let campaign, let metrics): Self.checkingUp(on: campaign.shellWord, metrics)
-    case .bookTime:
-      Wording(
-        de:
-          "Buchen: `takt publish NUMMER --minutes 25` oder `takt effort add NUMMER --minutes 25`.",
-        en: "Book it: `takt publish ID --minutes 25` or `takt effort add ID --minutes 25`.")
-    case .enter(let entry): entry.wording
-    case .showAll: Wording(de: "`--json` nennt alle.", en: "`--json` names all.")
-    case .makePlan:
-      Wording(
-        de: "Mit `takt init` legen Sie eine an, mit --plan nennen Sie eine andere.",
-        en: "Make one with `takt init`, or name another with --plan.")
-    case .renewPlan:
-      Wording(
-        de: "Beginnen Sie mit `takt init`, dann `takt import DATEI`.",
-        en: "Begin with `takt init`, then `takt import FILE`.")
-    case .checkPlan: Wording(de: "`takt doctor` sieht nach.", en: "`takt doctor` has a look.")
-    case .listFormats:
-      Wording(
-        de: "`takt import --help` nennt die Formate und ihre Quellen.",
-        en: "`takt import --help` names the formats and their sources.")
+      .step("Nachtragen", "Add it") {
+        "takt channel edit \(channel.shellWord) --imprint \($0.address)"
+      }
     case .addSlot(let channel, let pillar):
-      Self.addingSlot(of: channel.shellWord, pillar.map { " --pillar \($0.shellWord)" } ?? "")
+      .step(
+        "Nennen Sie mit --at eine Zeit, oder richten Sie einen ein",
+        "Give a time with --at, or set one up"
+      ) {
+        "takt slot add \(channel.shellWord) \($0.weekTime)"
+          + (pillar.map { " --pillar \($0.shellWord)" } ?? "")
+      }
     case .replacePillar(let pillar):
       Wording(
         de: """
@@ -107,10 +61,51 @@ extension Remedy {
           `takt post list \("pillar:\(pillar)".shellWord)` shows them, `takt post edit ID --pillar \
           PILLAR` changes it.
           """)
-    case .setHourlyRate:
+    case .planIdea:
+      .command(
+        de: "plant eine Idee auf den nächsten freien Platz",
+        en: "puts an idea on the next free slot"
+      ) { "takt idea plan \($0.number) --on \($0.channel)" }
+    case .fillWeek(let week): .step("Füllen", "Fill them") { _ in "takt week \(week) --fill" }
+    case .finishFollowUp:
+      .step("Wenn es erledigt ist", "When it is done") { "takt feedback done \($0.number)" }
+    case .listFollowUps:
+      .command(de: "zeigt, was offen ist", en: "shows what is open") { _ in
+        "takt feedback list --open"
+      }
+    case .measure:
       Wording(
-        de: "Eintragen: `takt config set hourly-rate 45`.",
-        en: "Set it: `takt config set hourly-rate 45`.")
+        de: "Messen: `takt log`, oder aus der Exportdatei: `takt import DATEI`.",
+        en: "Measure: `takt log`, or from the export file: `takt import FILE`.")
+    case .measureByHand:
+      .command(de: "fragt danach", en: "asks for the numbers") { _ in "takt log" }
+    case .importOlderNumbers:
+      Wording(
+        de: "Ältere Zahlen holt `takt import DATEI`.",
+        en: "`takt import FILE` brings in older numbers.")
+    case .checkUp(let campaign, let metrics): Self.checkingUp(on: campaign.shellWord, metrics)
+    case .bookTime:
+      Wording(
+        de:
+          "Buchen: `takt publish NUMMER --minutes 25` oder `takt effort add NUMMER --minutes 25`.",
+        en: "Book it: `takt publish ID --minutes 25` or `takt effort add ID --minutes 25`.")
+    case .setHourlyRate:
+      .step("Eintragen", "Set it") { _ in "takt config set hourly-rate 45" }
+    case .enter(let entry): entry.wording
+    case .showAll: .command(de: "nennt alle", en: "names all") { _ in "--json" }
+    case .makePlan:
+      Wording(
+        de: "Mit `takt init` legen Sie eine an, mit --plan nennen Sie eine andere.",
+        en: "Make one with `takt init`, or name another with --plan.")
+    case .renewPlan:
+      Wording(
+        de: "Beginnen Sie mit `takt init`, dann `takt import DATEI`.",
+        en: "Begin with `takt init`, then `takt import FILE`.")
+    case .checkPlan: .command(de: "sieht nach", en: "has a look") { _ in "takt doctor" }
+    case .listFormats:
+      .command(
+        de: "nennt die Formate und ihre Quellen", en: "names the formats and their sources"
+      ) { _ in "takt import --help" }
     }
   }
 
@@ -129,17 +124,6 @@ extension Remedy {
           takt audience add Customers --segment b2c     (or b2b)
           takt channel add facebook
           takt slot add facebook "tue 9:00"             (a weekly time)
-        """)
-  }
-
-  private static func addingSlot(of channel: String, _ pillar: String) -> Wording {
-    Wording(
-      de: """
-        Nennen Sie mit --at eine Zeit, oder richten Sie einen ein: `takt slot add \(channel) \
-        "di 9:00"\(pillar)`.
-        """,
-      en: """
-        Give a time with --at, or set one up: `takt slot add \(channel) "tue 9:00"\(pillar)`.
         """)
   }
 
