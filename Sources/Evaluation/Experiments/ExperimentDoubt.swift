@@ -1,7 +1,7 @@
 package import Planning
 
 /// What beside the arms could make the difference, or hide it.
-package enum ExperimentDoubt: String, Codable, Sendable {
+package enum ExperimentDoubt: String, Encodable, Sendable {
   /// The arms never stand on the same weekday.
   case weekdays
   /// The channel's posts bring so little that no comparison tells much.

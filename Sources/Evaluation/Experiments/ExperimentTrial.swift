@@ -3,7 +3,7 @@ package import Planning
 /// One post of an experiment, as it counts at a moment.
 package struct ExperimentTrial: Sendable, Identifiable {
   /// Why it has a value, or has none.
-  package enum State: String, Codable, Sendable {
+  package enum State: String, Encodable, Sendable {
     /// Still to go out.
     case planned
     /// It will not go out.

@@ -1,5 +1,5 @@
 /// How sure an answer is; no other words are used for it.
-package enum Certainty: String, CaseIterable, Codable, Sendable {
+package enum Certainty: String, CaseIterable, Encodable, Sendable {
   case tooLittleData, noDifference, hint, supported
 
   /// By the probability that chance alone does as much: supported up to 0.05, a hint up to 0.20.

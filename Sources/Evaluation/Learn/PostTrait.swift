@@ -1,7 +1,7 @@
 package import Planning
 
 /// What posts differ in, one thing at a time: never weekday by hour, whose cells are mostly noise.
-package enum PostTrait: String, CaseIterable, Codable, Sendable {
+package enum PostTrait: String, CaseIterable, Encodable, Sendable {
   case format, weekday, daypart, pillar
 
   /// What a post that went out at a time of the plan's clock has of it; nil where it has nothing.

@@ -1,5 +1,5 @@
 /// From one number to another, both included.
-package struct Interval: Hashable, Sendable, Codable {
+package struct Interval: Hashable, Sendable {
   package let low: Double
   package let high: Double
 

@@ -4,7 +4,7 @@ package import Planning
 /// the same comparison at earlier dates ("placebo dates"), where nothing began.
 package struct CampaignChange: Hashable, Sendable {
   /// Why it cannot be tested.
-  package enum Obstacle: String, Codable, Sendable {
+  package enum Obstacle: String, Encodable, Sendable {
     /// The weeks before the start are too few, and will stay so.
     case history
     /// The weeks after the start are not over, or not measured yet.

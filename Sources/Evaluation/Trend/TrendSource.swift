@@ -2,7 +2,7 @@ package import Planning
 
 /// Where the numbers of a trend come from.
 package struct TrendSource: Hashable, Sendable {
-  package enum Evidence: String, CaseIterable, Codable, Sendable {
+  package enum Evidence: String, CaseIterable, Encodable, Sendable {
     /// The figures of a channel's days.
     case channelDays
     /// What a channel's level or running total has grown by between two readings.

@@ -1,5 +1,5 @@
 /// The kind of people an audience is: those who buy for themselves, or for their firm.
-package enum Segment: String, CaseIterable, Codable, Sendable {
+package enum Segment: String, CaseIterable, Encodable, Sendable {
   case b2c, b2b
 
   package var name: Wording {

@@ -13,11 +13,7 @@ package struct ID<Kind>: Hashable, Comparable, Sendable {
   }
 }
 
-extension ID: Codable {
-  package init(from decoder: any Decoder) throws {
-    number = try decoder.singleValueContainer().decode(Int.self)
-  }
-
+extension ID: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(number)

@@ -1,5 +1,5 @@
 /// The languages that Takt speaks; the raw value is ISO 639-1.
-package enum Language: String, CaseIterable, Codable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Encodable, Hashable, Sendable {
   case german = "de"
   case english = "en"
 }

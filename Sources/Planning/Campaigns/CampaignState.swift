@@ -1,5 +1,5 @@
 /// Where a campaign stands in its life.
-package enum CampaignState: String, CaseIterable, Codable, Sendable {
+package enum CampaignState: String, CaseIterable, Encodable, Sendable {
   case draft, running, ended, evaluated
 
   package var name: Wording {

@@ -1,5 +1,5 @@
 /// What a campaign is for.
-package enum Objective: String, CaseIterable, Codable, Sendable {
+package enum Objective: String, CaseIterable, Encodable, Sendable {
   case awareness, acquisition, relationship, launch
 
   package var name: Wording {

@@ -1,5 +1,5 @@
 /// What working time went into.
-package enum Activity: String, CaseIterable, Codable, Sendable {
+package enum Activity: String, CaseIterable, Encodable, Sendable {
   case idea, text, picture, approval, dialogue, evaluation
 
   package var name: Wording {

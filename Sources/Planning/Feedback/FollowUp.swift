@@ -1,5 +1,5 @@
 /// Whether something is still to be done about what people said.
-package enum FollowUp: String, CaseIterable, Codable, Sendable {
+package enum FollowUp: String, CaseIterable, Encodable, Sendable {
   case none, open, done
 
   package var name: Wording {

@@ -1,5 +1,5 @@
 /// How something was meant that people said.
-package enum Tone: String, CaseIterable, Codable, Sendable {
+package enum Tone: String, CaseIterable, Encodable, Sendable {
   case positive, neutral, negative
 
   package var name: Wording {

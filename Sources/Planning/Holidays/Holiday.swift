@@ -1,6 +1,6 @@
 /// A day on which a firm or its customers may be closed.
 package struct Holiday: Hashable, Sendable {
-  package enum Kind: String, Codable, CaseIterable, Sendable {
+  package enum Kind: String, Encodable, CaseIterable, Sendable {
     /// By law, in the whole of a region.
     case publicDay = "public"
     /// In some communes only, or for schools, offices or some trades only.

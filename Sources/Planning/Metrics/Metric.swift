@@ -1,7 +1,7 @@
 /// Something that can be counted, and by which a goal is set: an entry of the catalogue.
 package struct Metric: Sendable {
   /// How a metric behaves.
-  package enum Kind: String, Codable, Sendable {
+  package enum Kind: String, Sendable {
     /// Adds up over posts and days.
     case count
     /// A level, read off at a moment.
@@ -13,19 +13,19 @@ package struct Metric: Sendable {
   }
 
   /// Which way is better.
-  package enum Direction: String, Codable, Sendable {
+  package enum Direction: String, Sendable {
     case more, less
   }
 
   /// What its numbers are numbers of.
-  package enum Unit: String, Codable, Sendable {
+  package enum Unit: String, Sendable {
     case count, fraction, minutes
     /// Cents of the plan's currency.
     case money
   }
 
   /// What it can be measured of.
-  package enum Scope: String, Codable, Sendable {
+  package enum Scope: String, Sendable {
     case post, channel, campaign
   }
 
@@ -116,17 +116,7 @@ extension Metric {
   }
 }
 
-extension Metric: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let name = try container.decode(String.self)
-    guard let metric = Metric.named(name) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(name) is no metric")
-    }
-    self = metric
-  }
-
+extension Metric: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)

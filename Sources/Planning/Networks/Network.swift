@@ -132,17 +132,7 @@ extension Network {
   }
 }
 
-extension Network: Codable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let id = try container.decode(String.self)
-    guard let network = Network(id: id) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(id) is no network")
-    }
-    self = network
-  }
-
+extension Network: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(id)

@@ -1,7 +1,7 @@
 /// Days that matter to the firm and that no law knows: a fair, a launch, holidays of the firm.
 package struct Occasion: Named, Hashable {
   /// What sort of days they are.
-  package enum Kind: String, CaseIterable, Codable, Sendable {
+  package enum Kind: String, CaseIterable, Encodable, Sendable {
     case fair, launch, companyHoliday, schoolHoliday, other
 
     package var name: Wording {

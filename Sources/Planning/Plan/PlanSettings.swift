@@ -29,6 +29,6 @@ package struct PlanSettings: Hashable, Sendable {
 }
 
 /// The rule for who must have seen a post before it goes out.
-package enum ApprovalRule: String, CaseIterable, Codable, Sendable {
+package enum ApprovalRule: String, CaseIterable, Sendable {
   case none
 }

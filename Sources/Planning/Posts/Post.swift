@@ -1,7 +1,7 @@
 /// One text on one channel, planned for a wall-clock time or found in an export.
 package struct Post: Identifiable, Hashable, Sendable {
   /// Where a post came from.
-  package enum Origin: String, Codable, Sendable {
+  package enum Origin: String, Encodable, Sendable {
     case planned, adopted
   }
 

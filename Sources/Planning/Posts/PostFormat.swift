@@ -1,5 +1,5 @@
 /// What a post is made of.
-package enum PostFormat: String, CaseIterable, Codable, Sendable {
+package enum PostFormat: String, CaseIterable, Encodable, Sendable {
   case text, image, video, link, document, poll
 
   package var name: Wording {

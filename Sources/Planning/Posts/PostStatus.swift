@@ -1,5 +1,5 @@
 /// Where a post stands on its way out.
-package enum PostStatus: String, CaseIterable, Codable, Sendable {
+package enum PostStatus: String, CaseIterable, Encodable, Sendable {
   case draft, inReview, approved, published, skipped
 
   package var name: Wording {

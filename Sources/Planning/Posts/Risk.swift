@@ -1,5 +1,5 @@
 /// How much harm a post could do to the firm's name.
-package enum Risk: String, CaseIterable, Codable, Sendable {
+package enum Risk: String, CaseIterable, Encodable, Sendable {
   case low, medium, high
 
   package var name: Wording {

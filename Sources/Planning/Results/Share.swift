@@ -1,4 +1,4 @@
 /// Which part of a network's figure a measurement holds.
-package enum Share: String, CaseIterable, Codable, Sendable {
+package enum Share: String, CaseIterable, Sendable {
   case total, organic, paid
 }

@@ -1,7 +1,7 @@
 /// What a check noticed about a post.
 package struct Finding: Hashable, Sendable {
   /// Errors stop `submit` and `publish`; nothing stops a draft.
-  package enum Severity: String, Codable, Comparable, Sendable {
+  package enum Severity: String, Encodable, Comparable, Sendable {
     case hint, warning, error
 
     package static func < (left: Self, right: Self) -> Bool {

@@ -1,6 +1,6 @@
 /// How often something comes back: every so many days, weeks or months.
 package struct Recurrence: Hashable, Sendable {
-  package enum Unit: String, CaseIterable, Codable, Sendable {
+  package enum Unit: String, CaseIterable, Encodable, Sendable {
     case day, week, month
   }
 

@@ -21,7 +21,7 @@ package enum TextCounting: Sendable {
 }
 
 /// What sort of account a channel is; text limits differ by it.
-package enum ChannelKind: String, CaseIterable, Codable, Sendable {
+package enum ChannelKind: String, CaseIterable, Encodable, Sendable {
   case page, businessPage, profile, group, premium
 
   package var name: Wording {

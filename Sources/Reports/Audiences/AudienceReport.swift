@@ -1,7 +1,7 @@
 package import Planning
 
 /// An audience: the people whom the firm wants to reach, and where.
-package struct AudienceReport: Codable, Equatable, Sendable {
+package struct AudienceReport: Encodable, Equatable, Sendable {
   package let id: AudienceID
   package let name: String
   package let segment: Segment

@@ -16,10 +16,3 @@ package struct OrNull<Value: Encodable & Equatable & Sendable>: Encodable, Equat
     }
   }
 }
-
-extension OrNull: Decodable where Value: Decodable {
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    wrappedValue = container.decodeNil() ? nil : try container.decode(Value.self)
-  }
-}

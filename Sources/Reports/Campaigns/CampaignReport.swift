@@ -1,7 +1,7 @@
 package import Planning
 
 /// A campaign with its goals.
-package struct CampaignReport: Codable, Equatable, Sendable {
+package struct CampaignReport: Encodable, Equatable, Sendable {
   package let id: CampaignID
   package let name: String
   package let objective: Objective

@@ -1,7 +1,7 @@
 package import Planning
 
 /// One account of the firm, with the limit that its texts have.
-package struct ChannelReport: Codable, Equatable, Sendable {
+package struct ChannelReport: Encodable, Equatable, Sendable {
   package let id: ChannelID
   package let name: String
   package let network: Network

@@ -1,7 +1,7 @@
 package import Planning
 
 /// Working time or money that was booked.
-package struct EffortReport: Codable, Equatable, Sendable {
+package struct EffortReport: Encodable, Equatable, Sendable {
   package let id: EffortID
   /// What it was spent on, as people know it.
   package let subject: String

@@ -1,5 +1,5 @@
 /// Which arm of which experiment a post was dealt.
-package struct ArmReport: Codable, Equatable, Sendable {
+package struct ArmReport: Encodable, Equatable, Sendable {
   /// The experiment's.
   package let name: String
   package let arm: String

@@ -2,9 +2,9 @@ package import Evaluation
 package import Planning
 
 /// An experiment as it is shown, with what it says so far.
-package struct ExperimentReport: Codable, Equatable, Sendable {
+package struct ExperimentReport: Encodable, Equatable, Sendable {
   /// One of the two: what is usual comes first.
-  package struct Arm: Codable, Equatable, Sendable {
+  package struct Arm: Encodable, Equatable, Sendable {
     package let name: String
     package let posts: Int
     package let measured: Int
@@ -13,7 +13,7 @@ package struct ExperimentReport: Codable, Equatable, Sendable {
   }
 
   /// Which post has which arm, and what it brought.
-  package struct Assignment: Codable, Equatable, Sendable {
+  package struct Assignment: Encodable, Equatable, Sendable {
     package let post: PostID
     package let arm: String
     package let state: ExperimentTrial.State
@@ -23,7 +23,7 @@ package struct ExperimentReport: Codable, Equatable, Sendable {
   }
 
   /// What keeps it from saying more.
-  package struct Missing: Codable, Equatable, Sendable {
+  package struct Missing: Encodable, Equatable, Sendable {
     /// Its posts that have no value which counts.
     package let values: Int
     /// Measured posts that both arms together lack for a verdict.

@@ -1,9 +1,9 @@
 package import Evaluation
 
 /// What an experiment can show by its end.
-package struct OutlookReport: Codable, Equatable, Sendable {
+package struct OutlookReport: Encodable, Equatable, Sendable {
   /// Times as much as usual: the smallest difference that would show.
-  package struct Factors: Codable, Equatable, Sendable {
+  package struct Factors: Encodable, Equatable, Sendable {
     /// Where posts differ little among themselves.
     package let low: Double
     /// Where they differ much.

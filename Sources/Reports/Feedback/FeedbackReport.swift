@@ -1,7 +1,7 @@
 package import Planning
 
 /// What people said, without saying who.
-package struct FeedbackReport: Codable, Equatable, Sendable {
+package struct FeedbackReport: Encodable, Equatable, Sendable {
   package let id: FeedbackID
   package let day: Day
   package let tone: Tone

@@ -1,7 +1,7 @@
 package import Planning
 
 /// What a campaign is to reach, as it was set.
-package struct GoalReport: Codable, Equatable, Sendable {
+package struct GoalReport: Encodable, Equatable, Sendable {
   package let id: GoalID
   package let campaign: String
   package let metric: Metric

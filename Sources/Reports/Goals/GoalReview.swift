@@ -4,7 +4,7 @@ package import Planning
 /// How one goal stands, with what the verdict rests on.
 package struct GoalReview: Encodable, Equatable, Sendable {
   /// What a number rests on, as scripts read it.
-  package enum Evidence: String, Codable, Sendable {
+  package enum Evidence: String, Encodable, Sendable {
     case posts, campaignTotal, channelDays, channelTotals, channelLevel, medianOfPosts, cost
   }
 

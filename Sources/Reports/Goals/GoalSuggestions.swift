@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// Goals that suit a campaign.
-package struct GoalSuggestions: Codable, Equatable, Sendable {
+package struct GoalSuggestions: Encodable, Equatable, Sendable {
   package let campaign: String
   package let objective: Objective
   package let currency: String
@@ -20,7 +20,7 @@ package struct GoalSuggestions: Codable, Equatable, Sendable {
 }
 
 /// A goal that suits a campaign, with what the firm's own past says of it.
-package struct GoalSuggestion: Codable, Equatable, Sendable {
+package struct GoalSuggestion: Encodable, Equatable, Sendable {
   package let metric: Metric
   @OrNull package private(set) var network: Network?
   /// null where nothing was measured before.

@@ -1,7 +1,7 @@
 package import Planning
 
 /// What a day is beside a weekday: a public holiday, or days that matter to the firm.
-package struct HolidayReport: Codable, Equatable, Sendable {
+package struct HolidayReport: Encodable, Equatable, Sendable {
   package let name: String
   package let kind: Holiday.Kind
   /// ISO 3166-2 codes of where it is kept, if not in all regions of the firm.

@@ -1,9 +1,9 @@
 package import Planning
 
 /// What is to be said some day, and what became of it.
-package struct IdeaReport: Codable, Equatable, Sendable {
+package struct IdeaReport: Encodable, Equatable, Sendable {
   /// A post that was made from it.
-  package struct Use: Codable, Equatable, Sendable {
+  package struct Use: Encodable, Equatable, Sendable {
     package let post: PostID
     package let network: Network
     @OrNull package private(set) var at: WallTime?
@@ -11,7 +11,7 @@ package struct IdeaReport: Codable, Equatable, Sendable {
   }
 
   /// How it may be said again.
-  package struct Evergreen: Codable, Equatable, Sendable {
+  package struct Evergreen: Encodable, Equatable, Sendable {
     package let pauseDays: Int
     @OrNull package private(set) var mostUses: Int?
     /// Month and day.

@@ -18,7 +18,7 @@ package struct ImportReport: Encodable, Equatable, Sendable {
   }
 
   /// A row whose post the plan does not have, or has several of.
-  package struct UnmatchedRow: Codable, Equatable, Sendable {
+  package struct UnmatchedRow: Encodable, Equatable, Sendable {
     /// The line of the file on which it begins; the first is 1.
     package let row: Int
     package let text: String

@@ -1,7 +1,7 @@
 package import Planning
 
 /// A table that somebody described, as it is shown.
-package struct MapReport: Codable, Equatable, Sendable {
+package struct MapReport: Encodable, Equatable, Sendable {
   package let name: String
   /// CSV: a header and its meaning a row.
   package let text: String

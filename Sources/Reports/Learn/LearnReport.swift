@@ -19,7 +19,7 @@ package struct LearnReport: Encodable, Equatable, Sendable {
 /// One question with its groups.
 package struct LearnQuestion: Encodable, Equatable, Sendable {
   /// What is asked about.
-  package enum Subject: String, Codable, Sendable {
+  package enum Subject: String, Encodable, Sendable {
     case network, format, weekday, daypart, pillar
   }
 

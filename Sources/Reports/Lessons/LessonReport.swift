@@ -1,7 +1,7 @@
 package import Planning
 
 /// What was learnt, and in which campaign.
-package struct LessonReport: Codable, Equatable, Sendable {
+package struct LessonReport: Encodable, Equatable, Sendable {
   package let id: LessonID
   package let text: String
   /// null where it holds for all.
@@ -28,14 +28,9 @@ package struct CampaignLessonReport: Equatable, Sendable {
   }
 }
 
-extension CampaignLessonReport: Codable {
+extension CampaignLessonReport: Encodable {
   private enum Key: CodingKey {
     case heeded
-  }
-
-  package init(from decoder: any Decoder) throws {
-    lesson = try LessonReport(from: decoder)
-    heeded = try decoder.container(keyedBy: Key.self).decode(Bool?.self, forKey: .heeded)
   }
 
   package func encode(to encoder: any Encoder) throws {

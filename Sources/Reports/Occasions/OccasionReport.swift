@@ -1,7 +1,7 @@
 package import Planning
 
 /// An own day of the firm.
-package struct OccasionReport: Codable, Equatable, Sendable {
+package struct OccasionReport: Encodable, Equatable, Sendable {
   package let id: OccasionID
   package let name: String
   package let from: Day

@@ -1,7 +1,7 @@
 package import Planning
 
 /// An occasion that comes up, and whether anything is planned for it.
-package struct ReminderReport: Codable, Equatable, Sendable {
+package struct ReminderReport: Encodable, Equatable, Sendable {
   package let occasion: OccasionReport
   /// Until its first day.
   package let daysAhead: Int

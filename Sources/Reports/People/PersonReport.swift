@@ -1,7 +1,7 @@
 package import Planning
 
 /// Someone of the firm.
-package struct PersonReport: Codable, Equatable, Sendable {
+package struct PersonReport: Encodable, Equatable, Sendable {
   package let id: PersonID
   package let name: String
   @OrNull package private(set) var minutesPerWeek: Int?

@@ -1,7 +1,7 @@
 package import Planning
 
 /// A pillar as it is shown.
-package struct PillarReport: Codable, Equatable, Sendable {
+package struct PillarReport: Encodable, Equatable, Sendable {
   package let name: String
   /// How many posts speak of it, whatever became of them.
   package let posts: Int

@@ -1,12 +1,12 @@
 /// Whether the plan file is sound, and what was looked at.
-package struct DoctorReport: Codable, Equatable, Sendable {
+package struct DoctorReport: Encodable, Equatable, Sendable {
   /// One thing that is looked at.
-  package enum Topic: String, Codable, CaseIterable, Sendable {
+  package enum Topic: String, Encodable, CaseIterable, Sendable {
     case integrity, references, schema, values, permissions, timeZone
   }
 
   /// What was found when looking.
-  package struct Check: Codable, Equatable, Sendable {
+  package struct Check: Encodable, Equatable, Sendable {
     package let topic: Topic
     package let isSound: Bool
     @OrNull package private(set) var detail: String?

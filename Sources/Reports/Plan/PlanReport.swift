@@ -1,7 +1,7 @@
 package import Planning
 
 /// A plan file and what holds in it.
-package struct PlanReport: Codable, Equatable, Sendable {
+package struct PlanReport: Encodable, Equatable, Sendable {
   package let plan: String
   package let name: String
   package let timeZone: String

@@ -1,7 +1,7 @@
 /// One setting: its value and where it comes from.
-package struct SettingReport: Codable, Equatable, Sendable {
+package struct SettingReport: Encodable, Equatable, Sendable {
   /// Where a value was found.
-  package enum Origin: String, Codable, Sendable {
+  package enum Origin: String, Encodable, Sendable {
     case option, environment, plan, `default`
   }
 

@@ -1,7 +1,7 @@
 import Planning
 
 /// A file that goes with a post.
-package struct MediumReport: Codable, Equatable, Sendable {
+package struct MediumReport: Encodable, Equatable, Sendable {
   package let file: String
   @OrNull package private(set) var alternativeText: String?
 

@@ -17,7 +17,7 @@ package struct PostContext: Sendable {
 }
 
 /// One post as it is shown, and as scripts read it.
-package struct PostReport: Codable, Equatable, Sendable {
+package struct PostReport: Encodable, Equatable, Sendable {
   package let id: PostID
   package let network: Network
   package let channel: String

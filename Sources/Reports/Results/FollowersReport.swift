@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// A channel whose followers are to be counted, with the last number that is known.
-package struct FollowersReport: Codable, Equatable, Sendable {
+package struct FollowersReport: Encodable, Equatable, Sendable {
   package let channel: String
   package let network: Network
   package let metric: Metric

@@ -1,7 +1,7 @@
 package import Planning
 
 /// Numbers that were entered by hand.
-package struct LogReport: Codable, Equatable, Sendable {
+package struct LogReport: Encodable, Equatable, Sendable {
   /// What they are of, as people know it.
   package let subject: String
   @OrNull package private(set) var post: PostID?

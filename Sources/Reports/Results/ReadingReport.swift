@@ -1,7 +1,7 @@
 package import Planning
 
 /// A measured number with its date and its source.
-package struct ReadingReport: Codable, Equatable, Sendable {
+package struct ReadingReport: Encodable, Equatable, Sendable {
   package let value: Int
   package let observedAt: Instant
   /// The day of `observedAt` in the plan's time.

@@ -2,8 +2,8 @@ package import Evaluation
 package import Planning
 
 /// One thing to change, with its evidence; keys without a meaning for its kind are null.
-package struct AdviceReport: Codable, Equatable, Sendable {
-  package enum Kind: String, Codable, Sendable {
+package struct AdviceReport: Encodable, Equatable, Sendable {
+  package enum Kind: String, Encodable, Sendable {
     case measure, keepPlan, shift, moveTime, tryAnother, budget, answer, startValue
   }
 

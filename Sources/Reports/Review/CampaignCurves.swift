@@ -2,9 +2,9 @@ package import Evaluation
 package import Planning
 
 /// How a campaign's numbers came about: what the pictures of a review are drawn from.
-package struct CampaignCurves: Codable, Equatable, Sendable {
+package struct CampaignCurves: Encodable, Equatable, Sendable {
   /// A number and its day.
-  package struct Point: Codable, Equatable, Sendable {
+  package struct Point: Encodable, Equatable, Sendable {
     package let date: Day
     package let value: Double
 
@@ -15,7 +15,7 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
   }
 
   /// A post's value; a fresh one is not mature.
-  package struct Value: Codable, Equatable, Sendable {
+  package struct Value: Encodable, Equatable, Sendable {
     package let post: PostID
     package let value: Double
     package let isMature: Bool
@@ -28,7 +28,7 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
   }
 
   /// One goal's way, in the order of the goals.
-  package struct GoalCurve: Codable, Equatable, Sendable {
+  package struct GoalCurve: Encodable, Equatable, Sendable {
     package let metric: Metric
     @OrNull package private(set) var network: Network?
     package let from: Day
@@ -56,7 +56,7 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
   }
 
   /// The posts of one format on one network, by the metric that orders the review's posts.
-  package struct Format: Codable, Equatable, Sendable {
+  package struct Format: Encodable, Equatable, Sendable {
     package let network: Network
     package let format: PostFormat
     package let values: [Value]
@@ -77,7 +77,7 @@ package struct CampaignCurves: Codable, Equatable, Sendable {
   }
 
   /// A channel's followers as they were read.
-  package struct Followers: Codable, Equatable, Sendable {
+  package struct Followers: Encodable, Equatable, Sendable {
     package let channel: String
     package let network: Network
     package let points: [Point]

@@ -80,7 +80,7 @@ extension CampaignReview: Encodable {
 }
 
 /// A post in the order of a review.
-package struct RankedPost: Codable, Equatable, Sendable {
+package struct RankedPost: Encodable, Equatable, Sendable {
   package let post: PostReport
   /// Its value of the metric that orders; null where not measured.
   @OrNull package private(set) var value: Double?

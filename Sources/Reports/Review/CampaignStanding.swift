@@ -4,7 +4,7 @@ package import Planning
 /// Where a campaign stands: its goals, what they rest on, and what it cost.
 package struct CampaignStanding: Encodable, Equatable, Sendable {
   /// The campaign in short.
-  package struct Head: Codable, Equatable, Sendable {
+  package struct Head: Encodable, Equatable, Sendable {
     package let name: String
     package let objective: Objective
     package let from: Day
@@ -23,13 +23,13 @@ package struct CampaignStanding: Encodable, Equatable, Sendable {
   }
 
   /// Of the posts old enough to be judged, how many were measured then.
-  package struct CoverageReport: Codable, Equatable, Sendable {
+  package struct CoverageReport: Encodable, Equatable, Sendable {
     package let published: Int
     package let measured: Int
   }
 
   /// What was booked, beside what was allowed.
-  package struct Cost: Codable, Equatable, Sendable {
+  package struct Cost: Encodable, Equatable, Sendable {
     package let minutes: Int
     /// Money spent, in cents.
     package let money: Int
@@ -53,7 +53,7 @@ package struct CampaignStanding: Encodable, Equatable, Sendable {
   }
 
   /// How many posts there are, by what became of them.
-  package struct Counts: Codable, Equatable, Sendable {
+  package struct Counts: Encodable, Equatable, Sendable {
     package let planned: Int
     package let published: Int
     package let skipped: Int

@@ -1,7 +1,7 @@
 package import Evaluation
 
 /// How far the plan was kept.
-package struct PlanKeepingReport: Codable, Equatable, Sendable {
+package struct PlanKeepingReport: Encodable, Equatable, Sendable {
   /// Planned posts whose time has come; of these out; of these on the planned day or before.
   package let due: Int
   package let published: Int

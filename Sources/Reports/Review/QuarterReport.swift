@@ -2,8 +2,8 @@ package import Evaluation
 package import Planning
 
 /// What the quarter brought, beside the one before.
-package struct QuarterReport: Codable, Equatable, Sendable {
-  package struct OfNetwork: Codable, Equatable, Sendable {
+package struct QuarterReport: Encodable, Equatable, Sendable {
+  package struct OfNetwork: Encodable, Equatable, Sendable {
     package let network: Network
     package let published: Int
     /// Old enough to be judged, and measured then.

@@ -1,7 +1,7 @@
 package import Planning
 
 /// A post's place in its series.
-package struct OccurrenceReport: Codable, Equatable, Sendable {
+package struct OccurrenceReport: Encodable, Equatable, Sendable {
   package let id: SeriesID
   package let every: Int
   package let unit: Recurrence.Unit

@@ -1,7 +1,7 @@
 package import Planning
 
 /// A weekly time on a channel.
-package struct SlotReport: Codable, Equatable, Sendable {
+package struct SlotReport: Encodable, Equatable, Sendable {
   package let id: SlotID
   package let network: Network
   package let channel: String

@@ -1,7 +1,7 @@
 package import Planning
 
 /// Words that stand below posts again and again.
-package struct SnippetReport: Codable, Equatable, Sendable {
+package struct SnippetReport: Encodable, Equatable, Sendable {
   package let id: SnippetID
   package let name: String
   /// nil: for every channel that has none of its own by that name.

@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// A campaign that is to be looked at again, some months after its end.
-package struct CheckUpReport: Codable, Equatable, Sendable {
+package struct CheckUpReport: Encodable, Equatable, Sendable {
   package let campaign: String
   package let months: Int
   package let day: Day

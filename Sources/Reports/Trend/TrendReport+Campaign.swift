@@ -3,7 +3,7 @@ package import Planning
 
 extension TrendReport {
   /// What a number had come to on a day.
-  package struct Point: Codable, Equatable, Sendable {
+  package struct Point: Encodable, Equatable, Sendable {
     package let day: Day
     package let sum: Double
 
@@ -14,9 +14,9 @@ extension TrendReport {
   }
 
   /// What a campaign's goals had come to at its end, or some months later.
-  package struct CheckUpValues: Codable, Equatable, Sendable {
+  package struct CheckUpValues: Encodable, Equatable, Sendable {
     /// One goal's number; null where nobody read it within four weeks.
-    package struct Value: Codable, Equatable, Sendable {
+    package struct Value: Encodable, Equatable, Sendable {
       package let metric: Metric
       @OrNull package private(set) var network: Network?
       @OrNull package private(set) var value: Double?

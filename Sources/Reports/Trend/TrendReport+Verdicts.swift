@@ -3,7 +3,7 @@ package import Planning
 
 extension TrendReport {
   /// Whether the sums of four weeks rise or fall.
-  package struct Trend: Codable, Equatable, Sendable {
+  package struct Trend: Encodable, Equatable, Sendable {
     package let verdict: Certainty
     /// How many it rests on: those at the end without a gap.
     package let blocks: Int
@@ -39,7 +39,7 @@ extension TrendReport {
   }
 
   /// Whether what comes in jumped when a campaign began, more than it does at other dates.
-  package struct Change: Codable, Equatable, Sendable {
+  package struct Change: Encodable, Equatable, Sendable {
     package let campaign: String
     /// Its first day.
     package let from: Day

@@ -3,9 +3,9 @@ package import Planning
 
 /// How a metric moves over months: what came in each week and in each four weeks, whether that is a
 /// trend, and whether a campaign changed it.
-package struct TrendReport: Codable, Equatable, Sendable {
+package struct TrendReport: Encodable, Equatable, Sendable {
   /// Four weeks; the sum is null where it is unknown.
-  package struct Block: Codable, Equatable, Sendable {
+  package struct Block: Encodable, Equatable, Sendable {
     package let from: Day
     package let to: Day
     @OrNull package private(set) var sum: Double?
@@ -18,7 +18,7 @@ package struct TrendReport: Codable, Equatable, Sendable {
   }
 
   /// An ISO week; the sum is null where it is unknown.
-  package struct WeekSum: Codable, Equatable, Sendable {
+  package struct WeekSum: Encodable, Equatable, Sendable {
     package let week: Week
     @OrNull package private(set) var sum: Double?
 
@@ -30,7 +30,7 @@ package struct TrendReport: Codable, Equatable, Sendable {
 
   /// The sums of the 28 and 91 days up to a day; one that is not complete has only the days that there
   /// are, or is null.
-  package struct Rolling: Codable, Equatable, Sendable {
+  package struct Rolling: Encodable, Equatable, Sendable {
     package let day: Day
     @OrNull package private(set) var days28: Double?
     @OrNull package private(set) var days91: Double?
@@ -47,7 +47,7 @@ package struct TrendReport: Codable, Equatable, Sendable {
   }
 
   /// Where numbers come from, and of which days.
-  package struct Source: Codable, Equatable, Sendable {
+  package struct Source: Encodable, Equatable, Sendable {
     package let evidence: TrendSource.Evidence
     /// Empty for campaigns' totals.
     package let channels: [String]

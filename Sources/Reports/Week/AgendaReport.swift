@@ -1,7 +1,7 @@
 package import Planning
 
 /// Posts one after another; only days that have any.
-package struct AgendaReport: Codable, Equatable, Sendable {
+package struct AgendaReport: Encodable, Equatable, Sendable {
   @OrNull package private(set) var from: Day?
   @OrNull package private(set) var to: Day?
   package let timeZone: String

@@ -1,7 +1,7 @@
 package import Planning
 
 /// One day of the calendar with its posts, in their order.
-package struct DayReport: Codable, Equatable, Sendable {
+package struct DayReport: Encodable, Equatable, Sendable {
   package let date: Day
   package let holidays: [HolidayReport]
   package let posts: [PostReport]

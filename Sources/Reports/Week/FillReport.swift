@@ -1,8 +1,8 @@
 package import Planning
 
 /// The free slots of a week, each with the ideas that fit, the oldest first.
-package struct FillReport: Codable, Equatable, Sendable {
-  package struct Place: Codable, Equatable, Sendable {
+package struct FillReport: Encodable, Equatable, Sendable {
+  package struct Place: Encodable, Equatable, Sendable {
     package let slot: SlotReport
     package let at: WallTime
     package let holidays: [HolidayReport]

@@ -1,7 +1,7 @@
 package import Planning
 
 /// One month in whole ISO weeks.
-package struct MonthReport: Codable, Equatable, Sendable {
+package struct MonthReport: Encodable, Equatable, Sendable {
   package let month: Month
   package let from: Day
   package let to: Day

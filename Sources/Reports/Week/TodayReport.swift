@@ -3,7 +3,7 @@ package import Planning
 
 /// What is to be done: the late first, then what is due today, then what is to be measured, looked
 /// back at, answered and prepared.
-package struct TodayReport: Codable, Equatable, Sendable {
+package struct TodayReport: Encodable, Equatable, Sendable {
   package let now: WallTime
   package let timeZone: String
   /// Open posts whose time has passed.

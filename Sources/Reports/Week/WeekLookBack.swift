@@ -2,7 +2,7 @@ package import Evaluation
 package import Planning
 
 /// A week's end in one page: what went out and what did not, what is to be measured, what comes next.
-package struct WeekLookBack: Codable, Equatable, Sendable {
+package struct WeekLookBack: Encodable, Equatable, Sendable {
   package let week: Week
   package let from: Day
   package let to: Day

@@ -2,11 +2,11 @@ package import Evaluation
 package import Planning
 
 /// The minutes of one week: what its posts need, and what the people have.
-package struct WeekMinutes: Codable, Equatable, Sendable {
+package struct WeekMinutes: Encodable, Equatable, Sendable {
   /// A post that could be dropped so that the rest fits, and why this one.
-  package struct Drop: Codable, Equatable, Sendable {
+  package struct Drop: Encodable, Equatable, Sendable {
     /// What tells that its network is worth least.
-    package enum Reason: String, Codable, Sendable {
+    package enum Reason: String, Encodable, Sendable {
       case results, audience
     }
 
@@ -38,7 +38,7 @@ package struct WeekMinutes: Codable, Equatable, Sendable {
   }
 
   /// What one person has to do, and how much time for it.
-  package struct Share: Codable, Equatable, Sendable {
+  package struct Share: Encodable, Equatable, Sendable {
     package let person: String
     package let planned: Int
     package let available: Int

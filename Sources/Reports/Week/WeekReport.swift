@@ -1,7 +1,7 @@
 package import Planning
 
 /// One ISO week: its days, their posts, and the minutes they take.
-package struct WeekReport: Codable, Equatable, Sendable {
+package struct WeekReport: Encodable, Equatable, Sendable {
   package let week: Week
   package let from: Day
   package let to: Day

@@ -14,6 +14,19 @@ extension ReferenceCase: CustomTestStringConvertible {
   var testDescription: String { String(String(describing: input).prefix(80)) }
 }
 
+extension Interval: Decodable {
+  private enum Key: CodingKey {
+    case low, high
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let ends = try decoder.container(keyedBy: Key.self)
+    self.init(
+      low: try ends.decode(Double.self, forKey: .low),
+      high: try ends.decode(Double.self, forKey: .high))
+  }
+}
+
 /// Reads one of the files beside the script.
 func reference<Numbers: Decodable>(_ name: String) -> Numbers {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Reference")

@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -20,13 +19,10 @@ import Testing
 
   @Test(arguments: [true, false, nil])
   func `for a campaign it also says whether it was heeded`(heeded: Bool?) throws {
-    let report = CampaignLessonReport(try lesson(of: Sample.campaign()), heeded: heeded)
-    let json = try JSONShape(report)
+    let json = try JSONShape(
+      CampaignLessonReport(lesson(of: Sample.campaign()), heeded: heeded))
     #expect(Set(json.keys.keys) == ["id", "text", "campaign", "day", "heeded"])
     #expect(heeded == nil ? json.isNull("heeded") : json.isTrue("heeded") == heeded)
-    let again = try JSONDecoder().decode(
-      CampaignLessonReport.self, from: JSONEncoder().encode(report))
-    #expect(again == report)
   }
 
   @Test func `a campaign's step is a change with one more key`() throws {

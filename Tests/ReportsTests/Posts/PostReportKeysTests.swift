@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -90,21 +89,5 @@ import Testing
     #expect(series.number("id") == 3 && series.number("every") == 2)
     #expect(series.text("unit") == "week")
     #expect(series.number("place") == 4 && series.number("times") == 6)
-  }
-
-  @Test func `a series comes back from its JSON, and its rule with it`() throws {
-    let report = PostReport(try occurrence(), in: .berlin)
-    let read = try JSONDecoder().decode(PostReport.self, from: JSONEncoder().encode(report))
-    #expect(read == report)
-    #expect(read.series?.rule == (try Recurrence(every: 2, .week)))
-  }
-
-  @Test(arguments: [
-    (0, "week"), (523, "week"), (-1, "day"), (121, "month"),
-  ])
-  func `a rule that no plan can hold is none`(every: Int, unit: String) throws {
-    let json = #"{"id":1,"every":\#(every),"unit":"\#(unit)","place":1,"times":2}"#
-    let read = try JSONDecoder().decode(OccurrenceReport.self, from: Data(json.utf8))
-    #expect(read.every == every && read.rule == nil)
   }
 }

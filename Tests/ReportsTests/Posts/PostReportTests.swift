@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -68,12 +67,5 @@ import Testing
   @Test(arguments: PostStatus.allCases)
   func `states keep their names`(status: PostStatus) {
     #expect(["draft", "inReview", "approved", "published", "skipped"].contains(status.rawValue))
-  }
-
-  @Test func `comes back from its own JSON`() throws {
-    let report = PostReport(
-      try Sample.measured(publishedAt: "2026-03-03T08:00:00Z", [.reach: 1]), in: .utc)
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(PostReport.self, from: data) == report)
   }
 }

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -86,11 +85,5 @@ import Testing
     #expect(values.allSatisfy { $0.count == 2 && $0[1].isNull("value") })
     #expect(values[0][0].has("metric network value observedAt"))
     #expect(try self.json(0, results(state: .draft)).list("checkUps").isEmpty)
-  }
-
-  @Test func `comes back from its own JSON`() throws {
-    let report = TrendReport(series(400), campaign: try results(), currency: "EUR")
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(TrendReport.self, from: data) == report)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -50,11 +49,5 @@ import Testing
     #expect(slots[0].number("weekday") == 2 && slots[0].text("time") == "09:00")
     #expect(slots[1].text("network") == "x" && slots[1].number("weekday") == 3)
     #expect(slots[1].text("pillar") == "Recipes" && slots[1].number("minutes") == 20)
-  }
-
-  @Test func `comes back from its own JSON`() throws {
-    let report = try report()
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(FillReport.self, from: data) == report)
   }
 }

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -87,11 +86,5 @@ import Testing
     let json = try JSONShape(empty)
     #expect(json.isNull("nextMeasuring"))
     #expect(sections.allSatisfy { json.list($0).isEmpty })
-  }
-
-  @Test func `comes back from its own JSON`() throws {
-    let report = try report()
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(WeekLookBack.self, from: data) == report)
   }
 }

@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 import Planning
 import Reports
 import TestSupport
@@ -93,12 +92,5 @@ import Testing
     available: Int?, excess: Int?
   ) throws {
     #expect(try minutes(available: available).excess == excess)
-  }
-
-  @Test(arguments: [nil, 0, 60, 600])
-  func `comes back from its own JSON`(available: Int?) throws {
-    let report = try minutes(available: available, posts: 5)
-    let data = try JSONEncoder().encode(report)
-    #expect(try JSONDecoder().decode(WeekMinutes.self, from: data) == report)
   }
 }
