@@ -102,7 +102,7 @@ extension Speaker {
     return name.map(say) ?? key
   }
 
-  private func groupName(_ value: PostTrait.Value) -> String {
+  func groupName(_ value: PostTrait.Value) -> String {
     switch value {
     case .format(let format): say(format.name)
     case .weekday(let weekday): say(weekday.name)

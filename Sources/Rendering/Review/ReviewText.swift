@@ -59,7 +59,7 @@ extension TextWriter {
 
 /// The sections of a review, each under its title; one without content is left out.
 extension TextWriter {
-  func changes(_ advice: [AdviceReport], _ currency: String) -> [String] {
+  func changes(_ advice: [Advice], _ currency: String) -> [String] {
     guard !advice.isEmpty else { return [] }
     return [heading(changesTitle)]
       + advice.enumerated().flatMap { index, advice in

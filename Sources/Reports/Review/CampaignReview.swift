@@ -9,7 +9,7 @@ package struct CampaignReview: Equatable, Sendable {
   /// What worked, question by question; networks by results an hour.
   package let learned: [LearnQuestion]
   /// At most three things to change.
-  package let changes: [AdviceReport]
+  package let changes: [Advice]
   package let experiments: [ExperimentReport]
   /// What people said, newest first.
   package let feedback: [FeedbackReport]
@@ -41,8 +41,7 @@ package struct CampaignReview: Equatable, Sendable {
     learned = LearnReport(learning, asOf: results.today).questions
     changes = Advice.changes(
       results, progress: progress, plan: plan, learning: learning,
-      openFollowUps: notes.feedback.count { $0.followUp == .open }
-    ).map(AdviceReport.init)
+      openFollowUps: notes.feedback.count { $0.followUp == .open })
     experiments = notes.experiments
     feedback = notes.feedback.map(FeedbackReport.init)
     lessons = notes.lessons?.reports ?? []
