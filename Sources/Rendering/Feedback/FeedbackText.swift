@@ -33,7 +33,7 @@ extension TextWriter {
   /// said.
   private func facts(of feedback: FeedbackReport, columns: Int) -> [String] {
     let facts: [(text: String, paint: Paint)?] = [
-      (date(feedback.day), .dim), feedback.subject.map { ($0.harmless, .dim) },
+      (date(feedback.day), .dim), feedback.subject.map { ($0.name.harmless, .dim) },
       feedback.tone == .neutral ? nil : (say(feedback.tone.name), feedback.tone.paint),
       feedback.followUp == .none ? nil : (say(feedback.followUp.name), feedback.followUp.paint),
     ]
@@ -51,11 +51,6 @@ extension TextWriter {
     }
     return lines
   }
-}
-
-extension FeedbackReport {
-  /// What it is about, as people know it; nil where it is about the firm as a whole.
-  var subject: String? { post.map { "#\($0)" } ?? channel ?? campaign }
 }
 
 extension Tone {

@@ -11,7 +11,7 @@ extension TextWriter {
       (say(de: "Kampagne", en: "campaign"), post.campaign),
       (say(de: "Thema", en: "pillar"), post.pillar),
       (say(de: "Versuch", en: "experiment"), arm(of: post)),
-      (say(de: "Serie", en: "series"), post.series.flatMap(words(for:))),
+      (say(de: "Serie", en: "series"), post.series.map(words(for:))),
       (say(de: "Idee", en: "idea"), post.idea.map { "\($0)" }),
       (say(de: "zusammen mit", en: "together with"), together(with: tied)),
       (say(de: "zuständig", en: "owner"), post.owner),

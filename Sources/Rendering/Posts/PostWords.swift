@@ -60,15 +60,12 @@ extension Speaker {
       : say(de: "aus einer Datei, \(date)", en: "from a file, \(date)")
   }
 
-  func words(for occurrence: OccurrenceReport) -> String? {
-    occurrence.rule.map { rule in
-      say(
-        de:
-          "\(rule.words.german), \(occurrence.place) von \(occurrence.times) (Serie \(occurrence.id))",
-        en:
-          "\(rule.words.english), \(occurrence.place) of \(occurrence.times) (series \(occurrence.id))"
-      )
-    }
+  func words(for occurrence: OccurrenceReport) -> String {
+    let rule = occurrence.rule.words
+    return say(
+      de: "\(rule.german), \(occurrence.place) von \(occurrence.times) (Serie \(occurrence.id))",
+      en: "\(rule.english), \(occurrence.place) of \(occurrence.times) (series \(occurrence.id))"
+    )
   }
 
   func words(for medium: MediumReport) -> String {

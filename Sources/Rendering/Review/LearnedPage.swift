@@ -45,7 +45,7 @@ extension PageWriter {
                 .p, [.class: "quiet"],
                 [
                   person(
-                    [date(feedback.day), feedback.subject, say(feedback.tone.name)]
+                    [date(feedback.day), feedback.subject?.name, say(feedback.tone.name)]
                       .compactMap(\.self).joined(separator: " · "))
                 ]),
             ])

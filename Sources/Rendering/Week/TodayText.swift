@@ -52,7 +52,7 @@ extension TextWriter {
     let table = Table(feedback) {
       Column { dayAndMonth($0.day) }
       Column(.right) { Cell("\($0.id)", .dim) }
-      Column(shrinksTo: 8) { $0.subject ?? "" }
+      Column(shrinksTo: 8) { $0.subject?.name ?? "" }
       Column(shrinksTo: 12) { $0.text }
     }
     let title = say(de: "Noch zu beantworten", en: "Still to be answered")

@@ -1,3 +1,4 @@
+import Evaluation
 import Planning
 import Reports
 
@@ -42,20 +43,17 @@ extension Speaker {
 
   private func reason(_ drop: WeekMinutes.Drop) -> String {
     let name = drop.network.name
-    switch drop.reason {
-    case .results:
-      guard let metric = drop.metric, let perHour = drop.perHour, let best = drop.bestPerHour
-      else { return "" }
+    switch drop.ground {
+    case .results(let metric, let perHour, let best):
       let (rate, most) = (rate(perHour), rate(best))
       return say(
         de:
           "\(name) bringt je Stunde \(rate) \(metric.wording.german), das beste Netzwerk \(most).",
         en: "\(name) brings \(rate) \(metric.wording.english) an hour, the best network \(most).")
-    case .audience:
-      guard let place = drop.place else {
-        return say(
-          de: "Keine Zielgruppe nennt \(name).", en: "No audience names \(name).")
-      }
+    case .audience(nil):
+      return say(
+        de: "Keine Zielgruppe nennt \(name).", en: "No audience names \(name).")
+    case .audience(let place?):
       return say(
         de:
           "\(name) steht für die Zielgruppe an \(place). Stelle; Ergebnisse je Stunde fehlen noch.",

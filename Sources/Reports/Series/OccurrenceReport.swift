@@ -1,22 +1,33 @@
 package import Planning
 
 /// A post's place in its series.
-package struct OccurrenceReport: Encodable, Equatable, Sendable {
+package struct OccurrenceReport: Equatable, Sendable {
   package let id: SeriesID
-  package let every: Int
-  package let unit: Recurrence.Unit
+  package let rule: Recurrence
   /// From 1.
   package let place: Int
   package let times: Int
 
   init(_ occurrence: Occurrence) {
     id = occurrence.series.id
-    every = occurrence.series.rule.every
-    unit = occurrence.series.rule.unit
+    rule = occurrence.series.rule
     place = occurrence.place
     times = occurrence.series.times
   }
+}
 
-  /// nil for numbers that no plan can hold.
-  package var rule: Recurrence? { try? Recurrence(every: every, unit) }
+/// Flat, with the rule's two numbers beside its own.
+extension OccurrenceReport: Encodable {
+  private enum Key: CodingKey {
+    case id, every, unit, place, times
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(rule.every, forKey: .every)
+    try container.encode(rule.unit, forKey: .unit)
+    try container.encode(place, forKey: .place)
+    try container.encode(times, forKey: .times)
+  }
 }

@@ -4,36 +4,18 @@ package import Planning
 /// The minutes of one week: what its posts need, and what the people have.
 package struct WeekMinutes: Encodable, Equatable, Sendable {
   /// A post that could be dropped so that the rest fits, and why this one.
-  package struct Drop: Encodable, Equatable, Sendable {
-    /// What tells that its network is worth least.
-    package enum Reason: String, Encodable, Sendable {
-      case results, audience
-    }
-
+  package struct Drop: Equatable, Sendable {
     package let post: PostID
     package let network: Network
     package let minutes: Int
-    package let reason: Reason
-    /// What the results an hour count; nil where the audience decides, as the next two.
-    @OrNull package private(set) var metric: Metric?
-    @OrNull package private(set) var perHour: Double?
-    @OrNull package private(set) var bestPerHour: Double?
-    /// The network's best place in an audience's order, from 1; nil where none names it.
-    @OrNull package private(set) var place: Int?
+    /// What tells that its network is worth least.
+    package let ground: NetworkWorth.Ground
 
     init(_ drop: WeekCapacity.Drop) {
       post = drop.post.id
       network = drop.post.channel.network
       minutes = drop.minutes
-      (metric, perHour, bestPerHour, place) = (nil, nil, nil, nil)
-      switch drop.ground {
-      case .results(let metric, let perHour, let best):
-        reason = .results
-        (self.metric, self.perHour, bestPerHour) = (metric, perHour, best)
-      case .audience(let place):
-        reason = .audience
-        self.place = place
-      }
+      ground = drop.ground
     }
   }
 
@@ -68,5 +50,29 @@ package struct WeekMinutes: Encodable, Equatable, Sendable {
         available: share.person.minutesPerWeek?.minutes ?? 0)
     }
     drop = capacity.drops.map(Drop.init)
+  }
+}
+
+/// Flat: the keys of the other ground are null.
+extension WeekMinutes.Drop: Encodable {
+  private enum Key: CodingKey {
+    case post, network, minutes, reason, metric, perHour, bestPerHour, place
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    let (reason, metric, perHour, best, place): (String, Metric?, Double?, Double?, Int?) =
+      switch ground {
+      case .results(let metric, let perHour, let best): ("results", metric, perHour, best, nil)
+      case .audience(let place): ("audience", nil, nil, nil, place)
+      }
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(post, forKey: .post)
+    try container.encode(network, forKey: .network)
+    try container.encode(minutes, forKey: .minutes)
+    try container.encode(reason, forKey: .reason)
+    try container.encode(metric, forKey: .metric)
+    try container.encode(perHour, forKey: .perHour)
+    try container.encode(best, forKey: .bestPerHour)
+    try container.encode(place, forKey: .place)
   }
 }

@@ -7,6 +7,7 @@ import Testing
 
 @Suite struct FeedbackTests {
   private let firm: Firm
+  private static let spring: Subject = .campaign(Reference(id: 1, name: "Spring"))
 
   init() throws {
     firm = try Firm.running()
@@ -38,7 +39,7 @@ import Testing
     let general = try add("Nice shop.")
     #expect(general.tone == .neutral && general.followUp == .none)
     #expect(general.day == "2026-03-03")
-    #expect(general.post == nil && general.channel == nil && general.campaign == nil)
+    #expect(general.subject == nil)
   }
 
   @Test func `is kept with what it is about`() throws {
@@ -46,7 +47,7 @@ import Testing
       $0.subject = SubjectRequest(post: 1)
       ($0.tone, $0.needsAnswer, $0.day) = (.negative, true, "yesterday")
     }
-    #expect(post.post == 1 && post.followUp == .open)
+    #expect(post.subject == .post(1) && post.followUp == .open)
     #expect(post.day == "2026-03-02" && post.tone == .negative)
   }
 
@@ -59,13 +60,13 @@ import Testing
       $0.subject = SubjectRequest(campaign: "Spring")
       ($0.text, $0.tone, $0.needsAnswer, $0.day) = ("Good.", .neutral, true, "1.3.")
     }
-    #expect(edited.campaign == "Spring" && edited.channel == nil)
+    #expect(edited.subject == Self.spring)
     #expect(edited.text == "Good." && edited.followUp == .open)
     let general = try edit(1) {
       $0.subject = SubjectRequest(campaign: "none")
       $0.needsAnswer = false
     }
-    #expect(general.campaign == nil && general.followUp == .none)
+    #expect(general.subject == nil && general.followUp == .none)
     #expect(general.day == "2026-03-01")
     #expect(throws: ChangeError.nothing) { try edit(1) { _ in } }
   }
@@ -91,7 +92,7 @@ import Testing
     try add("Two") { $0.needsAnswer = true }
     let done = try firm.plan().answerFeedback(1).changed[0]
     #expect(done.id == 1 && done.text == "One" && done.followUp == .done)
-    #expect(done.campaign == "Spring" && done.day == "2026-03-03")
+    #expect(done.subject == Self.spring && done.day == "2026-03-03")
     #expect(try listed(open: true) == [2])
     #expect(throws: FeedbackError.nothingOpen(1, .done)) {
       try firm.plan().answerFeedback(1)
@@ -110,7 +111,7 @@ import Testing
     }
     let today = try firm.plan().today([])
     #expect(!today.isLate && today.hasWork, "it is of today")
-    #expect(today.followUps.map(\.post) == [1])
+    #expect(today.followUps.map(\.subject) == [.post(1)])
     let tomorrow = try firm.plan(at: "2026-03-04T08:00").today([])
     #expect(tomorrow.isLate && tomorrow.hasWork)
     _ = try firm.plan().answerFeedback(1)

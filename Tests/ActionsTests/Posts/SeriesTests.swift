@@ -33,7 +33,7 @@ import Testing
       ])
     #expect(posts.map(\.group) == [1, 3, 5, 7])
     let series = try #require(posts[0].series)
-    #expect(series.every == 2 && series.unit == .week && series.times == 4)
+    #expect(try series.rule == Recurrence(every: 2, .week) && series.times == 4)
     #expect(try firm.plan().post(4).post.series?.place == 2)
   }
 

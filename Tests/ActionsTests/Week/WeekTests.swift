@@ -31,7 +31,7 @@ import Testing
     #expect(full.planned == 170 && full.reserve == 40 && full.excess == 90)
     #expect(full.drop.map(\.network) == [.x, .xing])
     #expect(full.drop[0].post == 3 && full.drop[0].minutes == 45)
-    #expect(full.drop[0].reason == .audience && full.drop[0].place == 2)
+    #expect(full.drop[0].ground == .audience(place: 2))
     _ = try firm.plan().set(.reserve, to: "0")
     #expect(try firm.plan().week([]).minutes.reserve == 0)
     #expect(throws: SettingError.shareOutOfRange(percent: 95)) {
