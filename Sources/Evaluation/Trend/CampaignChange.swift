@@ -3,22 +3,20 @@ package import Planning
 /// Whether a campaign changed what comes in: the weeks from its first day on against those before, beside
 /// the same comparison at earlier dates ("placebo dates"), where nothing began.
 package struct CampaignChange: Hashable, Sendable {
-  /// Why it cannot be tested.
-  package enum Obstacle: String, Encodable, Sendable {
+  /// What the test says, or why there is none.
+  package enum Outcome: Hashable, Sendable {
+    case tested(PlaceboTest)
     /// The weeks before the start are too few, and will stay so.
     case history
-    /// The weeks after the start are not over, or not measured yet.
-    case weeks
+    /// The weeks after the start are not over, or not measured yet; nil where they never will be.
+    case weeks(decidableOn: Day?)
     /// In some weeks more was lost than came in: such sums have no ratio.
     case losses
   }
 
-  package let verdict: Certainty
   /// How many weeks there are on each side.
   package let weeks: Int
-  /// nil where it cannot be tested.
-  package let test: PlaceboTest?
-  package let obstacle: Obstacle?
+  package let outcome: Outcome
   /// The middle one of the known weeks, at most as many as are compared, on each side.
   package let before: Double?
   package let after: Double?
@@ -26,8 +24,6 @@ package struct CampaignChange: Hashable, Sendable {
   package let shift: Double?
   /// How many known weeks there are before the start.
   package let history: Int
-  /// When it can be tested; nil where it is, and where it never will be.
-  package let decidableOn: Day?
   /// Whether the four-week sums before the start had a trend already, up or down, at least as a hint: it
   /// would have gone on without the campaign. nil where there are too few.
   package let hadTrendBefore: Bool?
@@ -48,27 +44,33 @@ package struct CampaignChange: Hashable, Sendable {
     let width = weeks.expectedHistory >= Self.wideHistory ? Self.wide : Self.narrow
     let isEnough = weeks.expectedHistory >= Self.narrowHistory
     let hasLosses = (weeks.before + weeks.after.prefix(width)).contains { $0 < 0 }
-    let test =
-      isEnough && !hasLosses && weeks.isJoined
-      ? PlaceboTest(
-        weeks: weeks.before + weeks.after, start: weeks.before.count, width: width) : nil
     self.weeks = width
-    self.test = test
     history = weeks.before.count
-    verdict = Self.verdict(test, width: width)
-    obstacle = test != nil ? nil : !isEnough ? .history : hasLosses ? .losses : .weeks
+    outcome =
+      if !isEnough {
+        .history
+      } else if hasLosses {
+        .losses
+      } else if weeks.isJoined,
+        let test = PlaceboTest(
+          weeks: weeks.before + weeks.after, start: weeks.before.count, width: width)
+      {
+        .tested(test)
+      } else {
+        .weeks(decidableOn: weeks.day(ofWeeks: width, in: series))
+      }
     let (before, after) = (Array(weeks.before.suffix(width)), Array(weeks.after.prefix(width)))
     self.before = before.median
     self.after = after.median
     shift = HodgesLehmann(before, after)?.shift
-    decidableOn = obstacle == .weeks ? weeks.day(ofWeeks: width, in: series) : nil
     hadTrendBefore = Self.hadTrend(before: campaign.period.from, in: series)
   }
 
-  private static func verdict(_ test: PlaceboTest?, width: Int) -> Certainty {
-    guard let test else { return .tooLittleData }
+  package var verdict: Certainty {
+    guard case .tested(let test) = outcome else { return .tooLittleData }
     let verdict = Certainty(p: test.p)
-    return width == narrow && test.placebos < fewestForNarrow ? min(verdict, .hint) : verdict
+    let isShort = weeks == Self.narrow && test.placebos < Self.fewestForNarrow
+    return isShort ? min(verdict, .hint) : verdict
   }
 
   private static func hadTrend(before start: Day, in series: TrendSeries) -> Bool? {

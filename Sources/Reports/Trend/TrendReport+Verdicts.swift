@@ -48,22 +48,28 @@ extension TrendReport {
     package let weeks: Int
     /// Weeks known before the start.
     package let history: Int
+    /// What the test says, or why there is none; in JSON the six keys that are private here.
+    @Unencoded package private(set) var outcome: CampaignChange.Outcome
     /// Earlier dates, and at how many of them the jump was as large; null where it cannot be tested.
-    @OrNull package private(set) var placebos: Int?
-    @OrNull package private(set) var asLarge: Int?
+    @OrNull private var placebos: Int?
+    @OrNull private var asLarge: Int?
     /// After ÷ before.
-    @OrNull package private(set) var factor: Double?
-    @OrNull package private(set) var p: Double?
+    @OrNull private var factor: Double?
+    @OrNull private var p: Double?
     /// The middle one of the known weeks on each side, and by how much those after lie above.
     @OrNull package private(set) var before: Double?
     @OrNull package private(set) var after: Double?
     @OrNull package private(set) var shift: Double?
     /// Why it cannot be tested.
-    @OrNull package private(set) var obstacle: CampaignChange.Obstacle?
+    @OrNull private var obstacle: Obstacle?
     /// When it can; null where it is, and where it never will be.
-    @OrNull package private(set) var decidableOn: Day?
+    @OrNull private var decidableOn: Day?
     /// Whether there was a trend before the start, at least as a hint; null with too few blocks.
     @OrNull package private(set) var hadTrendBefore: Bool?
+
+    private enum Obstacle: String, Encodable {
+      case history, weeks, losses
+    }
 
     /// Weeks before the start that a test takes.
     package var fewestHistory: Int { CampaignChange.fewestHistory }
@@ -74,16 +80,19 @@ extension TrendReport {
       verdict = change.verdict
       weeks = change.weeks
       history = change.history
-      placebos = change.test?.placebos
-      asLarge = change.test?.asLargeOrLarger
-      factor = change.test?.factor
-      p = change.test?.p
+      outcome = change.outcome
       before = change.before
       after = change.after
       shift = change.shift
-      obstacle = change.obstacle
-      decidableOn = change.decidableOn
       hadTrendBefore = change.hadTrendBefore
+      switch change.outcome {
+      case .tested(let test):
+        (placebos, asLarge) = (test.placebos, test.asLargeOrLarger)
+        (factor, p) = (test.factor, test.p)
+      case .history: obstacle = .history
+      case .weeks(let day): (obstacle, decidableOn) = (.weeks, day)
+      case .losses: obstacle = .losses
+      }
     }
   }
 }

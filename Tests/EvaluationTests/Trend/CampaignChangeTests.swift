@@ -32,7 +32,7 @@ import Testing
     let test = try #require(found.test)
     #expect(abs(test.factor - 1.3448) <= 5e-5 && test.p == 1.0 / 22)
     #expect(test.placebos == 21 && test.asLargeOrLarger == 0)
-    #expect(found.before != nil && found.after != nil && found.decidableOn == nil)
+    #expect(found.before != nil && found.after != nil)
   }
 
   @Test(arguments: [
@@ -42,7 +42,7 @@ import Testing
     history: Int, after: Int, verdict: Certainty, weeks: Int
   ) throws {
     let found = try change(steady(history), Array(repeating: 40, count: after))
-    #expect(found.verdict == verdict && found.weeks == weeks && found.obstacle == nil)
+    #expect(found.verdict == verdict && found.weeks == weeks && found.test != nil)
   }
 
   @Test func `nothing changed is said so`() throws {
@@ -52,27 +52,26 @@ import Testing
 
   @Test(
     arguments: [
-      (25, 8, .history, nil), (0, 8, .history, nil), (26, 3, .weeks, "2026-11-30"),
-      (40, 4, .weeks, "2026-12-28"),
-    ] as [(Int, Int, CampaignChange.Obstacle, Day?)])
+      (25, 8, .history), (0, 8, .history), (26, 3, .weeks(decidableOn: "2026-11-30")),
+      (40, 4, .weeks(decidableOn: "2026-12-28")),
+    ] as [(Int, Int, CampaignChange.Outcome)])
   func `too little is not testable, with the day when it will be`(
-    history: Int, after: Int, obstacle: CampaignChange.Obstacle, day: Day?
+    history: Int, after: Int, outcome: CampaignChange.Outcome
   ) throws {
     let before = Array(repeating: 11, count: history)
     let found = try change(before, Array(repeating: 40, count: after))
-    #expect(found.verdict == .tooLittleData && found.test == nil && found.obstacle == obstacle)
-    #expect(found.decidableOn == day)
+    #expect(found.verdict == .tooLittleData && found.outcome == outcome)
     #expect(found.before == (history == 0 ? nil : 11) && found.after == 40)
     #expect(found.shift == (history == 0 ? nil : 29))
   }
 
   @Test func `before the start the weeks to come count`() throws {
     let found = try change(steady(20), [], today: start, from: start.adding(days: 56))
-    #expect(found.obstacle == .weeks && found.history == 20)
-    #expect(found.decidableOn == start.adding(days: 56 + 28))
+    #expect(found.outcome == .weeks(decidableOn: start.adding(days: 56 + 28)))
+    #expect(found.history == 20)
     let late = try change(steady(20), [], today: start, from: start.adding(days: 7))
-    #expect(late.obstacle == .history && late.decidableOn == nil)
-    #expect(try change([], []).obstacle == .history)
+    #expect(late.outcome == .history)
+    #expect(try change([], []).outcome == .history)
   }
 
   @Test func `what was lost has no ratio`() throws {
@@ -81,13 +80,20 @@ import Testing
     sample.readWeekly(levels, .followers, of: channel, from: start.adding(days: -7 * 40))
     let campaign = try Sample.campaign(from: start, to: "2026-12-27", state: .running)
     let found = CampaignChange(of: campaign, in: sample.series(.followers))
-    #expect(found.obstacle == .losses && found.verdict == .tooLittleData)
-    #expect(found.decidableOn == nil && found.before != nil)
+    #expect(found.outcome == .losses && found.verdict == .tooLittleData && found.before != nil)
   }
 
   @Test func `warns of a trend that was there before`() throws {
     let found = try change((0..<52).map { 10 + $0 }, (52..<60).map { 10 + $0 })
     #expect(found.hadTrendBefore == true)
     #expect(try change(steady(19), []).hadTrendBefore == nil)
+  }
+}
+
+extension CampaignChange {
+  /// nil where it cannot be tested.
+  fileprivate var test: PlaceboTest? {
+    guard case .tested(let test) = outcome else { return nil }
+    return test
   }
 }
