@@ -18,9 +18,20 @@ extension Speaker {
 }
 
 extension String {
-  /// What stands between the first two backticks.
+  /// What stands between the first two backticks. Those of a name stand in quotes, as a shell reads them.
   package var firstCode: String? {
-    let pieces = split(separator: "`", maxSplits: 2, omittingEmptySubsequences: false)
-    return pieces.count == 3 ? String(pieces[1]) : nil
+    guard let start = firstIndex(of: "`") else { return nil }
+    let rest = self[index(after: start)...]
+    var isQuoted = false
+    var isEscaped = false
+    for index in rest.indices {
+      defer { isEscaped = !isQuoted && !isEscaped && rest[index] == "\\" }
+      switch rest[index] {
+      case "'" where !isEscaped: isQuoted.toggle()
+      case "`" where !isQuoted: return String(rest[..<index])
+      default: break
+      }
+    }
+    return nil
   }
 }

@@ -78,6 +78,10 @@ import Testing
       try json(.post(.publish, nil), .german)
         == #"{"command":"takt publish NUMMER","kind":"publish"}"#)
     #expect(try json(.measure, .english) == #"{"command":"takt log","kind":"measure"}"#)
+    let name = "Anna's `best` week"
+    #expect(
+      try json(.campaign(.show, name), .english)
+        == #"{"command":"takt campaign show 'Anna'\\''s `best` week'","kind":"show"}"#)
     #expect(try json(.enter(.time), .english) == #"{"command":null,"kind":"time"}"#)
   }
 
