@@ -96,6 +96,21 @@ import Testing
     }
   }
 
+  /// An error that is no refusal would make a defect of a stored value that is damaged, and one without
+  /// words a defect of what somebody typed.
+  @Test func `what the plan's rules throw is a refusal, and has words`() {
+    let files = SourceFile.sources
+    let errors = files.filter { $0.room == "Planning" }.flatMap { file in
+      file.code.matches(of: #/\benum (\w+Error)\b(?:: (\w+))?/#).map(\.output)
+    }
+    #expect(errors.contains { $0.1 == "PostError" })
+    let words = files.filter { $0.room == "Rendering" }.map(\.code)
+    for error in errors {
+      #expect(error.2 == "Refusal", "\(error.1)")
+      #expect(words.contains { $0.contains("extension \(error.1): WordedError") }, "\(error.1)")
+    }
+  }
+
   @Test(arguments: [
     "fatalError(", "try!", "as!", "@unchecked", "@preconcurrency", "nonisolated(unsafe)",
     "swift-format-ignore", "TODO", "FIXME",

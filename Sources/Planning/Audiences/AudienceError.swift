@@ -1,4 +1,4 @@
 /// What the rules of audiences refuse.
-package enum AudienceError: Error, Equatable {
+package enum AudienceError: Refusal, Equatable {
   case withoutNetwork(String)
 }

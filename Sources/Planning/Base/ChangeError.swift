@@ -1,5 +1,5 @@
 /// Why a change changes nothing.
-package enum ChangeError: Error, Equatable {
+package enum ChangeError: Refusal, Equatable {
   /// It is so already, or nothing says what should become different.
   case nothing
 }

@@ -1,5 +1,5 @@
 /// What something is about cannot be told.
-package enum SubjectError: Error, Equatable {
+package enum SubjectError: Refusal, Equatable {
   case missing
   case several
 }

@@ -1,5 +1,5 @@
 /// What the rules of campaigns refuse.
-package enum CampaignError: Error, Equatable {
+package enum CampaignError: Refusal, Equatable {
   case budgetOutOfRange(minutes: Int)
   case withoutAudience(String)
   case withoutOwner(String)

@@ -1,5 +1,5 @@
 /// What the rules of channels refuse, and channels that are not there.
-package enum ChannelError: Error, Equatable {
+package enum ChannelError: Refusal, Equatable {
   case kindNotOnNetwork(ChannelKind, Network)
   case noneOn(Network)
 }

@@ -1,5 +1,5 @@
 /// What the rules of working time refuse.
-package enum EffortError: Error, Equatable {
+package enum EffortError: Refusal, Equatable {
   case outOfRange(minutes: Int)
   case empty
 }

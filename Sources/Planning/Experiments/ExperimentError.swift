@@ -1,5 +1,5 @@
 /// What the rules of experiments refuse.
-package enum ExperimentError: Error, Equatable {
+package enum ExperimentError: Refusal, Equatable {
   case blank(Experiment.Statement)
   /// Not exactly two different ones.
   case arms([String])

@@ -1,4 +1,4 @@
 /// What the rules of feedback refuse.
-package enum FeedbackError: Error, Equatable {
+package enum FeedbackError: Refusal, Equatable {
   case nothingOpen(FeedbackID, FollowUp)
 }

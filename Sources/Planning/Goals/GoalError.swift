@@ -1,5 +1,5 @@
 /// What the rules of goals refuse.
-package enum GoalError: Error, Equatable {
+package enum GoalError: Refusal, Equatable {
   case targetOutOfRange(Metric, Double)
   /// It is due before the campaign begins.
   case beforeCampaign(due: Day, from: Day)

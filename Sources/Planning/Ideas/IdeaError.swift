@@ -1,5 +1,5 @@
 /// What the rules of ideas refuse.
-package enum IdeaError: Error, Equatable {
+package enum IdeaError: Refusal, Equatable {
   case pauseOutOfRange(days: Int)
   case usesOutOfRange(String)
   case unreadableSeason(String)

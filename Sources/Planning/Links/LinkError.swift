@@ -1,4 +1,4 @@
 /// Why an address cannot be one.
-package enum LinkError: Error, Equatable {
+package enum LinkError: Refusal, Equatable {
   case noAddress(String)
 }

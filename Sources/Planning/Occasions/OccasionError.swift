@@ -1,4 +1,4 @@
 /// What the rules of occasions refuse.
-package enum OccasionError: Error, Equatable {
+package enum OccasionError: Refusal, Equatable {
   case reminderOutOfRange(days: Int)
 }

@@ -1,4 +1,4 @@
 /// What the rules of pillars refuse.
-package enum PillarError: Error, Equatable {
+package enum PillarError: Refusal, Equatable {
   case hasPosts(String, count: Int)
 }

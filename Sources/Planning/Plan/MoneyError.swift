@@ -1,5 +1,5 @@
 /// What the rules of money refuse.
-package enum MoneyError: Error, Equatable {
+package enum MoneyError: Refusal, Equatable {
   case outOfRange(cents: Int)
   case unknownCurrency(String)
 }

@@ -1,5 +1,5 @@
 /// What a setting of the plan cannot be.
-package enum SettingError: Error, Equatable {
+package enum SettingError: Refusal, Equatable {
   case unknown(String, keys: [String])
   case notAllowed(key: String, value: String, allowed: String)
   case unknownTimeZone(String)

@@ -1,4 +1,4 @@
 /// What cannot be said of the files of a post.
-package enum MediumError: Error, Equatable {
+package enum MediumError: Refusal, Equatable {
   case moreAlternatives(Int, media: Int)
 }

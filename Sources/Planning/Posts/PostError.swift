@@ -1,5 +1,5 @@
 /// What a post, or the state that it is in, refuses.
-package enum PostError: Error, Equatable {
+package enum PostError: Refusal, Equatable {
   /// `wanted` is nil where the post was to be changed or moved.
   case status(PostID, PostStatus, wanted: PostStatus?)
   case alreadyPublished(PostID)

@@ -1,5 +1,5 @@
 /// Why no posts can be found by what was typed.
-package enum PostFilterError: Error, Equatable {
+package enum PostFilterError: Refusal, Equatable {
   /// Neither a number nor a condition; the keys that there are.
   case unreadable(String, keys: [String])
   case unknownChoice(String, key: String, choices: [String])

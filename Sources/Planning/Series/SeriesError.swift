@@ -1,5 +1,5 @@
 /// Why a series cannot be.
-package enum SeriesError: Error, Equatable {
+package enum SeriesError: Refusal, Equatable {
   case unreadable(String)
   case distanceOutOfRange(Int, Recurrence.Unit)
   case tooLong(years: Int)

@@ -1,5 +1,5 @@
 /// What the rules of slots refuse, and slots that are not there.
-package enum SlotError: Error, Equatable {
+package enum SlotError: Refusal, Equatable {
   /// What was typed is no weekday with a time.
   case unreadable(String)
   /// `pillar` is nil where the channel has no slot at all.

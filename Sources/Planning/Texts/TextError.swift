@@ -1,5 +1,5 @@
 /// What no text of a plan can be.
-package enum TextError: Error, Equatable {
+package enum TextError: Refusal, Equatable {
   /// It holds the character NUL: a file that is no text was given by mistake.
   case notText
   /// Of a post, an idea or a snippet.

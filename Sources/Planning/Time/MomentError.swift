@@ -1,5 +1,5 @@
 /// Why a typed date or time cannot be taken.
-package enum MomentError: Error, Equatable {
+package enum MomentError: Refusal, Equatable {
   case unreadable(String)
   /// It is written well, but no calendar or clock has it.
   case noSuchDate(String)
