@@ -19,3 +19,5 @@ package struct Audience: Named, Hashable {
     self.networks = networks.distinct
   }
 }
+
+package typealias AudienceID = ID<Audience>

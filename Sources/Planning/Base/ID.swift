@@ -33,21 +33,3 @@ extension ID {
 extension ID: CustomStringConvertible {
   package var description: String { String(number) }
 }
-
-package typealias PersonID = ID<Person>
-package typealias AudienceID = ID<Audience>
-package typealias ChannelID = ID<Channel>
-package typealias CampaignID = ID<Campaign>
-package typealias GoalID = ID<Goal>
-package typealias PillarID = ID<Pillar>
-package typealias ExperimentID = ID<Experiment>
-package typealias PostID = ID<Post>
-package typealias LessonID = ID<Lesson>
-package typealias FeedbackID = ID<Feedback>
-package typealias EffortID = ID<BookedEffort>
-package typealias ImportID = ID<ExportedFile>
-package typealias SlotID = ID<Slot>
-package typealias IdeaID = ID<Idea>
-package typealias SeriesID = ID<Series>
-package typealias SnippetID = ID<Snippet>
-package typealias OccasionID = ID<Occasion>

@@ -80,3 +80,5 @@ package struct Campaign: Named, Hashable {
     return evaluated
   }
 }
+
+package typealias CampaignID = ID<Campaign>

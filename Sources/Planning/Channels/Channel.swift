@@ -28,3 +28,5 @@ package struct Channel: Named, Hashable {
 
   package var textLimit: TextLimit { network.textLimit(for: kind) }
 }
+
+package typealias ChannelID = ID<Channel>

@@ -8,3 +8,5 @@ package struct BookedEffort: Identifiable, Hashable, Sendable {
     self.entry = entry
   }
 }
+
+package typealias EffortID = ID<BookedEffort>

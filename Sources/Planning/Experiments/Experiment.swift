@@ -65,3 +65,5 @@ package struct Experiment: Named, Hashable {
     guard period.to >= today else { throw ExperimentError.over(name.text, period.to) }
   }
 }
+
+package typealias ExperimentID = ID<Experiment>

@@ -38,3 +38,5 @@ package struct Feedback: Identifiable, Hashable, Sendable {
     return done
   }
 }
+
+package typealias FeedbackID = ID<Feedback>

@@ -42,6 +42,8 @@ package struct Goal: Identifiable, Hashable, Sendable {
   }
 }
 
+package typealias GoalID = ID<Goal>
+
 extension Metric {
   /// Beyond this a goal is a typing error.
   fileprivate var largestGoal: Double {

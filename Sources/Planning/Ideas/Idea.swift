@@ -23,6 +23,8 @@ package struct Idea: Identifiable, Hashable, Sendable {
   }
 }
 
+package typealias IdeaID = ID<Idea>
+
 /// An idea with the posts that were made from it.
 package struct UsedIdea: Hashable, Sendable {
   package let idea: Idea

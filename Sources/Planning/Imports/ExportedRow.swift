@@ -43,6 +43,8 @@ package struct ExportedFile: Sendable {
   }
 }
 
+package typealias ImportID = ID<ExportedFile>
+
 /// What a file says of itself, beside its rows, once it has been read.
 package struct ExportRemarks: Hashable, Sendable {
   /// Headers that the format does not know; their cells were left alone.

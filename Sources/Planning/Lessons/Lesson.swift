@@ -38,3 +38,5 @@ package struct Lesson: Identifiable, Hashable, Sendable {
     return LessonUse(lesson: id, isHeeded: isHeeded)
   }
 }
+
+package typealias LessonID = ID<Lesson>

@@ -52,3 +52,5 @@ package struct Occasion: Named, Hashable {
     return days
   }
 }
+
+package typealias OccasionID = ID<Occasion>

@@ -11,3 +11,5 @@ package struct Person: Named, Hashable {
     self.minutesPerWeek = minutesPerWeek
   }
 }
+
+package typealias PersonID = ID<Person>

@@ -8,3 +8,5 @@ package struct Pillar: Named, Hashable {
     self.name = name
   }
 }
+
+package typealias PillarID = ID<Pillar>

@@ -122,3 +122,5 @@ package struct Post: Identifiable, Hashable, Sendable {
     publishedAt.map(zone.wallTime(at:)) ?? plannedAt
   }
 }
+
+package typealias PostID = ID<Post>

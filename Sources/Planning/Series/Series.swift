@@ -12,6 +12,8 @@ package struct Series: Identifiable, Hashable, Sendable {
   }
 }
 
+package typealias SeriesID = ID<Series>
+
 /// A post's place in its series.
 package struct Occurrence: Hashable, Sendable {
   package let series: Series

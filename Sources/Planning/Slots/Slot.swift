@@ -23,6 +23,8 @@ package struct Slot: Identifiable, Hashable, Sendable {
   }
 }
 
+package typealias SlotID = ID<Slot>
+
 extension Slot {
   /// Whether the channel has it less than an hour from a time: of two so near only one could ever be
   /// filled.

@@ -20,6 +20,8 @@ package struct Snippet: Named, Hashable {
   }
 }
 
+package typealias SnippetID = ID<Snippet>
+
 extension [Snippet] {
   /// Those that go below a post on a channel, in the order in which they came: the ones named, and
   /// those that always do. A channel's own takes the place of the general one of the same name.
