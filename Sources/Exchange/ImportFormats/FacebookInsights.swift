@@ -37,9 +37,10 @@ struct FacebookInsights: ResultsFormat {
       ],
       dateOrder: .monthFirst,
       notes: [
-        Wording(
-          de: "Facebook Insights schreibt Zeiten ohne Zeitzone; sie gelten als Zeit des Plans.",
-          en: "Facebook Insights writes times without a zone; they count as the plan's time.")
+        ImportNote(
+          Wording(
+            de: "Facebook Insights schreibt Zeiten ohne Zeitzone; sie gelten als Zeit des Plans.",
+            en: "Facebook Insights writes times without a zone; they count as the plan's time."))
       ])
   }
 

@@ -17,15 +17,16 @@ extension TableFormat {
     ],
     dateOrder: .monthFirst,
     notes: [
-      Wording(
-        de: """
-          Meta schreibt Zeiten ohne Zeitzone; sie gelten als Zeit des Plans. Daten mit \
-          Schrägstrich: erst der Monat, wenn nichts anderes angegeben ist.
-          """,
-        en: """
-          Meta writes times without a zone; they count as the plan's time. Dates with slashes: \
-          the month first, unless told otherwise.
-          """)
+      ImportNote(
+        Wording(
+          de: """
+            Meta schreibt Zeiten ohne Zeitzone; sie gelten als Zeit des Plans. Daten mit \
+            Schrägstrich: erst der Monat.
+            """,
+          en: """
+            Meta writes times without a zone; they count as the plan's time. Dates with slashes: \
+            the month first.
+            """), remedy: .enter(.otherDateOrder))
     ])
 
   private static let about: [(Column, [String])] = [

@@ -10,7 +10,7 @@ package struct TableFormat: ResultsFormat {
   /// Which comes first in dates with slashes; nil where nothing tells.
   var dateOrder: DateOrder?
   /// What holds for each file of it and is not seen in the numbers.
-  var notes: [Wording] = []
+  var notes: [ImportNote] = []
   /// When the network made a file.
   var observedAt: @Sendable (ResultsSource) -> ExportedPost.Time? = { _ in nil }
 

@@ -2,10 +2,11 @@
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
   case person, planFile, subject, oneSubject, change
-  case time, observationTime, dueDay, period, text, description, effort, onlyThisPost
-  case networks, otherNetworks, audience, channel, channelOfSnippet, channelOfImport
+  case observationTime, dueDay, period, text, description, effort, onlyThisPost
+  case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause
   case arms, hypothesis, variation
-  case noFormat, mapName, dateOrder, dayFirst, monthFirst, adoption, leniency, adoptionOrLeniency
+  case noFormat, mapName, dateOrder, otherDateOrder, dayFirst, monthFirst, adoption, leniency,
+    adoptionOrLeniency
 }

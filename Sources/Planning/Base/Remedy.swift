@@ -21,6 +21,8 @@ package enum Remedy: Hashable, Sendable {
   case addChannel(on: Network)
   case addImprint(channel: String)
   case addSlot(channel: String, pillar: String?)
+  /// Beside those that it has.
+  case addAnotherSlot(channel: String)
   /// The posts of a pillar get another.
   case replacePillar(String)
   case planIdea
@@ -52,8 +54,8 @@ package enum Remedy: Hashable, Sendable {
 
 /// What helps with one post.
 package enum PostRemedy: String, CaseIterable, Sendable {
-  case addOwner, addLink, addMedia, describeMedia, setAddress
-  case move, moveToNextDay, publish, measure, show, copy, unpay
+  case addOwner, addLink, addMedia, describeMedia, addPillar, setAddress
+  case move, moveToNextDay, publish, publishWhenDue, measure, show, copy, unpay
   /// It is late: published, moved or skipped it is done with.
   case catchUp
   /// A text that was cut is read again.
@@ -96,6 +98,17 @@ extension Remedy {
     case .experiment(let remedy, _): remedy.rawValue
     case .enter(let entry): entry.rawValue
     default: Mirror(reflecting: self).children.first?.label ?? "\(self)"
+    }
+  }
+
+  /// What it is done with; nil where the kind says that, or it is the whole plan.
+  package var thing: ThingKind? {
+    switch self {
+    case .add(let kind), .list(let kind): kind
+    case .post: .post
+    case .campaign: .campaign
+    case .experiment: .experiment
+    default: nil
     }
   }
 

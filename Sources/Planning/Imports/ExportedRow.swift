@@ -50,9 +50,9 @@ package struct ExportRemarks: Hashable, Sendable {
   /// Headers that the format does not know; their cells were left alone.
   package var unknownColumns: [String]
   /// What was assumed in reading, and is not seen in the numbers.
-  package var notes: [Wording]
+  package var notes: [ImportNote]
 
-  package init(unknownColumns: [String] = [], notes: [Wording] = []) {
+  package init(unknownColumns: [String] = [], notes: [ImportNote] = []) {
     self.unknownColumns = unknownColumns
     self.notes = notes
   }

@@ -13,17 +13,18 @@ extension ImportMatching {
     return nil
   }
 
-  var pillarNotes: [Wording] {
+  var pillarNotes: [ImportNote] {
     (run?.unknownPillars ?? []).map { name, line in
-      Wording(
-        de: """
-          Zeile \(line): Ein Thema „\(name.start)“ gibt es nicht oder nicht eindeutig; der Beitrag \
-          kam ohne Thema herein. Legen Sie es an, und tragen Sie es beim Beitrag ein.
-          """,
-        en: """
-          Line \(line): there is no pillar “\(name.start)”, or more than one; the post came in \
-          without a pillar. Add it, and put it down with the post.
-          """)
+      ImportNote(
+        Wording(
+          de: """
+            Zeile \(line): Ein Thema „\(name.start)“ gibt es nicht oder nicht eindeutig; der Beitrag \
+            kam ohne Thema herein.
+            """,
+          en: """
+            Line \(line): there is no pillar “\(name.start)”, or more than one; the post came in \
+            without a pillar.
+            """), remedy: .post(.addPillar, nil))
     }
   }
 }

@@ -42,19 +42,20 @@ extension ImportMatching {
   }
 
   /// Such a time is said, not guessed silently.
-  var clockNotes: [Wording] {
+  var clockNotes: [ImportNote] {
     guard let odd = run?.oddTimes, !odd.isEmpty else { return [] }
     let lines = odd.map(String.init).joined(separator: ", ")
     return [
-      Wording(
-        de: """
-          Zeile \(lines): Diese Uhrzeit fehlt wegen der Zeitumstellung oder kommt zweimal; \
-          gemeint ist der Moment der Umstellung oder das erste Mal.
-          """,
-        en: """
-          Line \(lines): a clock change skips or repeats this time; the moment of the change, or \
-          the first time, is taken.
-          """)
+      ImportNote(
+        Wording(
+          de: """
+            Zeile \(lines): Diese Uhrzeit fehlt wegen der Zeitumstellung oder kommt zweimal; \
+            gemeint ist der Moment der Umstellung oder das erste Mal.
+            """,
+          en: """
+            Line \(lines): a clock change skips or repeats this time; the moment of the change, or \
+            the first time, is taken.
+            """))
     ]
   }
 }

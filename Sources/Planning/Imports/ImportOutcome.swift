@@ -61,7 +61,7 @@ package struct ImportOutcome: Sendable {
   package internal(set) var unmatched: [Unmatched] = []
   package internal(set) var skipped: [Skipped] = []
   package internal(set) var unknownColumns: [String] = []
-  package internal(set) var notes: [Wording] = []
+  package internal(set) var notes: [ImportNote] = []
 
   init(_ file: ExportedFile, isKnown: Bool) {
     self.file = file.name

@@ -1,6 +1,6 @@
 /// Why `import --strict` takes nothing; `count` is how many rows of the file stand in the way.
 package enum ImportRefusal: Error, Equatable {
-  case skipped(String, line: Int, reason: Wording, count: Int)
+  case skipped(String, line: Int, ImportOutcome.Skipped.Reason, count: Int)
   case unmatched(String, line: Int, count: Int)
 }
 
@@ -11,7 +11,7 @@ extension [ImportOutcome] {
     for outcome in self where !outcome.isComplete {
       let count = outcome.skipped.count + outcome.unmatchedCount
       if let row = outcome.skipped.first {
-        throw .skipped(outcome.file, line: row.line, reason: row.reason.wording, count: count)
+        throw .skipped(outcome.file, line: row.line, row.reason, count: count)
       }
       if let row = outcome.unmatched.first {
         throw .unmatched(outcome.file, line: row.line, count: count)

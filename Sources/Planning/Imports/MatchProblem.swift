@@ -33,7 +33,7 @@ extension MatchProblem {
     case .unknownCampaign: .list(.campaign)
     case .noChannel(let network): .addChannel(on: network)
     case .observedBeforePublished: .enter(.observationTime)
-    case .channelOpen: .enter(.channelOfImport)
+    case .channelOpen: .enter(.oneChannel)
     case .noSuchPost, .otherNetwork, .otherChannel, .otherID, .leadsToTwo, .observedInFuture,
       .publishedInFuture, .dayInFuture, .channelElsewhere, .adoptionNeedsTime:
       nil

@@ -33,8 +33,8 @@ extension SubjectError: WordedError {
     case .several:
       ErrorText(
         "subject.several", .usage, remedy: .enter(.oneSubject),
-        de: "Wovon? Nennen Sie nur eines: einen Beitrag, einen Kanal oder eine Kampagne.",
-        en: "Of what? Give only one: a post, a channel or a campaign.")
+        de: "Das sind mehrere Dinge auf einmal.",
+        en: "These are several things at once.")
     }
   }
 }

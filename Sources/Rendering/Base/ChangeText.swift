@@ -47,13 +47,15 @@ extension TextWriter {
 
   /// The gravest first; what is true of several posts is said once, and what helps them too.
   private func lines(of findings: [FindingReport]) -> [String] {
-    let groups = Dictionary(grouping: findings) { finding in
-      sentences(finding.message, finding.remedy?.ofAnyPost)
+    let groups = Dictionary(grouping: findings.enumerated()) { place in
+      sentences(place.element.message, place.element.remedy?.ofAnyPost)
     }.values
-    let ordered = groups.sorted {
-      ($1[0].severity, $0[0].post) < ($0[0].severity, $1[0].post)
+    let ordered = groups.sorted { left, right in
+      let (a, b) = (left[0], right[0])
+      return (b.element.severity, a.element.post, a.offset)
+        < (a.element.severity, b.element.post, b.offset)
     }
-    return ordered.flatMap { group in
+    return ordered.map { $0.map(\.element) }.flatMap { group in
       line(
         group[0], posts: group.map(\.post).sorted().map { "#\($0)" }.joined(separator: ", "),
         remedy: group.count == 1 ? group[0].remedy : group[0].remedy?.ofAnyPost)

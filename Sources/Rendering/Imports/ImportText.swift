@@ -95,7 +95,8 @@ extension TextWriter {
   private func remarks(on file: ImportReport.File) -> [String] {
     let columns = file.unknownColumns.map(\.harmless).joined(separator: ", ")
     let unknown = say(de: "Unbekannte Spalten: \(columns)", en: "Unknown columns: \(columns)")
-    return (columns.isEmpty ? [] : [unknown]) + file.notes.map(\.harmless)
+    return (columns.isEmpty ? [] : [unknown])
+      + file.notes.map { sentences($0.message.harmless, $0.remedy) }
   }
 
   /// The first of many rows; a file may have a hundred thousand.
@@ -103,8 +104,8 @@ extension TextWriter {
     let shown = 10
     let more =
       say(
-        de: "… und \(number(rows.count - shown)) weitere Zeilen.",
-        en: "… and \(number(rows.count - shown)) more rows.") + " " + told(.showAll)
+        de: "\(number(rows.count - shown)) weitere Zeilen sind nicht gezeigt.",
+        en: "\(number(rows.count - shown)) more rows are not shown.") + " " + told(.showAll)
     return rows.prefix(shown).map { words($0) }
       + (rows.count > shown ? [more] : [])
   }

@@ -18,7 +18,9 @@ extension Speaker {
           de: "* vorläufig: abgelesen, bevor der Beitrag alt genug war",
           en: "* provisional: read before the post was old enough") : nil,
       rest > 0
-        ? say(de: "und \(number(rest)) weitere.", en: "and \(number(rest)) more.") + " "
+        ? say(
+          de: "\(number(rest)) weitere sind nicht gezeigt.",
+          en: "\(number(rest)) more are not shown.") + " "
           + told(.showAll) : nil,
     ].compactMap(\.self)
   }

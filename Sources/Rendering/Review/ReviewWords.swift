@@ -76,11 +76,12 @@ extension Speaker {
 
   private func together(_ cost: CampaignStanding.Cost) -> String {
     guard cost.minutes > 0 || cost.money > 0 else {
-      return say(de: "– (noch nichts gebucht)", en: "– (nothing booked yet)") + " "
+      return say(de: "– Noch ist nichts gebucht.", en: "– Nothing is booked yet.") + " "
         + told(.add(.effort))
     }
     guard let total = cost.total else {
-      return say(de: "– (Stundensatz fehlt)", en: "– (no hourly rate)") + " " + told(.setHourlyRate)
+      return say(de: "– Der Stundensatz fehlt.", en: "– The hourly rate is missing.") + " "
+        + told(.setHourlyRate)
     }
     let rate = cost.hourlyRate.map { rate in
       say(

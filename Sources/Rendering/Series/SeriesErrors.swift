@@ -32,8 +32,8 @@ extension SeriesError: WordedError {
     case .endWithoutRule:
       ErrorText(
         "series.noRule", .usage, remedy: .enter(.seriesRule),
-        de: "Ein Ende gehört zu einer Regel, wie oft.",
-        en: "An end belongs to a rule that says how often.")
+        de: "Ein Ende allein macht keine Serie.",
+        en: "An end alone makes no series.")
     case .twoEnds:
       ErrorText(
         "series.twoEnds", .usage, remedy: .enter(.oneEnd), de: "Ein Ende genügt.",

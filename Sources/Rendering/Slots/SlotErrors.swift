@@ -15,7 +15,7 @@ extension SlotError: WordedError {
         en: "\(channel) has no slot\(pillar.map { " for the pillar “\($0)”" } ?? "").")
     case .noneFree(let channel, let days):
       ErrorText(
-        "slot.noneFree", .refused, remedy: .addSlot(channel: channel, pillar: nil),
+        "slot.noneFree", .refused, remedy: .addAnotherSlot(channel: channel),
         de: "Auf \(channel) ist in \(days) Tagen kein Sendeplatz frei.",
         en: "No slot of \(channel) is free in \(days) days.")
     case .taken(let channel, let weekday, let time):

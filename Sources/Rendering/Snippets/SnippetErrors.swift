@@ -10,7 +10,7 @@ extension SnippetError: WordedError {
         en: "There is no snippet “\(name)” for the channel “\(channel)”.")
     case .onSeveralChannels(let name, let channels):
       ErrorText(
-        "snippet.ambiguous", .missing, remedy: .enter(.channelOfSnippet),
+        "snippet.ambiguous", .missing, remedy: .enter(.oneChannel),
         de: "Den Baustein „\(name)“ gibt es für mehrere Kanäle: \(channels.quotedGerman).",
         en: "There is a snippet “\(name)” for several channels: \(channels.quotedEnglish).")
     }

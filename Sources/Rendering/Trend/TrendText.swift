@@ -38,7 +38,8 @@ extension TextWriter {
     let earlier = report.blocks.count - shown.count
     let more =
       say(
-        de: "  und \(number(earlier)) frühere.", en: "  and \(number(earlier)) earlier ones.")
+        de: "  \(number(earlier)) frühere sind nicht gezeigt.",
+        en: "  \(number(earlier)) earlier ones are not shown.")
       + " " + told(.showAll)
     return [heading(say(de: "Je vier Wochen", en: "Each four weeks"))] + lines(of: table, indent: 2)
       + (earlier > 0 ? [painted(more, .dim)] : [])

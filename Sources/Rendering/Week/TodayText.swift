@@ -10,7 +10,7 @@ extension TextWriter {
       told(.post(.catchUp, nil)))
     lines += section(
       report.due, say(de: "Heute", en: "Today"), .bold,
-      told(.post(.publish, nil)))
+      told(.post(.publishWhenDue, nil)))
     lines += numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
     lines += checkUps(report.checkUps) + followUps(report.followUps)
     lines += reminders(report.occasions)
@@ -43,7 +43,8 @@ extension TextWriter {
     guard count > 0 else { return [] }
     return ["", painted("\(measureNow) (\(count))", .warning)] + rows(of: posts)
       + (followers(of: channels)?.wrapped(to: width - 2).map { "  " + $0 } ?? [])
-      + advised(told(.measure))
+      + advised(
+        say(de: "Das braucht zwei Minuten.", en: "It takes two minutes.") + " " + told(.measure))
   }
 
   /// What people said and what still needs an answer: a line each.

@@ -1,11 +1,11 @@
 package import Planning
 
-/// In JSON a remedy has its `kind`, the post that it is for, and the `command` that a front end gives it, null where
-/// there is nothing to run:
-/// `{"command":"takt post edit 12 --owner NAME","kind":"addOwner","post":12}`.
+/// In JSON a remedy has its `kind`, the sort of thing that it is for and the post, where there are such, and the `command`
+/// that a front end gives it, null where there is nothing to run:
+/// `{"command":"takt post edit 12 --owner NAME","kind":"addOwner","of":"post","post":12}`.
 extension Remedy: Encodable {
   private enum Key: CodingKey {
-    case kind, post, command
+    case kind, of, post, command
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -16,6 +16,7 @@ extension Remedy: Encodable {
     }
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(kind, forKey: .kind)
+    try container.encodeIfPresent(thing?.rawValue, forKey: .of)
     try container.encodeIfPresent(post, forKey: .post)
     try container.encode(command(self), forKey: .command)
   }

@@ -32,6 +32,22 @@ package struct ImportReport: Encodable, Equatable, Sendable {
     }
   }
 
+  /// What was assumed in reading; in JSON its message alone.
+  package struct Note: Encodable, Equatable, Sendable {
+    package let message: String
+    package let remedy: Remedy?
+
+    package init(message: String, remedy: Remedy? = nil) {
+      self.message = message
+      self.remedy = remedy
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      try container.encode(message)
+    }
+  }
+
   /// One file; `rows` is the sum of the five that follow it, adopted rows count as new.
   package struct File: Encodable, Equatable, Sendable {
     package let file: String
@@ -52,7 +68,7 @@ package struct ImportReport: Encodable, Equatable, Sendable {
     package var adopted = 0
     package var unknownColumns: [String] = []
     /// What was assumed in reading.
-    package var notes: [String] = []
+    package var notes: [Note] = []
     /// The same bytes came in before: nothing of them was added again.
     package var isKnown = false
 
@@ -79,7 +95,9 @@ package struct ImportReport: Encodable, Equatable, Sendable {
       }
       adopted = outcome.adopted
       unknownColumns = outcome.unknownColumns
-      notes = outcome.notes.map { $0.text(in: language) }
+      notes = outcome.notes.map {
+        Note(message: $0.wording.text(in: language), remedy: $0.remedy)
+      }
       isKnown = outcome.isKnown
     }
   }

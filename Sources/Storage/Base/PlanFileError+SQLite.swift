@@ -16,7 +16,13 @@ extension PlanFileError {
       return PlanFileError.inputOutput(path: path, reason: reason)
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY:
       return PlanFileError.brokenReference
+    case .SQLITE_ERROR where reason.hasPrefix(missingTable):
+      let table = reason.dropFirst(missingTable.count).split(separator: ".").last ?? ""
+      return PlanFileError.damaged(DamagedValue(table: String(table)))
     default: return error
     }
   }
+
+  /// How SQLite begins to say that a table was dropped.
+  private static let missingTable = "no such table: "
 }

@@ -57,7 +57,9 @@ package struct StoredTable<Value: Stored>: Sendable {
     self.columns = columns
     self.order = order ?? "\(name).id"
     let names = columns.map(\.key)
-    let read = (["id"] + names).map { "\(name).\($0)" } + reading
+    // A joined column is named with its table, where damage is told.
+    let joined = reading.map { $0.contains(" AS ") ? $0 : "\($0) AS \"\($0)\"" }
+    let read = (["id"] + names).map { "\(name).\($0)" } + joined
     query = "SELECT \(read.joined(separator: ", ")) FROM \(name) \(joins)"
     writing = """
       INSERT INTO \(name) (id, \(names.joined(separator: ", ")), change)

@@ -110,10 +110,13 @@ extension StoredRow {
 
   func valueIfAny<Value: Stored>() throws -> Value? { try idIfAny().map { try value($0) } }
 
-  func value<Value: Stored>(_ id: ID<Value>) throws -> Value {
+  /// - Parameter damage: where the number stands; nil for the column that was taken last.
+  func value<Value: Stored>(_ id: ID<Value>, damage: DamagedValue? = nil) throws -> Value {
     let kind = ObjectIdentifier(Value.self)
     if let value = values[kind]?[id.number] as? Value { return value }
-    let value: Value = try made(snapshot.value(id)) { $0 }
+    guard let value = try snapshot.value(id) else {
+      throw damage.map(PlanFileError.damaged) ?? damaged()
+    }
     values[kind, default: [:]][id.number] = value
     return value
   }

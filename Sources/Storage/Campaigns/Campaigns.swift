@@ -17,7 +17,7 @@ extension Campaign: Stored {
     let id: CampaignID = try row.id()
     try self.init(
       id: id, name: row.name(), objective: row.word(),
-      audiences: row.snapshot.audiences(of: id).map { try row.value($0) }, period: row.period(),
+      audiences: row.snapshot.links(of: id).map { try $0.audience(in: row) }, period: row.period(),
       owner: row.referenceIfAny(), deputy: row.referenceIfAny(),
       budget: Budget(money: row.moneyIfAny(), minutes: row.intIfAny()), state: row.word())
   }
@@ -67,6 +67,11 @@ struct CampaignAudience: Stored {
   init(row: StoredRow) throws {
     try self.init(id: row.id(), campaign: row.id(), audience: row.id(), position: row.int())
   }
+
+  fileprivate func audience(in row: StoredRow) throws -> Audience {
+    let place = DamagedValue(table: Self.table.name, row: id.number, column: "audience")
+    return try row.value(audience, damage: place)
+  }
 }
 
 extension PlanSnapshot {
@@ -80,9 +85,5 @@ extension PlanSnapshot {
 
   fileprivate func links(of campaign: CampaignID) throws -> [CampaignAudience] {
     try all(where: "campaign = \(campaign.number)")
-  }
-
-  fileprivate func audiences(of campaign: CampaignID) throws -> [AudienceID] {
-    try links(of: campaign).map(\.audience)
   }
 }

@@ -14,11 +14,10 @@ extension Entry {
       Wording(de: "--help zeigt, wie.", en: "--help shows how.")
     case .oneSubject:
       Wording(
-        de: "Es gibt --post, --channel und --campaign.",
-        en: "There are --post, --channel and --campaign.")
+        de: "Geben Sie nur eins von --post, --channel und --campaign an.",
+        en: "Give only one of --post, --channel and --campaign.")
     case .change:
       Wording(de: "--help zeigt, was sich ändern lässt.", en: "--help shows what can be changed.")
-    case .time: Wording(de: "Nennen Sie mit --at eine Zeit.", en: "Give a time with --at.")
     case .observationTime: Wording(de: "Prüfen Sie --at.", en: "Check --at.")
     case .dueDay:
       Wording(de: "Wählen Sie mit --by einen späteren Tag.", en: "Choose a later day with --by.")
@@ -46,10 +45,8 @@ extension Entry {
       Wording(de: "Nennen Sie eine: --audience NAME.", en: "Name one: --audience NAME.")
     case .channel:
       Wording(de: "Nennen Sie diesen Kanal mit --on.", en: "Name this channel with --on.")
-    case .channelOfSnippet:
+    case .oneChannel:
       Wording(de: "Nennen Sie einen mit --channel.", en: "Name one with --channel.")
-    case .channelOfImport:
-      Wording(de: "Nennen Sie ihn mit --channel.", en: "Name it with --channel.")
     case .heedingCampaign:
       Wording(de: "Nennen Sie diese mit --campaign.", en: "Name that one with --campaign.")
     case .onePlace:
@@ -82,6 +79,10 @@ extension Entry {
     case .dateOrder:
       Wording(
         de: "Geben Sie --date-order dmy oder mdy an.", en: "Give --date-order dmy or mdy.")
+    case .otherDateOrder:
+      Wording(
+        de: "Wenn nicht, geben Sie --date-order dmy an.",
+        en: "If it is not, give --date-order dmy.")
     case .dayFirst: Wording(de: "Geben Sie --date-order dmy an.", en: "Give --date-order dmy.")
     case .monthFirst: Wording(de: "Geben Sie --date-order mdy an.", en: "Give --date-order mdy.")
     case .adoption:

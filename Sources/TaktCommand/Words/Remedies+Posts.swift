@@ -17,12 +17,22 @@ extension PostRemedy {
     case .describeMedia:
       edit("Sagen Sie, was zu sehen ist", "Say what there is to see") { _ in "--alt \"…\"" }
     case .setAddress: edit("Nachtragen", "Add it") { "--url \($0.address)" }
+    case .addPillar:
+      Wording(
+        de: """
+          `takt pillar add NAME` legt eins an, `takt post edit \(id.de) --pillar NAME` trägt es ein.
+          """,
+        en: """
+          `takt pillar add NAME` makes one, `takt post edit \(id.en) --pillar NAME` puts it down.
+          """)
     case .unpay: edit("Oder zahlen Sie nichts dafür", "Or pay nothing for it") { _ in "--no-paid" }
     case .move:
       .step("Verschieben", "Move it") { "takt post move \($0.post(post)) --to …" }
     case .moveToNextDay:
       .step("Wenn nicht", "If not") { "takt post move \($0.post(post)) --to +1d" }
     case .publish: .step("Veröffentlichen", "Publish it") { "takt publish \($0.post(post))" }
+    case .publishWhenDue:
+      .step("Wenn es so weit ist", "When it is time") { "takt publish \($0.post(post))" }
     case .show: .command(de: "zeigt ihn", en: "shows it") { "takt post show \($0.post(post))" }
     case .copy:
       .command(de: "macht einen neuen", en: "makes a new one") {

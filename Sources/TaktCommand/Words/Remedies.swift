@@ -24,7 +24,9 @@ extension Remedy {
         "takt post edit \($0.post(post)) --format \(format.rawValue)"
       }
     case .listPosts(let filter):
-      .command(de: "zeigt sie", en: "shows them") { _ in "takt post list \(filter.shellWord)" }
+      .command(de: "zeigt diese Beiträge", en: "shows these posts") { _ in
+        "takt post list \(filter.shellWord)"
+      }
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
@@ -51,15 +53,20 @@ extension Remedy {
         "takt slot add \(channel.shellWord) \($0.weekTime)"
           + (pillar.map { " --pillar \($0.shellWord)" } ?? "")
       }
+    case .addAnotherSlot(let channel):
+      .step(
+        "Nennen Sie mit --at eine Zeit, oder richten Sie einen weiteren ein",
+        "Give a time with --at, or set up another"
+      ) { _ in "takt slot add \(channel.shellWord) \"…\"" }
     case .replacePillar(let pillar):
       Wording(
         de: """
-          `takt post list \("pillar:\(pillar)".shellWord)` zeigt sie, `takt post edit NUMMER --pillar \
-          THEMA` ändert es.
+          `takt post list \("pillar:\(pillar)".shellWord)` zeigt die Beiträge, `takt post edit NUMMER \
+          --pillar THEMA` gibt einem davon ein anderes.
           """,
         en: """
-          `takt post list \("pillar:\(pillar)".shellWord)` shows them, `takt post edit ID --pillar \
-          PILLAR` changes it.
+          `takt post list \("pillar:\(pillar)".shellWord)` shows the posts, `takt post edit ID --pillar \
+          PILLAR` gives one of them another.
           """)
     case .planIdea:
       .command(
@@ -92,7 +99,7 @@ extension Remedy {
     case .setHourlyRate:
       .step("Eintragen", "Set it") { _ in "takt config set hourly-rate 45" }
     case .enter(let entry): entry.wording
-    case .showAll: .command(de: "nennt alle", en: "names all") { _ in "--json" }
+    case .showAll: Wording(de: "Mit --json sehen Sie alle.", en: "With --json you see all.")
     case .makePlan:
       Wording(
         de: "Mit `takt init` legen Sie eine an, mit --plan nennen Sie eine andere.",

@@ -114,8 +114,8 @@ import Testing
     _ = try firm.folder.write("network,post,reactions\nxing,1,12\nxing,2,viele\n", to: "a.csv")
     let before = try planBytes()
     let refusal = #expect(throws: ImportRefusal.self) { try take("a.csv") { $0.isStrict = true } }
-    let reason = RowProblem.notANumber(column: "reactions", value: "viele").wording
-    #expect(refusal == .skipped("a.csv", line: 3, reason: reason, count: 1))
+    let problem = RowProblem.notANumber(column: "reactions", value: "viele")
+    #expect(refusal == .skipped("a.csv", line: 3, .row(problem), count: 1))
     let tried = try take("a.csv", isDryRun: true).report.report
     #expect(tried.files[0].new == 1 && tried.dryRun)
     #expect(try planBytes() == before)

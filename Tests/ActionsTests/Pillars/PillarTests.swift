@@ -82,7 +82,7 @@ import Testing
     let imported = try firm.plan().importFiles(request) { _, _ in { _ in } }
     let file = imported.report.report.files[0]
     #expect(file.adopted == 2 && file.unknownColumns.isEmpty)
-    #expect(file.notes.count == 1 && file.notes[0].contains("Tools"))
+    #expect(file.notes.count == 1 && file.notes[0].message.contains("Tools"))
     #expect(try firm.plan().posts([]).map(\.pillar) == ["Bread", nil])
     #expect(try firm.plan().pillars().count == 1)
   }

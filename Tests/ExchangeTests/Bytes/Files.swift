@@ -64,7 +64,7 @@ struct ReadFile {
 
   let format: String
   let unknownColumns: [String]
-  let notes: [Wording]
+  let notes: [ImportNote]
   let rows: Int
   private(set) var posts: [ExportedPost] = []
   private(set) var days: [ExportedDay] = []

@@ -82,7 +82,7 @@ import Testing
     let outcome = try plan.take(rows, adopts: true)
     #expect(outcome.adopted == 4 && outcome.isComplete)
     #expect(plan.entries.map(\.post?.pillar) == [bread, nil, nil, nil])
-    #expect(outcome.notes.map { $0.english.prefix(7) } == ["Line 3:", "Line 5:"])
+    #expect(outcome.notes.map { $0.wording.english.prefix(7) } == ["Line 3:", "Line 5:"])
     var known = row(2, "77", "Brot heute")
     known.pillar = "bread"
     let planned = MemoryPlan([draft], on: [page], pillars: [bread])

@@ -147,7 +147,7 @@ import Testing
     try matching.end(ExportRemarks(unknownColumns: ["Laune"])) { _ in }
     #expect(matching.outcomes[0].unknownColumns == ["Laune"])
     #expect(matching.outcomes[0].notes.count == 1)
-    #expect(matching.outcomes[0].notes[0].english.hasPrefix("Line 2: "))
+    #expect(matching.outcomes[0].notes[0].wording.english.hasPrefix("Line 2: "))
   }
 
   private func row(

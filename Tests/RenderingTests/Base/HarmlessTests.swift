@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     ("Messe", "Messe"), ("Azubi gesucht", "'Azubi gesucht'"), ("O'Hara", "'O'\\''Hara'"),
     ("", "''"),
-    ("a;b", "'a;b'"),
+    ("a;b", "'a;b'"), ("#1", "'#1'"), ("a#1", "a#1"),
   ])
   func `quotes a name for the shell`(name: String, word: String) {
     #expect(name.shellWord == word)

@@ -105,6 +105,20 @@ import Testing
     #expect(throws: PlanFileError.damaged(damage)) { try plan.all(Post.self) }
     #expect(try plan.diagnosis().unreadable.contains("\(damage)"))
   }
+
+  @Test func `a broken link is told where it stands, not where it is read`() throws {
+    try file.edit(foreignKeys: false) {
+      try $0.execute(sql: "UPDATE campaignAudience SET audience = 9")
+    }
+    let damage = DamagedValue(table: "campaignAudience", row: 1, column: "audience")
+    #expect(try file.opened().diagnosis().unreadable.contains("\(damage)"))
+  }
+
+  @Test(arguments: ["tableMap", "lessonUse", "goal"])
+  func `a table that is gone is damage, and no mistake of Takt's`(table: String) throws {
+    try file.edit(foreignKeys: false) { try $0.execute(sql: "DROP TABLE \(table)") }
+    #expect(try file.opened().diagnosis().unreadable.contains(table))
+  }
 }
 
 extension PlanSnapshot {

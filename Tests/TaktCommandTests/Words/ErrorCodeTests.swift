@@ -86,7 +86,7 @@ import Testing
       ExportFileError.damaged("a.xls", sheet: nil, .truncated), "workbook.damaged", 65),
     Case(
       ImportRefusal.skipped(
-        "a.csv", line: 3, reason: RowProblem.blank(column: "network").wording, count: 1),
+        "a.csv", line: 3, .row(.blank(column: "network")), count: 1),
       "import.skippedRows", 65),
     Case(InputFileError.noSuchFile("a.csv"), "file.missing", 66),
     Case(InputFileError.isDirectory("."), "file.directory", 66),
@@ -102,6 +102,22 @@ import Testing
     }
     #expect(told.allSatisfy { $0.code == example.code && $0.exit == example.exit })
     #expect(Set(told.map(\.sentence)).count == Language.allCases.count)
+  }
+
+  @Test func `a strict import names the way out, the row's own first`() {
+    let unmatched = Complaint(ImportRefusal.unmatched("a.csv", line: 3, count: 1))
+    #expect(unmatched.sentence.contains("--adopt") && unmatched.sentence.contains("--strict"))
+    let blank = ImportRefusal.skipped("a.csv", line: 3, .row(.blank(column: "post")), count: 1)
+    #expect(Complaint(blank).sentence.contains("--strict"))
+    let channel = ImportRefusal.skipped("a.csv", line: 3, .match(.unknownChannel("Y")), count: 1)
+    #expect(Complaint(channel).remedy == .list(.channel))
+  }
+
+  /// The slot that is named as an example may be one that it has.
+  @Test func `where no slot is free another time is asked for`() {
+    let complaint = Complaint(SlotError.noneFree(channel: "X", days: 60))
+    #expect(complaint.remedy == .addAnotherSlot(channel: "X"))
+    #expect(!complaint.sentence.contains("9:00"))
   }
 
   @Test func `days that an experiment does not have are refused`() throws {

@@ -26,14 +26,15 @@ import Testing
       .listFollowUps, .measure, .measureByHand, .importOlderNumbers,
       .checkUp(campaign: "Ostern 2026", [.leads]), .checkUp(campaign: "Ostern", []), .bookTime,
       .setHourlyRate, .addSlot(channel: "Unsere Seite", pillar: nil),
-      .addSlot(channel: "X", pillar: "Ein Thema"), .replacePillar("Ein Thema"), .makePlan,
+      .addSlot(channel: "X", pillar: "Ein Thema"), .replacePillar("Ein Thema"),
+      .addAnotherSlot(channel: "X"), .makePlan,
       .renewPlan, .checkPlan, .listFormats,
     ]
 
   /// What stands for the reader's own words, as somebody would type it.
   private static let placeholders = [
     ("NUMMER", "12"), ("NUMBER", "12"), ("ID", "12"), ("ZAHL", "40"), ("--to …", "--to +1d"),
-    ("add …", "add Hi --on xing --at next"), ("=…", "=3"),
+    ("add …", "add Hi --on xing --at next"), ("=…", "=3"), ("\"…\"", "\"tue 9:00\""),
   ]
 
   @Test(arguments: remedies, Language.allCases)
@@ -71,18 +72,20 @@ import Testing
     }
     #expect(
       try json(.post(.addOwner, 12), .english)
-        == #"{"command":"takt post edit 12 --owner NAME","kind":"addOwner","post":12}"#)
+        == #"{"command":"takt post edit 12 --owner NAME","kind":"addOwner","of":"post","post":12}"#)
     #expect(
-      try json(.list(.campaign), .german) == #"{"command":"takt campaign list","kind":"list"}"#)
+      try json(.list(.campaign), .german)
+        == #"{"command":"takt campaign list","kind":"list","of":"campaign"}"#)
     #expect(
       try json(.post(.publish, nil), .german)
-        == #"{"command":"takt publish NUMMER","kind":"publish"}"#)
+        == #"{"command":"takt publish NUMMER","kind":"publish","of":"post"}"#)
     #expect(try json(.measure, .english) == #"{"command":"takt log","kind":"measure"}"#)
     let name = "Anna's `best` week"
     #expect(
       try json(.campaign(.show, name), .english)
-        == #"{"command":"takt campaign show 'Anna'\\''s `best` week'","kind":"show"}"#)
-    #expect(try json(.enter(.time), .english) == #"{"command":null,"kind":"time"}"#)
+        == #"{"command":"takt campaign show 'Anna'\\''s `best` week'","kind":"show","of":"campaign"}"#
+    )
+    #expect(try json(.enter(.period), .english) == #"{"command":null,"kind":"period"}"#)
   }
 
   @Test func `kinds are told apart`() {

@@ -40,10 +40,8 @@ struct CampaignEnd: ParsableCommand {
   /// On a terminal a lesson can be given at once; elsewhere it is said how.
   private func askWhatWasLearnt(in campaign: Reference<Campaign>, _ plan: OpenPlan) throws {
     guard global.mayAsk else {
-      let name = campaign.name.shellWord
-      return global.note(
-        de: "Was haben Sie gelernt? `takt lesson add TEXT --campaign \(name)` hält es fest.",
-        en: "What did you learn? `takt lesson add TEXT --campaign \(name)` keeps it.")
+      let help = Speech.current.speaker.told(.campaign(.addLesson, campaign.name))
+      return global.note(de: "Was haben Sie gelernt? \(help)", en: "What did you learn? \(help)")
     }
     let dialogue = LessonDialogue(plan: plan, campaign: campaign, options: global)
     guard let text = dialogue.askWhatWasLearnt() else { return }
