@@ -19,6 +19,19 @@ import Testing
     try expect(entries(of: "TableFormat") + types.filter { $0 != "TableFormat" }, in: list)
   }
 
+  /// What nobody names helps nobody.
+  @Test(arguments: ["Entry", "Remedy"])
+  func `every remedy helps somewhere`(name: String) throws {
+    let file = try #require(SourceFile.sources.first { $0.name == name })
+    let others = SourceFile.sources.filter { $0.room != "TaktCommand" && $0.name != name }
+    let code = others.map(\.code).joined(separator: "\n")
+    let names = file.code.matches(of: #/\n  case ([\w, ]+)/#).flatMap { match in
+      match.1.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+    }
+    #expect(names.count > 20)
+    #expect(names.filter { !code.contains(".\($0)") } == [])
+  }
+
   /// The names of the values that a type declares of itself.
   private func entries(of type: String) throws -> [String] {
     let found = Self.code.matches(of: try Regex("static let (\\w+)(?:: \(type))? = \(type)\\("))

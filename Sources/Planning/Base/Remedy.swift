@@ -64,7 +64,8 @@ package enum PostRemedy: String, CaseIterable, Sendable {
 
 /// What helps with one campaign.
 package enum CampaignRemedy: String, CaseIterable, Sendable {
-  case suggestGoals, review, show, addOwner, end, evaluate, listLessons, addLesson, skipPlanned
+  case suggestGoals, review, show, addOwner, end, evaluate, bookEffort, listLessons, addLesson,
+    skipPlanned
 }
 
 /// What helps with one experiment.

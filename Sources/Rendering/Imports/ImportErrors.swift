@@ -7,24 +7,30 @@ extension ImportRefusal: WordedError {
       ErrorText(
         "import.skippedRows", .refused, remedy: reason.remedy ?? .enter(.leniency),
         de: """
-          \(file), Zeile \(line): \(reason.wording.german) Insgesamt \(count) Zeilen passen nicht; darum kam \
-          nichts herein. Berichtigen Sie die Zeilen.
+          \(file), Zeile \(line): \(reason.wording.german) \(misfits(count).german); darum kam nichts \
+          herein. Berichtigen Sie die Datei.
           """,
         en: """
-          \(file), line \(line): \(reason.wording.english) In all \(count) rows do not fit, so nothing came \
-          in. Correct the rows.
+          \(file), line \(line): \(reason.wording.english) \(misfits(count).english), so nothing came \
+          in. Correct the file.
           """)
     case .unmatched(let file, let line, let count):
       ErrorText(
         "import.unmatchedRows", .refused, remedy: .enter(.adoptionOrLeniency),
         de: """
-          \(file), Zeile \(line): kein Beitrag des Plans passt eindeutig. Insgesamt \(count) \
-          Zeilen passen nicht; darum kam nichts herein.
+          \(file), Zeile \(line): kein Beitrag des Plans passt eindeutig. \
+          \(misfits(count).german); darum kam nichts herein.
           """,
         en: """
-          \(file), line \(line): no single post of the plan fits. In all \(count) rows do not \
-          fit, so nothing came in.
+          \(file), line \(line): no single post of the plan fits. \
+          \(misfits(count).english), so nothing came in.
           """)
     }
+  }
+  private func misfits(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(de: "Nur diese Zeile passt nicht", en: "Only this row does not fit")
+      : Wording(
+        de: "Insgesamt passen \(count) Zeilen nicht", en: "In all \(count) rows do not fit")
   }
 }

@@ -22,7 +22,7 @@ extension PageWriter {
         section(say(de: "Beiträge", en: "Posts"), posts(of: report)),
         followers(report).map { section(say(de: "Follower", en: "Followers"), [$0]) },
         planKept(report),
-        section(say(de: "Aufwand", en: "Cost"), [self.facts(costs(of: report.cost))]),
+        section(say(de: "Aufwand", en: "Cost"), [self.facts(costs(of: report))]),
         learned(in: report), experiments(of: report), feedback(in: report),
         lessons(of: report),
       ].compactMap(\.self))

@@ -53,7 +53,7 @@ extension TextWriter {
   }
 
   private func cost(of report: CampaignReview) -> [String] {
-    [heading(say(de: "Aufwand", en: "Cost"))] + facts(costs(of: report.cost))
+    [heading(say(de: "Aufwand", en: "Cost"))] + facts(costs(of: report))
   }
 }
 

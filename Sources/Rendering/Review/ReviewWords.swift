@@ -58,7 +58,8 @@ extension Speaker {
     }
   }
 
-  func costs(of cost: CampaignStanding.Cost) -> [(label: String, value: String?)] {
+  func costs(of report: CampaignReview) -> [(label: String, value: String?)] {
+    let cost = report.cost
     let currency = cost.currency
     let hours =
       (cost.minutes == 0 ? unknown : duration(cost.minutes))
@@ -70,14 +71,15 @@ extension Speaker {
       } ?? "")
     return [
       (say(de: "Arbeit", en: "work"), hours), (say(de: "Geld", en: "money"), spent),
-      (say(de: "zusammen", en: "together"), together(cost)),
+      (say(de: "zusammen", en: "together"), together(report)),
     ]
   }
 
-  private func together(_ cost: CampaignStanding.Cost) -> String {
+  private func together(_ report: CampaignReview) -> String {
+    let cost = report.cost
     guard cost.minutes > 0 || cost.money > 0 else {
       return say(de: "– Noch ist nichts gebucht.", en: "– Nothing is booked yet.") + " "
-        + told(.add(.effort))
+        + told(.campaign(.bookEffort, report.campaign.name))
     }
     guard let total = cost.total else {
       return say(de: "– Der Stundensatz fehlt.", en: "– The hourly rate is missing.") + " "

@@ -89,6 +89,7 @@ extension CampaignRemedy {
       .command(de: "hält es fest", en: "keeps it") {
         "takt campaign evaluate \(name($0)) --lesson TEXT"
       }
+    case .bookEffort: .step("Buchen", "Book some") { "takt effort add \(name($0)) --minutes 25" }
     case .listLessons:
       .command(de: "zeigt alle", en: "shows all") { "takt lesson list --campaign \(name($0))" }
     case .addLesson:
