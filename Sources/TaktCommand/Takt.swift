@@ -39,7 +39,7 @@ struct Takt: ParsableCommand {
         CommandGroup(
           name: .words(de: "Einrichten", en: "Setting up"),
           subcommands: [
-            Init.self, PersonCommand.self, AudienceCommand.self, ChannelCommand.self,
+            Init.self, PersonCommand.self, Me.self, AudienceCommand.self, ChannelCommand.self,
             MapCommand.self, ConfigCommand.self, Doctor.self,
           ]),
       ])

@@ -60,10 +60,12 @@ package struct Firm {
   }
 
   package func opening(
-    at now: WallTime = "2026-03-03T08:00", as person: String? = nil, isDryRun: Bool = false
+    at now: WallTime = "2026-03-03T08:00", as person: String? = nil,
+    remembered: PersonID? = nil, isDryRun: Bool = false
   ) -> PlanOpening {
     PlanOpening(
-      path: folder.path("plan.takt"), person: person, words: "takt test", isDryRun: isDryRun,
+      path: folder.path("plan.takt"), person: person, remembered: { _ in remembered },
+      words: "takt test", isDryRun: isDryRun,
       language: { planned in planned ?? language }, migrated: {}, now: { $0.instant(of: now) })
   }
 

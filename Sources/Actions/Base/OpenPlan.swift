@@ -19,10 +19,13 @@ package struct OpenPlan: Sendable {
   private let foundPeople: Result<[Person], any Error>
   /// The name of whoever is at work, as it was typed; nil where none was.
   let personName: String?
+  /// Who works at this computer, as the front end remembers it; they may be gone from the plan.
+  private let remembered: PersonID?
 
   init(
     _ repository: PlanRepository, settings: PlanSettings, people: Result<[Person], any Error>,
-    zone: PlanZone, now: Instant, language: Language, personName: String?, words: String
+    zone: PlanZone, now: Instant, language: Language, personName: String?, remembered: PersonID?,
+    words: String
   ) {
     self.repository = repository
     self.settings = settings
@@ -31,6 +34,7 @@ package struct OpenPlan: Sendable {
     self.now = now
     self.language = language
     self.personName = personName
+    self.remembered = remembered
     self.words = words
   }
 
@@ -52,14 +56,21 @@ package struct OpenPlan: Sendable {
   /// - Throws: `PlanFileError.damaged` where somebody cannot be read.
   package var people: [Person] { get throws { try foundPeople.get() } }
 
-  /// The person at work: named, or the plan's only person; nil while there is nobody.
+  /// The person at work: named, or remembered at this computer, or the plan's only one; nil while there
+  /// is nobody.
   /// - Throws: `PersonError.nobodyNamed` where several could be meant.
   package func person() throws -> Person? {
     let people = try people
     guard !people.isEmpty else { return nil }
     if let personName { return try people.named(personName) }
+    if let rememberedPerson = try rememberedPerson { return rememberedPerson }
     guard people.count < 2 else { throw PersonError.nobodyNamed(people.map(\.name.text)) }
     return people.first
+  }
+
+  /// Who is remembered at this computer, and still in the plan.
+  package var rememberedPerson: Person? {
+    get throws { try people.first { $0.id == remembered } }
   }
 
   /// The author of a change: who makes it, when, and with which words.

@@ -8,6 +8,8 @@ package struct PlanOpening {
   let path: String
   /// The name of whoever is at work, as it was typed.
   let person: String?
+  /// Who works at this computer, as the front end remembers it of a plan; nil where it does not.
+  let remembered: (PlanID) -> PersonID?
   /// The command as it was typed, for the history.
   let words: String
   let isDryRun: Bool
@@ -20,12 +22,14 @@ package struct PlanOpening {
   let now: (PlanZone) throws -> Instant
 
   package init(
-    path: String, person: String?, words: String, isDryRun: Bool,
+    path: String, person: String?,
+    remembered: @escaping (PlanID) -> PersonID? = { _ in nil }, words: String, isDryRun: Bool,
     language: @escaping (Language?) -> Language, migrated: @escaping () -> Void,
     now: @escaping (PlanZone) throws -> Instant
   ) {
     self.path = path
     self.person = person
+    self.remembered = remembered
     self.words = words
     self.isDryRun = isDryRun
     self.language = language
@@ -52,7 +56,14 @@ package struct PlanOpening {
     let zone = try PlanZone.named(settings.timeZone) ?? unknown(settings.timeZone)
     return OpenPlan(
       file.repository, settings: settings, people: file.people, zone: zone, now: try now(zone),
-      language: file.language, personName: person, words: words)
+      language: file.language, personName: person, remembered: rememberedPerson(of: file),
+      words: words)
+  }
+
+  /// Nobody is looked up where somebody is named; an unreadable plan is said elsewhere.
+  private func rememberedPerson(of file: File) -> PersonID? {
+    guard person == nil else { return nil }
+    return (try? file.repository.read { try $0.planID() }).flatMap(remembered)
   }
 
   /// A file with what could be read of it, whatever is in it.

@@ -1,7 +1,7 @@
 /// `Entry` is what somebody is to fill in, or to leave out, where something is asked of Takt: an option of a
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
-  case person, planFile, subject, oneSubject, change
+  case planFile, subject, oneSubject, change
   case observationTime, dueDay, period, text, description, effort, onlyThisPost
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace

@@ -1,6 +1,10 @@
 /// `Remedy` is what helps: a step that a person can take next. The rooms below the front ends name it; a
 /// command line tells what to type, a page shows a button.
 package enum Remedy: Hashable, Sendable {
+  /// Everybody's names: one of them is the reader's.
+  case introduceYourself([String])
+  /// What this computer remembers of who works there goes away.
+  case forgetYourself
   /// A plan that is new wants people, audiences, channels and slots.
   case setUp
   case add(ThingKind)

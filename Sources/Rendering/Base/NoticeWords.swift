@@ -35,6 +35,10 @@ extension Speaker {
       say(
         de: "\(count) mit einer Wiederholung, die Takt nicht kennt: nur das erste Mal.",
         en: "\(count) repeat in a way that Takt does not know: the first time only.")
+    case .severalPeople(let names):
+      say(
+        de: "Ab jetzt muss Takt wissen, wer arbeitet.",
+        en: "From now on Takt has to know who is at work.") + " " + told(.introduceYourself(names))
     }
   }
 

@@ -5,7 +5,7 @@ extension PersonError: WordedError {
     switch self {
     case .nobodyNamed(let names):
       ErrorText(
-        "person.missing", .usage, remedy: .enter(.person),
+        "person.missing", .usage, remedy: .introduceYourself(names),
         de: "Wer sind Sie? Der Plan kennt \(names.quotedGerman).",
         en: "Who are you? The plan knows \(names.quotedEnglish)."
       )

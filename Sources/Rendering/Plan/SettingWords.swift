@@ -6,6 +6,7 @@ extension Speaker {
   func origin(of setting: SettingReport) -> String {
     switch setting.origin {
     case .option, .environment: setting.from ?? ""
+    case .computer: say(de: "dieser Computer", en: "this computer")
     case .plan: say(de: "Plan", en: "plan")
     case .default: say(de: "Vorgabe", en: "default")
     }

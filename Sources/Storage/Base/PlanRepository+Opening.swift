@@ -81,7 +81,10 @@ extension PlanRepository {
   /// Only a plan that is whole says that it is one: who opens it before waits for the lock.
   private func prepare(settings: PlanSettings, by author: Author) throws {
     try Self.migrator(Schema.migrations).migrate(database)
-    try change(by: author) { try $0.update(settings) }
+    try change(by: author) { change in
+      try change.update(settings)
+      try change.identify(as: .random())
+    }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }

@@ -46,7 +46,10 @@ extension PlanRepository {
     }
     let readings =
       PlanSnapshot.storedTypes.map { reading(of: $0) }
-      + [{ _ = try snapshot.settings() }, { _ = try snapshot.measurements() }]
+      + [
+        { _ = try snapshot.settings() }, { _ = try snapshot.planID() },
+        { _ = try snapshot.measurements() },
+      ]
     return try readings.compactMap { read in
       do {
         try read()

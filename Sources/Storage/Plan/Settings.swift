@@ -7,6 +7,9 @@ struct SettingRow: Stored {
   let key: String
   let value: String
 
+  /// The key of what tells this plan from others: nobody sets it.
+  static let planKey = "plan"
+
   static let table = StoredTable<SettingRow>(
     "setting", ["key": { $0.key }, "value": { $0.value }])
 
@@ -30,7 +33,24 @@ extension PlanSnapshot {
   }
 }
 
+extension PlanSnapshot {
+  /// What tells this plan from others.
+  /// - Throws: `PlanFileError.damaged` where it is gone, or cannot be read.
+  package func planID() throws -> PlanID {
+    let row = try all(SettingRow.self).first { $0.key == SettingRow.planKey }
+    guard let id = row.flatMap({ PlanID($0.value) }) else {
+      throw PlanFileError.damaged(DamagedValue(table: "setting", column: SettingRow.planKey))
+    }
+    return id
+  }
+}
+
 extension PlanChange {
+  /// Gives a new plan what tells it from others.
+  func identify(as id: PlanID) throws {
+    _ = try add { SettingRow(id: $0, key: SettingRow.planKey, value: id.text) }
+  }
+
   /// Writes the settings that differ from the stored ones.
   package func update(_ settings: PlanSettings) throws {
     let rows = try snapshot.all(SettingRow.self)

@@ -9,8 +9,8 @@ extension GlobalOptions {
     get throws {
       let name = person ?? environment["TAKT_PERSON"]
       return PlanOpening(
-        path: try planPath, person: name.flatMap { $0.isEmpty ? nil : $0 }, words: words,
-        isDryRun: dryRun,
+        path: try planPath, person: name.flatMap { $0.isEmpty ? nil : $0 },
+        remembered: { try? rememberedPeople.person(in: $0) }, words: words, isDryRun: dryRun,
         language: { planned in
           Speech.current.adopt(planned)
           return Speech.current.language
@@ -22,6 +22,9 @@ extension GlobalOptions {
         }, now: moment)
     }
   }
+
+  /// Who works at this computer, plan by plan.
+  var rememberedPeople: RememberedPeople { RememberedPeople(environment: environment) }
 
   /// Opens the plan, and takes over its language where nobody chose another.
   func openPlan() throws -> OpenPlan { try opening.open() }

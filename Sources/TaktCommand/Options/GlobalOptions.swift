@@ -22,8 +22,11 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("as"),
     help: .words(
-      de: "Wer das tut; sonst TAKT_PERSON, sonst die einzige Person des Plans.",
-      en: "Who does this; else TAKT_PERSON, else the plan's only person.", valueName: "person"))
+      de:
+        "Wer das tut; sonst TAKT_PERSON, sonst wer mit takt me gemerkt ist, sonst die einzige Person des Plans.",
+      en:
+        "Who does this; else TAKT_PERSON, else whom takt me remembers, else the plan's only person.",
+      valueName: "person"))
   var person: String?
 
   @Option(help: .words(de: "Sprache: de oder en.", en: "Language: de or en."))

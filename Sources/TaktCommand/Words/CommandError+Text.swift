@@ -14,6 +14,22 @@ extension CommandError: WordedError {
           Neither --plan nor TAKT_PLAN nor HOME says where the plan file is. Name it with \
           --plan.
           """)
+    case .noConfigurationFolder:
+      ErrorText(
+        "me.noHome", .usage,
+        de:
+          "Weder XDG_CONFIG_HOME noch HOME sagt, wo sich etwas merken lässt. Nennen Sie sich mit --as NAME.",
+        en:
+          "Neither XDG_CONFIG_HOME nor HOME says where to remember anything. Name yourself with --as NAME."
+      )
+    case .notRemembered(let path, let reason):
+      ErrorText(
+        "me.notRemembered", .cannotCreate,
+        de:
+          "\(path) lässt sich nicht schreiben (\(reason)). Prüfen Sie den Ordner, oder nennen Sie sich mit --as NAME.",
+        en:
+          "\(path) cannot be written (\(reason)). Check the folder, or name yourself with --as NAME."
+      )
     case .unreadableNow(let text):
       ErrorText(
         "now.unreadable", .usage,

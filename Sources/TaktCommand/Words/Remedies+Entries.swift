@@ -4,10 +4,6 @@ import Planning
 extension Entry {
   var wording: Wording {
     switch self {
-    case .person:
-      Wording(
-        de: "Nennen Sie sich mit --as NAME, oder setzen Sie TAKT_PERSON.",
-        en: "Name yourself with --as NAME, or set TAKT_PERSON.")
     case .planFile:
       Wording(de: "Nennen Sie mit --plan eine andere.", en: "Name another with --plan.")
     case .subject:

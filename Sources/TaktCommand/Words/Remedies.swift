@@ -15,6 +15,9 @@ extension Remedy {
 
   private var wording: Wording {
     switch self {
+    case .introduceYourself(let names): Self.introduction(names)
+    case .forgetYourself:
+      .command(de: "vergisst das wieder", en: "forgets that") { _ in "takt me none" }
     case .setUp: Self.firstSteps
     case .add(let kind): kind.adding
     case .list(let kind): kind.listing
@@ -114,6 +117,17 @@ extension Remedy {
         de: "nennt die Formate und ihre Quellen", en: "names the formats and their sources"
       ) { _ in "takt import --help" }
     }
+  }
+
+  /// The line to type, for the first few: the reader is one of them, or knows how it goes.
+  private static func introduction(_ names: [String]) -> Wording {
+    let lines = names.prefix(3).map { "`takt me \($0.shellWord)`" }
+    let more = names.count > lines.count ? ["…"] : []
+    return Wording(
+      de: "Einmal für diesen Computer: \((lines + more).joined(separator: " oder ")). "
+        + "Nur für einen Befehl: --as NAME.",
+      en: "Once for this computer: \((lines + more).joined(separator: " or ")). "
+        + "For one command only: --as NAME.")
   }
 
   private static var firstSteps: Wording {

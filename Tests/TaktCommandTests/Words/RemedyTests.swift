@@ -28,7 +28,8 @@ import Testing
       .setHourlyRate, .addSlot(channel: "Unsere Seite", pillar: nil),
       .addSlot(channel: "X", pillar: "Ein Thema"), .replacePillar("Ein Thema"),
       .addAnotherSlot(channel: "X"), .makePlan,
-      .renewPlan, .checkPlan, .listFormats,
+      .renewPlan, .checkPlan, .listFormats, .introduceYourself(["Anna Müller", "Ben"]),
+      .introduceYourself(["A", "B", "C", "D"]), .forgetYourself,
     ]
 
   /// What stands for the reader's own words, as somebody would type it.

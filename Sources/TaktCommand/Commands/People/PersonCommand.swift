@@ -51,7 +51,15 @@ struct PersonAdd: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let minutes = try minutesPerWeek.map { try Effort(minutes: $0) }
-    try global.show(plan.addPerson(name, minutesPerWeek: minutes)) { $0.persons($1) }
+    let added = try plan.addPerson(name, minutesPerWeek: minutes)
+    let names = added.notices.compactMap {
+      if case .severalPeople(let names) = $0 { names } else { nil }
+    }
+    guard let names = names.first, global.mayAsk, !global.dryRun else {
+      return try global.show(added) { $0.persons($1) }
+    }
+    try global.show(added.report) { $0.persons($1) }
+    try IntroductionDialogue(plan: global.openPlan(), options: global).run(names)
   }
 }
 

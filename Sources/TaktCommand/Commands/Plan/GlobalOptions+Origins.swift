@@ -11,12 +11,16 @@ extension GlobalOptions {
       "plan", option: ("--plan", plan), variable: "TAKT_PLAN", value: { $0 }, byDefault: path)
   }
 
-  /// Who is at work: as it was named, else the plan's only person.
+  /// Who is at work: as it was named, else remembered here, else the plan's only person.
   func reportPerson(in plan: OpenPlan) throws -> SettingReport {
     let people = try plan.people
-    return report(
+    let given = report(
       "person", option: ("--as", person), variable: "TAKT_PERSON", value: { $0 },
       byDefault: people.count == 1 ? people.first?.name.text : nil)
+    guard given.origin == .default, let remembered = try plan.rememberedPerson else { return given }
+    return SettingReport(
+      key: given.key, value: remembered.name.text, origin: .computer,
+      from: try rememberedPeople.path(of: plan.identity()))
   }
 
   /// A setting of the plan; a language that somebody chose for this run comes before the plan's.

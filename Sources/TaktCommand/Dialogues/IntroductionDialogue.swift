@@ -1,0 +1,31 @@
+import Rendering
+import Actions
+import Planning
+
+/// Asks, once the plan knows several people, which of them works at this computer.
+struct IntroductionDialogue {
+  let plan: OpenPlan
+  let options: GlobalOptions
+
+  /// - Parameter names: everybody's.
+  func run(_ names: [String]) throws {
+    let choices = names.enumerated().map { "\($0 + 1) \($1.harmless)" }.joined(separator: " · ")
+    let question = String.words(
+      de:
+        "Wer von ihnen arbeitet an diesem Computer? \(choices) · Eingabetaste: später mit takt me NAME",
+      en: "Who of them works at this computer? \(choices) · Enter: later, with takt me NAME")
+    Terminal.standardError.write(question)
+    while let line = Terminal.ask(">"), !line.trimmed.isEmpty {
+      do {
+        return try options.remember(name(line.trimmed, among: names), in: plan)
+      } catch let error as NameError {
+        Terminal.standardError.write(Complaint(error).sentence.harmlessLines)
+      }
+    }
+  }
+
+  private func name(_ answer: String, among names: [String]) -> String {
+    guard let number = Int(answer), names.indices.contains(number - 1) else { return answer }
+    return names[number - 1]
+  }
+}
