@@ -97,20 +97,4 @@ extension OpenPlan {
       return changed
     }
   }
-
-  /// Records that a post went out; what its network has against it stops it.
-  /// - Parameter moment: as typed; nil is now.
-  package func publish(
-    _ id: PostID, at moment: String?, url: String?, effort: Effort?
-  ) throws -> Noted<ChangeReport<PostReport>> {
-    try noting { notices in
-      try change { change in
-        let at = try past(moment, &notices)
-        let publication = Publication(
-          of: id, at: at, on: zone.day(of: at), url: try url.map(webAddress), effort: effort)
-        try stopAtErrors(on: [change.snapshot.post(id)], in: change.snapshot)
-        return try self.report(changed: [change.publish(publication)], in: change.snapshot)
-      }
-    }
-  }
 }

@@ -2,7 +2,7 @@
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
-  case observationTime, dueDay, period, text, description, effort, onlyThisPost
+  case observationTime, dueDay, period, text, description, effort, onlyThisPost, onePost
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause

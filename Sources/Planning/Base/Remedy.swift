@@ -30,6 +30,8 @@ package enum Remedy: Hashable, Sendable {
   /// The posts of a pillar get another.
   case replacePillar(String)
   case planIdea
+  /// The walk through the posts that are due.
+  case publishDue
   case fillWeek(Week)
   case finishFollowUp
   case listFollowUps
@@ -59,7 +61,9 @@ package enum Remedy: Hashable, Sendable {
 /// What helps with one post.
 package enum PostRemedy: String, CaseIterable, Sendable {
   case addOwner, addLink, addMedia, describeMedia, addPillar, setAddress
-  case move, moveToNextDay, publish, publishWhenDue, measure, show, copy, unpay
+  case move, moveToNextDay, publish, publishWhenDue, publishEarly, measure, show, edit, copy, unpay
+  /// It was recorded as published by mistake.
+  case takeBack, copyOrTakeBack
   /// It is late: published, moved or skipped it is done with.
   case catchUp
   /// A text that was cut is read again.

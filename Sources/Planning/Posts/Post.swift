@@ -124,3 +124,11 @@ package struct Post: Identifiable, Hashable, Sendable {
 }
 
 package typealias PostID = ID<Post>
+
+extension Post {
+  /// The other was made together with it, or from the same idea.
+  package func isTied(to other: Post) -> Bool {
+    other.id != id
+      && (group != nil && other.group == group || idea != nil && other.idea == idea)
+  }
+}

@@ -4,4 +4,11 @@ package enum PostError: Refusal, Equatable {
   case status(PostID, PostStatus, wanted: PostStatus?)
   case alreadyPublished(PostID)
   case findings([Finding])
+  /// Several posts cannot all get the same.
+  case onePostOnly(OnePostOnly, [PostID])
+}
+
+/// What belongs to one post alone.
+package enum OnePostOnly: String, CaseIterable, Sendable {
+  case address
 }

@@ -18,9 +18,9 @@ extension Rule {
         """)
   }
 
-  /// A hint only: the picture may wait on somebody's phone.
+  /// A hint only, where the network takes the post without: the picture may wait on somebody's phone.
   static let mediaNone = Rule(
-    name: "media.none", severity: .hint,
+    name: "media.none", upTo: .warning,
     reason: Wording(
       de: "Ohne die Datei wird es ein anderer Beitrag als geplant, oder gar keiner.",
       en: "Without the file it becomes another post than planned, or none at all."),
@@ -29,19 +29,22 @@ extension Rule {
     guard post.media.isEmpty else { return nil }
     let network = post.channel.network
     if network.media?.isNeeded == true {
-      return Wording(
-        de: """
-          \(network.name) nimmt nichts ohne Bild oder Video, und noch ist keine Datei genannt.
-          """,
-        en: """
-          \(network.name) takes nothing without a picture or video, and no file is named yet.
-          """)
+      return Complaint(
+        message: Wording(
+          de: """
+            \(network.name) nimmt nichts ohne Bild oder Video, und noch ist keine Datei genannt.
+            """,
+          en: """
+            \(network.name) takes nothing without a picture or video, and no file is named yet.
+            """))
     }
     guard !post.format.mediaKinds.isEmpty else { return nil }
     let format = post.format.name
-    return Wording(
-      de: "Das Format ist \(format.german), doch keine Datei liegt bei.",
-      en: "The format is \(format.english), but no file is attached.")
+    return Complaint(
+      message: Wording(
+        de: "Das Format ist \(format.german), doch keine Datei liegt bei.",
+        en: "The format is \(format.english), but no file is attached."),
+      severity: .hint)
   }
 
   static let mediaKind = Rule(

@@ -45,15 +45,24 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     .textTooLong, .signRefused, .networkRetired, .hashtagsOverLimit,
     .mediaMissing, .mediaKind, .mediaMixed, .mediaTooMany, .mediaTooLarge,
-    .timeInThePast, .postsTooClose, .onHoliday, .ownerMissing, .outsideCampaign, .networkUnsuited,
+    .mediaNone, .timeInThePast, .postsTooClose, .onHoliday, .ownerMissing, .outsideCampaign,
+    .networkUnsuited,
     .linkMissing,
     .onLesserHoliday, .textFolded, .hashtagsTooMany, .hashtagsUnused, .linkNotClickable,
     .linkNoCard, .linkInsecure,
-    .formatDiffers, .pictureTooSmall, .mediaNone, .alternativeTextMissing, .imprintMissing,
+    .formatDiffers, .pictureTooSmall, .alternativeTextMissing, .imprintMissing,
   ]
 
   /// The names of the rules that a channel breaks, not the post: one change mends all its posts.
   package static let ofChannels: Set<String> = [imprintMissing.name]
+
+  /// The names of the rules that tell what a network takes: where one of them warns, it may refuse the post.
+  package static let ofNetworks: Set<String> = Set(
+    [
+      textTooLong, signRefused, hashtagsOverLimit, mediaNone, mediaKind, mediaMixed, mediaTooMany,
+      mediaTooLarge,
+    ]
+    .map(\.name))
 
   /// What the rules say about these posts, of each the gravest first; posts that are out or skipped
   /// are left alone.

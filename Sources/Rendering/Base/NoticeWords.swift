@@ -35,6 +35,7 @@ extension Speaker {
       say(
         de: "\(count) mit einer Wiederholung, die Takt nicht kennt: nur das erste Mal.",
         en: "\(count) repeat in a way that Takt does not know: the first time only.")
+    case .publishedDespite(let post, let concern): "#\(post): " + words(for: concern)
     case .severalPeople(let names):
       say(
         de: "Ab jetzt muss Takt wissen, wer arbeitet.",

@@ -5,7 +5,7 @@ extension PostError: WordedError {
     switch self {
     case .status(let id, let status, let wanted?):
       ErrorText(
-        "post.status", .refused, remedy: .post(.show, id),
+        "post.status", .refused, remedy: .post(status == .published ? .takeBack : .show, id),
         de: """
           Beitrag \(id) ist „\(status.name.german)“ und kann nicht „\(wanted.name.german)“ \
           werden.
@@ -15,7 +15,8 @@ extension PostError: WordedError {
           """)
     case .status(let id, let status, wanted: nil):
       ErrorText(
-        "post.status", .refused, remedy: .post(.copy, id),
+        "post.status", .refused,
+        remedy: .post(status == .published ? .copyOrTakeBack : .copy, id),
         de:
           "Beitrag \(id) ist „\(status.name.german)“ und bleibt, wo er steht.",
         en:
@@ -23,15 +24,37 @@ extension PostError: WordedError {
       )
     case .alreadyPublished(let id):
       ErrorText(
-        "post.published", .refused, remedy: .post(.show, id),
+        "post.published", .refused, remedy: .post(.takeBack, id),
         de: "Beitrag \(id) ist schon veröffentlicht.",
         en: "Post \(id) is already published.")
+    case .onePostOnly(let what, let posts): what.text(posts)
     case .findings(let findings):
       ErrorText(
         "post.findings", .refused,
         de: findings.map { "Beitrag \($0.post): \($0.message.german)" }.joined(separator: "\n"),
         en: findings.map { "Post \($0.post): \($0.message.english)" }.joined(separator: "\n"))
     }
+  }
+}
+
+extension OnePostOnly {
+  /// - Parameter posts: those that were meant.
+  fileprivate func text(_ posts: [PostID]) -> ErrorText {
+    let some = posts.prefix(10).map { "#\($0)" }.joined(separator: ", ")
+    let numbers = "\(posts.count): \(some)" + (posts.count > 10 ? ", …" : "")
+    let (remedy, sentence): (Entry, Wording) =
+      switch self {
+      case .address:
+        (
+          .onePost,
+          Wording(
+            de: "Eine Adresse im Netzwerk gehört zu einem Beitrag, gemeint sind \(numbers).",
+            en: "An address on a network belongs to one post, and these are \(numbers).")
+        )
+      }
+    return ErrorText(
+      "post.severalPosts", .usage, remedy: .enter(remedy), de: sentence.german,
+      en: sentence.english)
   }
 }
 

@@ -76,13 +76,11 @@ extension TextWriter {
   package func handover(_ post: PostReport) -> String {
     var lines = [painted(say(de: "Text zum Einfügen:", en: "Text to paste:"), .dim), ""]
     lines += [post.outgoingText.harmlessLines, ""]
-    if !post.media.isEmpty {
-      let files = post.media.map { words(for: $0).harmless }.joined(separator: ", ")
-      lines.append(painted(say(de: "Dateien:", en: "Media:"), .dim) + " " + files)
-    }
+    lines += files(of: post)
     if let composer = post.composer {
       lines.append(
-        painted(say(de: "Schreibfenster:", en: "Composer:"), .dim) + " " + composer.harmless)
+        painted(say(de: "Hier veröffentlichen:", en: "Publish it here:"), .dim) + " "
+          + composer.harmless)
     }
     return lines.joined(separator: "\n")
   }
@@ -103,7 +101,9 @@ extension TextWriter {
                 + " " + told(.post(.setAddress, post.id)),
               .dim)
           ] : []
-        return ([handover(post), "", painted(done, .good)] + hint).joined(separator: "\n")
+        let wayBack = painted(told(.post(.takeBack, post.id)), .dim)
+        return ([handover(post), "", painted(done, .good)] + hint + [wayBack]).joined(
+          separator: "\n")
       }.joined(separator: "\n")
     }
   }

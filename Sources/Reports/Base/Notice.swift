@@ -20,6 +20,8 @@ package enum Notice: Equatable, Sendable {
   case skippedEvent(SkippedEvent)
   /// How many events repeat in a way that is not understood: they come in once.
   case notExpanded(Int)
+  /// A post was recorded as published though something spoke against it.
+  case publishedDespite(PostID, PublishingConcern)
   /// From now on somebody has to say who is at work; everybody's names.
   case severalPeople([String])
 }

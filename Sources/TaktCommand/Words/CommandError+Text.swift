@@ -47,6 +47,14 @@ extension CommandError: WordedError {
           `takt log 12 reach=340`.
           """
       )
+    case .needsTerminalToPublish:
+      ErrorText(
+        "publish.needsTerminal", .usage,
+        de:
+          "Ohne Nummer geht `takt publish` durch, was fällig ist, und fragen kann es nur auf einem Terminal. Angeben: `takt publish 12`.",
+        en:
+          "Without a number `takt publish` goes through what is due, and it can ask on a terminal only. Give: `takt publish 12`."
+      )
     case .textMissing:
       ErrorText(
         "text.missing", .usage,

@@ -6,6 +6,7 @@ enum CommandError: Error, Equatable {
   case notRemembered(String, reason: String)
   case unreadableNow(String)
   case needsTerminal
+  case needsTerminalToPublish
 
   case textMissing
   case twoTexts

@@ -30,6 +30,9 @@ extension Entry {
       Wording(
         de: "Lassen Sie --following weg: Es meint die späteren einer Serie.",
         en: "Leave --following out: it means the later ones of a series.")
+    case .onePost:
+      Wording(
+        de: "Nennen Sie bei --url nur eine Nummer.", en: "With --url name one number only.")
     case .networks:
       Wording(
         de: "Nennen Sie eins: --networks facebook,x.", en: "Name one: --networks facebook,x.")

@@ -6,6 +6,9 @@ extension PostRemedy {
     func edit(_ de: String, _ en: String, _ option: (Blanks) -> String) -> Wording {
       .step(de, en) { "takt post edit \($0.post(post)) \(option($0))" }
     }
+    func takingBack(_ blanks: Blanks) -> String {
+      "takt post edit \(blanks.post(post)) --published-at none"
+    }
     let id = (de: Blanks.german.post(post), en: Blanks.english.post(post))
     return switch self {
     case .addOwner: edit("Nennen Sie jemanden", "Name somebody") { _ in "--owner NAME" }
@@ -31,8 +34,20 @@ extension PostRemedy {
     case .moveToNextDay:
       .step("Wenn nicht", "If not") { "takt post move \($0.post(post)) --to +1d" }
     case .publish: .step("Veröffentlichen", "Publish it") { "takt publish \($0.post(post))" }
+    case .publishEarly: .step("Schon jetzt", "Right now") { "takt publish \($0.post(post))" }
     case .publishWhenDue:
-      .step("Wenn es so weit ist", "When it is time") { "takt publish \($0.post(post))" }
+      .step("Wenn es so weit ist", "When it is time") { blanks in
+        post.map { "takt publish \($0)" } ?? "takt publish"
+      }
+    case .takeBack: .step("Doch nicht", "If it is not out") { takingBack($0) }
+    case .copyOrTakeBack:
+      Wording(
+        de:
+          "`takt post copy \(id.de) --to …` macht einen neuen; doch nicht veröffentlicht: `\(takingBack(.german))`.",
+        en:
+          "`takt post copy \(id.en) --to …` makes a new one; if it is not out: `\(takingBack(.english))`."
+      )
+    case .edit: .command(de: "ändert ihn", en: "changes it") { "takt post edit \($0.post(post))" }
     case .show: .command(de: "zeigt ihn", en: "shows it") { "takt post show \($0.post(post))" }
     case .copy:
       .command(de: "macht einen neuen", en: "makes a new one") {
@@ -45,11 +60,11 @@ extension PostRemedy {
     case .catchUp:
       Wording(
         de: """
-          Veröffentlichen (`takt publish \(id.de)`), verschieben (`takt post move \(id.de) --to …`) oder \
+          Veröffentlichen (`takt publish\(post.map { " \($0)" } ?? "")`), verschieben (`takt post move \(id.de) --to …`) oder \
           auslassen (`takt post skip \(id.de)`).
           """,
         en: """
-          Publish it (`takt publish \(id.en)`), move it (`takt post move \(id.en) --to …`) or skip it \
+          Publish it (`takt publish\(post.map { " \($0)" } ?? "")`), move it (`takt post move \(id.en) --to …`) or skip it \
           (`takt post skip \(id.en)`).
           """)
     case .measure: measuring(post)

@@ -54,7 +54,7 @@ import Testing
 
   @Test func `a number that leads nowhere is told`() throws {
     try expect(PlanFileError.noSuch(.post, 99)) {
-      _ = try $0.publish(99, at: nil, url: nil, effort: nil)
+      _ = try $0.publish([99], at: nil, url: nil, effort: nil)
     }
     try expect(PlanFileError.noSuch(.post, 1)) { _ = try $0.log(["1"], at: nil) }
     try expect(PlanFileError.noSuch(.post, 9)) { _ = try $0.efforts(on: SubjectRequest(post: 9)) }

@@ -76,7 +76,7 @@ import Testing
     ("post approve", { _ = try $0.take(.approve, ["1"], following: false) }),
     ("idea plan", { _ = try $0.planIdea(1, PostRequest(on: ["x"], at: "tue 9:00")) }),
     ("campaign end", { _ = try $0.endCampaign("Spring", lesson: "Early.") }),
-    ("publish", { _ = try $0.publish(1, at: "2026-03-02 9:00", url: nil, effort: nil) }),
+    ("publish", { _ = try $0.publish([1], at: "2026-03-02 9:00", url: nil, effort: nil) }),
     ("log", { _ = try $0.log(["campaign", "Spring", "leads=3"], at: nil) }),
     ("post edit", { _ = try $0.editPost(1, newText, following: false) }),
     ("post delete", { _ = try $0.deletePosts(["1"], following: false) }),

@@ -71,7 +71,7 @@ import Testing
     try firm.post("Late", at: "10.6. 9:00")
     try firm.post("X", on: "x", at: "10.3. 9:00")
     try firm.post("Out", at: "today 9:00")
-    _ = try firm.plan(at: "2026-03-03T09:00").publish(4, at: nil, url: nil, effort: nil)
+    _ = try firm.plan(at: "2026-03-03T09:00").publish([4], at: nil, url: nil, effort: nil)
     let days = try Period(from: "2026-03-03", to: "2026-04-26")
     let refusals: [ExperimentError] = [
       .paid(1), .outside(2, "Pictures", days), .elsewhere(3, "Pictures", channel: "Facebook"),

@@ -26,7 +26,7 @@ extension Firm {
       let day = ("2026-03-10" as Day).adding(days: place)
       let nine = WallTime(stringLiteral: "\(day)T09:00")
       let id = try post("Hi", at: "\(day) 09:00") { $0.experiment = "Pict" }
-      _ = try plan(at: nine).publish(id, at: nil, url: nil, effort: nil)
+      _ = try plan(at: nine).publish([id], at: nil, url: nil, effort: nil)
       _ = try plan(at: "2026-04-01T09:00").log(["\(id)", "linkClicks=\(value)"], at: nil)
     }
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(blank.map(\.metric) == [.reach, .shares, .impressions, .shares])
     #expect(blank.allSatisfy { $0.target == nil && $0.startValue == nil })
     try firm.post("Old", at: "2026-02-10 09:00")
-    _ = try firm.plan().publish(1, at: "2026-02-10 09:00", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "2026-02-10 09:00", url: nil, effort: nil)
     _ = try firm.plan().log(["1", "reach=500"], at: nil)
     let known = try firm.plan().suggestGoals(for: "Spring").suggestions[0]
     #expect(known.startValue == 500 && known.target == 600)

@@ -14,7 +14,7 @@ import Testing
   init() throws {
     firm = try Firm.running()
     try firm.post("Beitrag", on: "xing", at: "2026-03-10 09:00")
-    _ = try firm.plan(at: now).publish(1, at: "2026-03-10 09:00", url: nil, effort: nil)
+    _ = try firm.plan(at: now).publish([1], at: "2026-03-10 09:00", url: nil, effort: nil)
     _ = try firm.folder.write("network,post,reactions\nxing,1,12\n", to: "good.csv")
   }
 

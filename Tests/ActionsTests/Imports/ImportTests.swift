@@ -18,9 +18,9 @@ import Testing
       try firm.post("Beitrag vom \(day). März", on: "xing", at: "2026-03-\(day) 09:00")
     }
     let plan = try firm.plan(at: "2026-03-12T08:00")
-    _ = try plan.publish(1, at: "2026-03-10 09:00", url: nil, effort: nil)
+    _ = try plan.publish([1], at: "2026-03-10 09:00", url: nil, effort: nil)
     _ = try plan.publish(
-      2, at: "2026-03-11 09:00", url: "https://www.xing.com/p/22", effort: nil)
+      [2], at: "2026-03-11 09:00", url: "https://www.xing.com/p/22", effort: nil)
   }
 
   private let now: WallTime = "2026-03-20T08:00"

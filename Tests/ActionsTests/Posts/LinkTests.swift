@@ -40,7 +40,7 @@ import Testing
 
   @Test func `stand in full in what is to be pasted`() throws {
     _ = try link(address, on: "xing") { $0.campaign = "Spring" }
-    let shown = try firm.plan(isDryRun: true).publish(1, at: nil, url: nil, effort: nil).report
+    let shown = try firm.plan(isDryRun: true).publish([1], at: nil, url: nil, effort: nil).report
     #expect(shown.changed[0].outgoingText.contains("utm_campaign=spring&utm_content=post-1#top"))
   }
 

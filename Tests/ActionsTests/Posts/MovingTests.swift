@@ -15,7 +15,7 @@ import Testing
     for (place, network) in ["facebook", "x", "xing"].enumerated() {
       try firm.post("a\(place)", on: network)
     }
-    _ = try firm.plan().publish(1, at: "2026-03-02 14:37", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "2026-03-02 14:37", url: nil, effort: nil)
     _ = try firm.plan().take(.skip, ["2"], following: false)
   }
 

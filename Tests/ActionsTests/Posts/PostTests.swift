@@ -97,7 +97,7 @@ import Testing
       try firm.plan().take(.submit, ["1"], following: false)
     }
     let published = #expect(throws: PostError.self) {
-      try firm.plan().publish(1, at: nil, url: nil, effort: nil)
+      try firm.plan().publish([1], at: nil, url: nil, effort: nil)
     }
     #expect(submitted?.stoppedBy == ["text.tooLong"] && published?.stoppedBy == ["text.tooLong"])
     #expect(try firm.plan().post(1).post.status == .draft)

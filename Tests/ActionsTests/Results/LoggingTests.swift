@@ -37,7 +37,7 @@ import Testing
     #expect(throws: ReadingError.notPublished(1)) {
       try firm.plan().log(["1", "reach=3"], at: nil)
     }
-    _ = try firm.plan().publish(1, at: "today 7:00", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "today 7:00", url: nil, effort: nil)
     try firm.log("1", "comments=0", "reach=40")
     let metrics = try firm.plan().post(1).post.metrics
     #expect(Set(metrics.keys) == ["comments", "reach"])
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `believes no numbers from before the day of publication`() throws {
     try firm.post(at: "heute 9:00")
-    _ = try firm.plan().publish(1, at: "heute 7:00", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "heute 7:00", url: nil, effort: nil)
     for moment in ["gestern 18:00", "2025-05-05"] {
       #expect(throws: ReadingError.observedBeforePublished(1, published: "2026-03-03")) {
         try firm.plan().log(["1", "reach=3"], at: moment)

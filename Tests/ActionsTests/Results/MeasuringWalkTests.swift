@@ -15,7 +15,7 @@ import Testing
     for network in ["facebook", "xing"] { try firm.post(on: network, at: "2026-03-04 09:00") }
     for id in [1, 2] as [PostID] {
       _ = try firm.plan(at: "2026-03-04T10:00")
-        .publish(id, at: nil, url: "https://example.org/\(id)", effort: nil)
+        .publish([id], at: nil, url: "https://example.org/\(id)", effort: nil)
     }
   }
 

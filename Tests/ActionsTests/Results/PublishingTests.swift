@@ -13,7 +13,7 @@ import Testing
 
   @Test func `hands over the text and the composer's address`() throws {
     try firm.post("Neu & frisch", on: "x") { $0.link = "https://example.org/a?b=c" }
-    let tried = try firm.plan(isDryRun: true).publish(1, at: nil, url: nil, effort: nil).report
+    let tried = try firm.plan(isDryRun: true).publish([1], at: nil, url: nil, effort: nil).report
     #expect(tried.dryRun && tried.changed.map(\.id) == [1])
     let post = tried.changed[0]
     #expect(post.outgoingText.contains("Neu & frisch\n\nhttps://example.org/a?b=c"))
@@ -27,20 +27,20 @@ import Testing
   @Test func `records what went out, with the work that it was`() throws {
     try firm.post(on: "x")
     let post = try firm.plan().publish(
-      1, at: "yesterday 9:00", url: "https://x.com/a/status/1", effort: Effort(minutes: 25)
+      [1], at: "yesterday 9:00", url: "https://x.com/a/status/1", effort: Effort(minutes: 25)
     ).report.changed[0]
     #expect(post.status == .published && post.publishedAt == "2026-03-02T08:00:00Z")
     #expect(post.plannedAt == "2026-03-10T09:00" && post.url == "https://x.com/a/status/1")
     let efforts = try firm.plan().efforts(on: SubjectRequest())
     #expect(efforts.map(\.minutes) == [25] && efforts.map(\.day) == ["2026-03-02"])
     #expect(throws: PostError.alreadyPublished(1)) {
-      try firm.plan().publish(1, at: nil, url: nil, effort: nil)
+      try firm.plan().publish([1], at: nil, url: nil, effort: nil)
     }
   }
 
   @Test func `a publication recorded by mistake is put right`() throws {
     try firm.post()
-    _ = try firm.plan().publish(1, at: nil, url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: nil, url: nil, effort: nil)
     var later = PostRevision()
     later.publishedAt = "yesterday 9:00"
     let moved = try firm.plan().editPost(1, later, following: false).report.changed[0]

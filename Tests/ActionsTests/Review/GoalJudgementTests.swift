@@ -22,8 +22,8 @@ import Testing
       try firm.post(at: "2026-03-0\(day) 07:00") { $0.campaign = "Spring" }
     }
     _ = try firm.plan().publish(
-      1, at: "2026-03-02 07:00", url: nil, effort: Effort(minutes: 30))
-    _ = try firm.plan().publish(2, at: "2026-03-03 07:00", url: nil, effort: nil)
+      [1], at: "2026-03-02 07:00", url: nil, effort: Effort(minutes: 30))
+    _ = try firm.plan().publish([2], at: "2026-03-03 07:00", url: nil, effort: nil)
     var booked = EffortRequest()
     booked.subject = SubjectRequest(campaign: "Spring")
     booked.money = try Money(cents: 2000)
@@ -43,7 +43,7 @@ import Testing
   @Test func `without a number nothing is judged, and no zero is told`() throws {
     #expect(try goal(at: "2026-03-03T08:00").status == .notStarted)
     try firm.post { $0.campaign = "Spring" }
-    _ = try firm.plan().publish(1, at: "today 7:00", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "today 7:00", url: nil, effort: nil)
     let published = try goal(at: "2026-03-03T08:00")
     #expect(published.status == .notMeasured && published.actual == nil)
     let all = try firm.plan().reviewAll().campaigns

@@ -70,7 +70,7 @@ import Testing
       let time = "2026-03-\(day) 07:00"
       let id = try firm.post("Hallo", at: time) { $0.campaign = "Spring" }
       guard day != "27" else { continue }
-      _ = try firm.plan(at: "2026-03-06T08:00").publish(id, at: time, url: nil, effort: nil)
+      _ = try firm.plan(at: "2026-03-06T08:00").publish([id], at: time, url: nil, effort: nil)
     }
     return firm
   }

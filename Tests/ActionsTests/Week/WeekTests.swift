@@ -44,12 +44,12 @@ import Testing
     for (day, minutes) in [(1, 10), (2, 12), (3, 14), (4, 80)] {
       let id = try firm.post("a\(day)", on: "x")
       _ = try firm.plan().publish(
-        id, at: "2026-02-0\(day) 09:00", url: nil, effort: Effort(minutes: minutes))
+        [id], at: "2026-02-0\(day) 09:00", url: nil, effort: Effort(minutes: minutes))
     }
     #expect(try firm.plan().post(1).post.minutes == 30)
     let fifth = try firm.post("e", on: "x")
     _ = try firm.plan().publish(
-      fifth, at: "2026-02-06 09:00", url: nil, effort: Effort(minutes: 11))
+      [fifth], at: "2026-02-06 09:00", url: nil, effort: Effort(minutes: 11))
     #expect(try firm.plan().post(1).post.minutes == 12)
   }
 
@@ -58,7 +58,7 @@ import Testing
     _ = try firm.plan(at: afternoon).addSlot(
       on: "xing", at: "wed 8:30", pillar: nil, minutes: nil)
     try firm.post("Out", on: "x")
-    _ = try firm.plan(at: afternoon).publish(1, at: "2026-03-03 09:00", url: nil, effort: nil)
+    _ = try firm.plan(at: afternoon).publish([1], at: "2026-03-03 09:00", url: nil, effort: nil)
     try firm.post("Left", on: "xing", at: "2026-03-06 18:00")
     try firm.post("Coming", on: "xing", at: "2026-03-13 09:00")
     let before = try firm.plan(at: afternoon).lookBack([])

@@ -14,7 +14,7 @@ import Testing
   }
 
   static let cases: [Case] = [
-    Case(rule: "media.none", severity: .hint, files: [], network: .instagram, format: .text),
+    Case(rule: "media.none", severity: .warning, files: [], network: .instagram, format: .text),
     Case(rule: "media.none", severity: .hint, files: [], network: .xing),
     Case(rule: "media.kind", severity: .error, files: ["a.pdf"], network: .facebook),
     Case(rule: "media.kind", severity: .error, files: ["a.pdf", "b.psd"], network: .facebook),

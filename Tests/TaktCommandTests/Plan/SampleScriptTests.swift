@@ -9,7 +9,7 @@ import Testing
   /// Commands that only look, and those that do with a plan what no script can.
   private static let looking: Set = [
     "today", "week", "month", "agenda", "review", "learn", "trend", "export", "check", "doctor",
-    "config list", "config get", "goal suggest",
+    "config list", "config get", "goal suggest", "me",
   ]
 
   private static func commands(

@@ -1,0 +1,230 @@
+import Actions
+import Planning
+import Rendering
+import Reports
+
+/// A person at the terminal and the posts that are to go out, one after the other: the text is handed
+/// over, then it is asked whether it is out, where, and how long it took. Every answer is written at once,
+/// as a change of its own, so that nothing is lost where the walk is broken off.
+struct PublishDialogue {
+  let plan: OpenPlan
+  let options: GlobalOptions
+  /// The composer may be opened in the browser.
+  let opens: Bool
+  private let posts: [Handover]
+  private var place = 0
+  /// What was recorded in this walk.
+  private var out: [PostID: PostReport] = [:]
+  private var booked: Set<PostID> = []
+
+  init(_ walk: PublishingWalk, in plan: OpenPlan, _ options: GlobalOptions, opens: Bool) {
+    self.plan = plan
+    self.options = options
+    self.opens = opens
+    posts = walk.posts
+  }
+
+  /// Where the walk goes.
+  private enum Course {
+    /// On to what else is asked of the same post.
+    case on
+    case again, next, back, stop
+  }
+
+  /// Asks until the last post, or nobody answers any more.
+  /// - Throws: what keeps an answer from being written; those before it are kept.
+  mutating func run() throws {
+    if posts.count > 1 { say(options.writer.publishingBegins(posts.count)) }
+    walk: while place < posts.count {
+      switch try visit(posts[place]) {
+      case .on, .next: place += 1
+      case .back: place = max(place - 1, 0)
+      case .again: break
+      case .stop: break walk
+      }
+    }
+    let end =
+      posts.count > 1 ? ["", options.writer.publishingEnds(out.count, of: posts.count)] : []
+    say((end + options.writer.trial(options.dryRun)).joined(separator: "\n"))
+  }
+
+  private mutating func visit(_ handover: Handover) throws -> Course {
+    say(options.writer.publishing(handover, place + 1, of: posts.count))
+    if let recorded = out[handover.post.id] { return try revisit(recorded) }
+    guard handover.errors.isEmpty else { return .next }
+    if !handover.concerns.isEmpty {
+      guard let isMeant = askWhetherMeant() else { return .stop }
+      guard isMeant else { return .next }
+    }
+    handOver(handover)
+    return try askWhetherOut(handover.post)
+  }
+
+  /// nil where nobody answers any more.
+  private func askWhetherMeant() -> Bool? {
+    let question = String.words(
+      de: "  Trotzdem veröffentlichen? (j/N)", en: "  Publish it all the same? (y/N)")
+    while let line = ask(question) {
+      switch PublishAnswer(line) {
+      case .stop: return nil
+      case .out(nil): return !line.trimmed.isEmpty
+      case .no, .skip: return false
+      case .out, .address, .back: continue
+      }
+    }
+    return nil
+  }
+
+  /// Shows the text, puts it on the clipboard, and opens the page to paste it on.
+  private func handOver(_ handover: Handover) {
+    let desktop = Desktop(environment: options.environment)
+    let text = handover.post.outgoingText
+    let isOpened = opens && (handover.post.composer.map(desktop.open) ?? false)
+    let clipboard: ClipboardState =
+      if desktop.copy(text) {
+        .filled
+      } else if Terminal.standardError.offerClipboard(text, environment: options.environment) {
+        .offered
+      } else {
+        .empty
+      }
+    say(options.writer.handover(handover, clipboard, isOpened: isOpened))
+  }
+
+  private mutating func askWhetherOut(_ post: PostReport) throws -> Course {
+    if posts.count == 1 { say(options.writer.publishingKeysLine) }
+    while let line = ask(.words(de: "Ist er draußen?", en: "Is it out?")) {
+      do {
+        switch PublishAnswer(line) {
+        case .out(let time): return try publish(post.id, at: time, url: nil)
+        case .address(let url): return try publish(post.id, at: nil, url: url)
+        case .back: return .back
+        case .no, .skip: return .next
+        case .stop: return .stop
+        }
+      } catch let error as any Refusal {
+        complain(error)
+      }
+    }
+    return .stop
+  }
+
+  private mutating func publish(_ id: PostID, at time: String?, url: String?) throws -> Course {
+    let words = "takt publish \(id)" + option("--at", time) + option("--url", url)
+    let noted = try plan.saying(words).publish([id], at: time, url: url, effort: nil, isAsked: true)
+    Notice.say(noted.notices)
+    out[id] = noted.report.changed[0]
+    say(options.writer.published(noted.report.changed[0]))
+    // Of what was only tried no more can be told.
+    return options.dryRun ? .next : try askForMore(noted.report.changed[0])
+  }
+
+  /// Asks again about a post that somebody came back to.
+  private mutating func revisit(_ post: PostReport) throws -> Course {
+    say(options.writer.recorded(post))
+    while let line = ask(">") {
+      do {
+        switch PublishAnswer(line) {
+        case .out(nil): return try askForMore(post)
+        case .out(let time?):
+          return try askForMore(correct(post.id, "--published-at", time) { $0.publishedAt = time })
+        case .address(let url):
+          return try askForMore(correct(post.id, "--url", url) { $0.url = url })
+        case .no:
+          _ = try correct(post.id, "--published-at", "none") { $0.publishedAt = "none" }
+          out[post.id] = nil
+          return .next
+        case .back: return .back
+        case .skip: return .next
+        case .stop: return .stop
+        }
+      } catch let error as any Refusal {
+        complain(error)
+      }
+    }
+    return .stop
+  }
+
+  /// Where it stands now, and how long it took.
+  private mutating func askForMore(_ post: PostReport) throws -> Course {
+    var course = Course.on
+    if post.url == nil { course = try askForAddress(post) }
+    guard case .on = course else { return course }
+    return booked.contains(post.id) ? .next : try askForMinutes(post)
+  }
+
+  private mutating func askForAddress(_ post: PostReport) throws -> Course {
+    let question = String.words(
+      de: "Link zum Beitrag (Eingabetaste: später):", en: "Link to the post (Enter: later):")
+    return try askFor(question) { dialogue, url in
+      _ = try dialogue.correct(post.id, "--url", url) { $0.url = url }
+    }
+  }
+
+  private mutating func askForMinutes(_ post: PostReport) throws -> Course {
+    let question = String.words(
+      de: "Arbeitszeit in Minuten, geplant \(post.minutes) (Eingabetaste: nicht erfassen):",
+      en: "Minutes of work, \(post.minutes) planned (Enter: do not record):")
+    return try askFor(question) { dialogue, typed in
+      var request = EffortRequest()
+      request.subject.post = post.id
+      request.minutes = try TypedAmount.effort(typed)
+      _ = try dialogue.plan.saying("takt effort add \(post.id) --minutes \(typed)").addEffort(
+        request)
+      dialogue.booked.insert(post.id)
+    }
+  }
+
+  /// Asks for something that may stay open, until it is understood.
+  private mutating func askFor(
+    _ question: String, _ write: (inout Self, String) throws -> Void
+  ) throws -> Course {
+    while let line = ask(question) {
+      do {
+        switch line.trimmed.lowercased() {
+        case "", "-", "–": return .on
+        case "b", "z": return .again
+        case "s": return .next
+        case "q": return .stop
+        default:
+          try write(&self, line.trimmed)
+          return .on
+        }
+      } catch let error as any Refusal {
+        complain(error)
+      }
+    }
+    return .stop
+  }
+
+  /// Changes one thing of a post that was recorded in this walk.
+  @discardableResult
+  private mutating func correct(
+    _ id: PostID, _ option: String, _ value: String, _ change: (inout PostRevision) -> Void
+  ) throws -> PostReport {
+    var revision = PostRevision()
+    change(&revision)
+    let noted = try plan.saying("takt post edit \(id)" + self.option(option, value))
+      .editPost(id, revision, following: false)
+    Notice.say(noted.notices)
+    out[id] = noted.report.changed[0]
+    return noted.report.changed[0]
+  }
+
+  private func option(_ name: String, _ value: String?) -> String {
+    value.map { " \(name) \($0.shellWord)" } ?? ""
+  }
+
+  /// nil where nobody is there any more; the line of the question is ended then.
+  private func ask(_ question: String) -> String? {
+    let line = Terminal.ask(question)
+    if line == nil { Terminal.standardError.write("\n") }
+    return line
+  }
+
+  private func say(_ text: String) { Terminal.standardError.write(text) }
+
+  private func complain(_ error: any Error) {
+    say("  " + Complaint(error).sentence.harmlessLines)
+  }
+}

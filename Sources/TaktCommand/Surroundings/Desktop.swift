@@ -1,0 +1,89 @@
+import Foundation
+
+/// The person's own programs around the terminal: the browser and the clipboard. Takt starts them for
+/// somebody at a terminal only, and itself opens no connection.
+struct Desktop {
+  private let environment: [String: String]
+
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    self.environment = environment
+  }
+
+  private func isSet(_ name: String) -> Bool { environment[name]?.isEmpty == false }
+
+  /// Windows can be opened: without, a "browser" would take the terminal.
+  private var hasWindows: Bool {
+    #if os(macOS)
+      true
+    #else
+      isSet("WAYLAND_DISPLAY") || isSet("DISPLAY")
+    #endif
+  }
+
+  /// Opens an address in the person's browser, and does not wait for it.
+  /// - Returns: whether there was a program that takes it.
+  func open(_ address: String) -> Bool {
+    guard hasWindows, let program = first(of: [["open"], ["xdg-open"]]) else { return false }
+    return (try? start(program, [address], input: nil)) != nil
+  }
+
+  /// Puts a text on the clipboard.
+  /// - Returns: whether a program took it.
+  func copy(_ text: String) -> Bool {
+    var programs = [["pbcopy"]]
+    if isSet("WAYLAND_DISPLAY") { programs.append(["wl-copy"]) }
+    if isSet("DISPLAY") { programs.append(["xclip", "-selection", "clipboard"]) }
+    guard let program = first(of: programs) else { return false }
+    guard let process = try? start(program, [], input: text) else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+
+  /// The first of some command lines whose program is on the path, with the path of its program.
+  private func first(of commands: [[String]]) -> [String]? {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    for command in commands {
+      for folder in folders {
+        let path = "\(folder)/\(command[0])"
+        if FileManager.default.isExecutableFile(atPath: path) {
+          return [path] + command.dropFirst()
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Starts a program that has nothing to say: what it writes would stand amid the questions.
+  private func start(_ command: [String], _ arguments: [String], input: String?) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command[0])
+    process.arguments = command.dropFirst() + arguments
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardInput = input == nil ? FileHandle.nullDevice : pipe
+    try process.run()
+    if let input {
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
+    return process
+  }
+}
+
+extension Terminal {
+  /// The most bytes that terminals take for the clipboard: those that say so take 74,994 of text.
+  private static let clipboardLimit = 74_994
+
+  /// Asks the terminal to put a text on the clipboard of whoever sits before it, by the sequence OSC 52
+  /// of xterm (ctlseqs, "Manipulate Selection Data"). No terminal answers whether it did.
+  /// - Returns: whether it was asked.
+  func offerClipboard(_ text: String, environment: [String: String]) -> Bool {
+    let terminal = environment["TERM"] ?? ""
+    guard isInteractive, !["", "dumb", "linux"].contains(terminal) else { return false }
+    let bytes = Data(text.utf8)
+    guard bytes.count <= Self.clipboardLimit else { return false }
+    show("\u{1B}]52;c;\(bytes.base64EncodedString())\u{7}")
+    return true
+  }
+}
