@@ -19,7 +19,9 @@ extension OpenPlan {
   /// What posts are shown by.
   func postContext(in snapshot: PlanSnapshot) throws -> PostContext {
     PostContext(
-      in: zone, links: settings.links, usualMinutes: UsualMinutes(of: try snapshot.postTimes()))
+      in: zone, links: settings.links,
+      usualMinutes: UsualMinutes(
+        of: try snapshot.postTimes(), ofRepeats: settings.repeatMinutes))
   }
 
   func reports(_ posts: [MeasuredPost], in snapshot: PlanSnapshot) throws -> [PostReport] {

@@ -32,7 +32,9 @@ extension OpenPlan {
     let posts = try snapshot.posts(PostFilter(span: span))
     return WeekReport(
       week, posts: try snapshot.measuredPosts(shown).map { PostReport($0, in: context) },
-      minutes: WeekMinutes(try capacity(of: posts, context, in: snapshot)), today: today, in: zone,
+      minutes: WeekMinutes(
+        try capacity(of: posts, context, isOver: week.sunday < today, in: snapshot)),
+      today: today, in: zone,
       calendar: try calendarContext(in: snapshot))
   }
 
@@ -88,12 +90,12 @@ extension OpenPlan {
 /// What a week takes beside the time of the people.
 extension OpenPlan {
   func capacity(
-    of posts: [Post], _ context: PostContext, in snapshot: PlanSnapshot
+    of posts: [Post], _ context: PostContext, isOver: Bool, in snapshot: PlanSnapshot
   ) throws -> WeekCapacity {
     let owners = try owners(of: posts, in: snapshot)
     return try WeekCapacity(
       of: posts, people: snapshot.all(), owner: { owners[$0.id] },
-      usual: context.usualMinutes, reserve: settings.reserve
+      usual: context.usualMinutes, reserve: settings.reserve, isOver: isOver
     ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
   }
 

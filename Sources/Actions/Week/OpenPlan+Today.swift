@@ -37,7 +37,8 @@ extension OpenPlan {
       let next = week.adding(weeks: 1)
       return WeekLookBack(
         week, posts: posts, round: round,
-        minutes: WeekMinutes(try capacity(of: posts.map(\.post), context, in: snapshot)),
+        minutes: WeekMinutes(
+          try capacity(of: posts.map(\.post), context, isOver: true, in: snapshot)),
         next: try report(on: next, in: snapshot),
         freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: context)
     }

@@ -19,8 +19,10 @@ package struct WeekCapacity: Sendable {
   package let planned: Int
   /// Minutes of all people; nil while nobody stated any.
   package let available: Int?
-  /// Minutes kept for answering; nil while nobody stated any.
+  /// Minutes kept for answering; nil while nobody stated any, and in a week that is over.
   package let reserve: Int?
+  /// The firm's own times enter nothing of it.
+  package let isAssumed: Bool
   /// Everybody who stated a week's time.
   package let shares: [Share]
   /// The first to go first; empty where everything fits.
@@ -34,10 +36,12 @@ package struct WeekCapacity: Sendable {
   ///   - posts: those of the week; skipped ones count for nothing.
   ///   - owner: who does a post.
   ///   - share: the part of the week that is kept for answering.
+  ///   - isOver: nothing can be dropped or kept free any more.
   ///   - worth: asked for only where not everything fits, since it may take reading many results.
   package init(
     of posts: [Post], people: [Person], owner: (Post) -> PersonID?, usual: UsualMinutes,
-    reserve share: AnsweringReserve, worth: () throws -> NetworkWorth
+    reserve share: AnsweringReserve, isOver: Bool = false,
+    worth: () throws -> NetworkWorth
   ) rethrows {
     let posts = posts.filter { $0.status != .skipped && $0.origin == .planned }
     let minutes = { (posts: [Post]) in posts.reduce(0) { $0 + $1.plannedMinutes(usual) } }
@@ -47,9 +51,9 @@ package struct WeekCapacity: Sendable {
     let byOwner = Dictionary(grouping: posts, by: owner)
     planned = minutes(posts)
     self.available = available
-    reserve = available.map {
-      Self.reserve(of: $0, share: share, posts: posts.count)
-    }
+    isAssumed = usual.isAssumed
+    reserve =
+      isOver ? nil : available.map { Self.reserve(of: $0, share: share, posts: posts.count) }
     shares = stated.map { Share(person: $0, planned: minutes(byOwner[$0.id] ?? [])) }
     guard let available, let reserve, planned + reserve > available else {
       drops = []

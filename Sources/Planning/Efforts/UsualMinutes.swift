@@ -7,9 +7,27 @@ package struct UsualMinutes: Hashable, Sendable {
   /// The median minutes of the firm's own posts, for the formats that it has made often enough.
   package let own: [PostFormat: Int]
 
-  package init(own: [PostFormat: Int] = [:]) {
+  /// What a post takes that says again what an earlier one says; the text is there, it is only pasted.
+  package let ofRepeats: Int
+  /// `ofRepeats` is the median of the firm's own, not a setting.
+  package let hasOwnRepeats: Bool
+
+  /// The minutes of a repeat where nobody set others. Takt's own assumption.
+  package static let minutesOfRepeats = 5
+
+  /// - Parameters:
+  ///   - ownRepeats: the median minutes of the firm's own repeats, where there are enough.
+  ///   - ofRepeats: what they take as long as that is not known.
+  package init(
+    own: [PostFormat: Int] = [:], ownRepeats: Int? = nil, ofRepeats: Int = minutesOfRepeats
+  ) {
     self.own = own
+    self.ofRepeats = ownRepeats ?? ofRepeats
+    hasOwnRepeats = ownRepeats != nil
   }
+
+  /// Nothing of it is the firm's own.
+  package var isAssumed: Bool { own.isEmpty && !hasOwnRepeats }
 
   package subscript(format: PostFormat) -> Int { own[format] ?? format.usualMinutes }
 }
@@ -17,10 +35,12 @@ package struct UsualMinutes: Hashable, Sendable {
 /// The working time that was booked on one post, without answering and evaluating.
 package struct PostTime: Hashable, Sendable {
   package let format: PostFormat
+  package let isRepeat: Bool
   package let minutes: Int
 
-  package init(format: PostFormat, minutes: Int) {
+  package init(format: PostFormat, isRepeat: Bool = false, minutes: Int) {
     self.format = format
+    self.isRepeat = isRepeat
     self.minutes = minutes
   }
 }

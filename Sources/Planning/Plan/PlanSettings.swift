@@ -14,6 +14,8 @@ package struct PlanSettings: Hashable, Sendable {
   /// Where the firm keeps its public holidays.
   package var regions: [Region] = []
   package var reserve = AnsweringReserve.usual
+  /// What a post takes that says again what an earlier one says, while the firm's own times do not tell.
+  package var repeatMinutes = UsualMinutes.minutesOfRepeats
 
   package init(
     name: Name, timeZone: String = "Europe/Berlin", currency: Currency = .euro,

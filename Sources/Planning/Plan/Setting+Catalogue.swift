@@ -2,6 +2,7 @@ extension Setting {
   /// Every setting there is, in the order in which they are listed.
   package static let all: [Setting] = [
     name, timeZone, currency, hourlyRate, language, approval, holidays, links, reserve,
+    repeatMinutes,
   ]
 
   package static let name = Setting(
@@ -64,6 +65,21 @@ extension Setting {
       de: "wie viel Prozent der Wochenzeit fürs Antworten frei bleiben (üblich 20).",
       en: "how much of the week's time is kept for answering, in percent (20 is usual)."),
     read: { try $0.nilForNone.map(answeringReserve) ?? .usual }, text: { String($0.percent) })
+
+  package static let repeatMinutes = Setting(
+    "repeat-minutes", storedKey: "repeatMinutes", \.repeatMinutes,
+    explanation: Wording(
+      de: """
+        wie viele Minuten ein Beitrag braucht, dessen Text schon da ist: auf dem zweiten Netzwerk, der \
+        spätere einer Serie, ein Evergreen noch einmal (üblich 5; ab fünf gebuchten gilt deren Mitte).
+        """,
+      en: """
+        the minutes of a post whose text is there already: on a second network, a later one of a series, \
+        an evergreen once more (5 is usual; from five booked ones on, their middle one holds).
+        """),
+    read: {
+      try $0.nilForNone.map { try TypedAmount.effort($0).minutes } ?? UsualMinutes.minutesOfRepeats
+    }, text: { String($0) })
 
   /// `20` or `20 %`.
   private static func answeringReserve(_ text: String) throws -> AnsweringReserve {

@@ -53,7 +53,8 @@ extension NewPost {
 }
 
 extension NewPost {
-  /// The post at one of its times; what a slot says counts where the new post says nothing.
+  /// The post at one of its times; what a slot says counts where the new post says nothing. The
+  /// minutes are those of the first channel: on the others its text is only pasted.
   package func post(
     numbered id: PostID, at time: Time, group: PostID?, in series: Series?
   ) -> Post {
@@ -62,6 +63,6 @@ extension NewPost {
       owner: owner?.reference, pillar: pillar ?? time.slot?.pillar, idea: idea,
       occurrence: series.map { Occurrence(of: $0, place: time.place) }, plannedAt: time.at,
       text: time.part.text, format: format, link: link, media: media, risk: risk, isPaid: isPaid,
-      minutes: minutes ?? time.slot?.minutes)
+      minutes: group == nil || group == id ? minutes ?? time.slot?.minutes : nil)
   }
 }

@@ -75,6 +75,8 @@ package struct Post: Identifiable, Hashable, Sendable {
   package var url: String?
   /// The network's own id, once an export told it.
   package var externalID: String?
+  /// It says again what an earlier post says: that of another network, of its series, or of its idea.
+  package let isRepeat: Bool
 
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
@@ -83,7 +85,7 @@ package struct Post: Identifiable, Hashable, Sendable {
     plannedAt: WallTime?, publishedAt: Instant? = nil, status: PostStatus = .draft, text: String,
     format: PostFormat = .text, link: String? = nil, media: [Medium] = [], risk: Risk = .low,
     isPaid: Bool = false, minutes: Effort? = nil, url: String? = nil, externalID: String? = nil,
-    arm: Arm? = nil
+    isRepeat: Bool = false, arm: Arm? = nil
   ) {
     self.id = id
     self.group = group
@@ -92,6 +94,7 @@ package struct Post: Identifiable, Hashable, Sendable {
     self.owner = owner
     self.pillar = pillar
     self.arm = arm
+    self.isRepeat = isRepeat
     self.idea = idea
     self.occurrence = occurrence
     self.origin = origin
@@ -110,7 +113,9 @@ package struct Post: Identifiable, Hashable, Sendable {
   }
 
   /// Minutes that it takes: those stated, else the usual ones of its format.
-  package func plannedMinutes(_ usual: UsualMinutes) -> Int { minutes?.minutes ?? usual[format] }
+  package func plannedMinutes(_ usual: UsualMinutes) -> Int {
+    minutes?.minutes ?? (isRepeat ? usual.ofRepeats : usual[format])
+  }
 
   /// When it was to go out; of an adopted post when it did.
   package func plannedTime(in zone: PlanZone) -> WallTime? {

@@ -12,8 +12,7 @@ extension PageWriter {
       today: report.today)
     return page(
       kind: planWords, title: title, facts: [span(report.from, report.to)], asOf: report.today,
-      capacity(report.minutes) + [figure(grid, id: "week")]
-        + report.days.map { day($0, among: posts) })
+      [figure(grid, id: "week")] + report.days.map { day($0, among: posts) })
   }
 
   package func month(_ report: MonthReport) -> String {
@@ -26,12 +25,6 @@ extension PageWriter {
     return page(
       kind: planWords, title: say(report.month.words), facts: [span(report.from, report.to)],
       asOf: report.today, [figure(grid, id: "month")] + days.map { day($0, among: posts) })
-  }
-
-  /// What the posts take beside the time that there is, and what to drop where not everything fits.
-  func capacity(_ minutes: WeekMinutes) -> [HTMLNode] {
-    let sentences = drops(minutes)
-    return [paragraph(sum(of: minutes))] + (sentences.isEmpty ? [] : [list(sentences)])
   }
 
   private var planWords: String { say(de: "Redaktionsplan", en: "Editorial plan") }

@@ -8,7 +8,7 @@ extension PageWriter {
     return page(
       kind: say(de: "Wochenrückblick", en: "Week in review"), title: title,
       facts: [span(report.from, report.to)], asOf: report.today,
-      [paragraph(sum(of: report.minutes))] + past(report) + [measuring(report), next(report)])
+      [paragraph(booked(report.minutes))] + past(report) + [measuring(report), next(report)])
   }
 
   private func past(_ report: WeekLookBack) -> [HTMLNode] {
@@ -56,7 +56,7 @@ extension PageWriter {
     let none = say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
     return section(
       title,
-      capacity(report.next.minutes) + special
+      special
         + (posts.isEmpty ? [paragraph(none, .quiet)] : [results(posts)]))
   }
 }

@@ -8,7 +8,18 @@ extension TextWriter {
     [line(minutes)] + overbooked(minutes)
       + drops(minutes).flatMap { sentence in
         sentence.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .warning) }
-      }
+      } + assumption(minutes)
+  }
+
+  /// How the reckoning becomes the firm's own, where it says that not everything fits.
+  private func assumption(_ minutes: WeekMinutes) -> [String] {
+    guard minutes.assumed, minutes.excess != nil else { return [] }
+    let words = sentences(
+      say(
+        de: "Gerechnet ist mit üblichen Zeiten. Ihre eigenen kennt Takt, sobald Sie sie erfassen.",
+        en: "Usual times are reckoned with. Takt knows your own once you record them."),
+      .bookTime)
+    return words.wrapped(to: max(width - 2, 30)).map { "  " + painted($0, .dim) }
   }
 
   /// Tells who has more to do than time, where there are several.

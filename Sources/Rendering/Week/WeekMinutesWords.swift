@@ -6,7 +6,7 @@ import Reports
 extension Speaker {
   /// `150 von 120 Minuten verplant, 24 fürs Antworten reserviert`.
   func booked(_ minutes: WeekMinutes) -> String {
-    guard let available = minutes.available, let reserve = minutes.reserve else {
+    guard let available = minutes.available else {
       return say(
         de: "\(number(minutes.planned)) Minuten verplant, Zeit nicht angegeben",
         en: "\(number(minutes.planned)) minutes planned, time not stated")
@@ -14,10 +14,11 @@ extension Speaker {
     let words = say(
       de: "\(number(minutes.planned)) von \(number(available)) Minuten verplant",
       en: "\(number(minutes.planned)) of \(number(available)) minutes planned")
+    guard let reserve = minutes.reserve, reserve > 0 else { return words }
     let kept = say(
       de: ", \(number(reserve)) fürs Antworten reserviert",
       en: ", \(number(reserve)) kept for answering")
-    return reserve > 0 ? words + kept : words
+    return words + kept
   }
 
   /// ` – 54 zu viel`; empty where everything fits.
@@ -26,8 +27,6 @@ extension Speaker {
       say(de: " – \(number(excess)) zu viel", en: " – \(number(excess)) too many")
     } ?? ""
   }
-
-  func sum(of minutes: WeekMinutes) -> String { booked(minutes) + excess(minutes) }
 
   /// What to drop, a sentence each; why a network comes first is said once.
   func drops(_ minutes: WeekMinutes) -> [String] {

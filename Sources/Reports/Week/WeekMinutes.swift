@@ -29,8 +29,10 @@ package struct WeekMinutes: Encodable, Equatable, Sendable {
   package let planned: Int
   /// nil while nobody stated any: not zero.
   @OrNull package private(set) var available: Int?
-  /// Kept for answering what people write.
+  /// Kept for answering what people write; nil in a week that is over, too.
   @OrNull package private(set) var reserve: Int?
+  /// What posts take is Takt's assumption as yet: too few minutes were booked.
+  package let assumed: Bool
   package let people: [Share]
   package let drop: [Drop]
 
@@ -44,6 +46,7 @@ package struct WeekMinutes: Encodable, Equatable, Sendable {
     planned = capacity.planned
     available = capacity.available
     reserve = capacity.reserve
+    assumed = capacity.isAssumed
     people = capacity.shares.map { share in
       Share(
         person: share.person.name.text, planned: share.planned,

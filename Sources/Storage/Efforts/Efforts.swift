@@ -35,14 +35,14 @@ extension PlanSnapshot {
   package func postTimes() throws -> [PostTime] {
     try all(
       """
-      SELECT post.format, sum(effort.minutes) FROM (
+      SELECT post.format, \(sql: Post.repeatsEarlier), sum(effort.minutes) FROM (
         SELECT * FROM effort ORDER BY id DESC LIMIT 1000
       ) AS effort JOIN post ON post.id = effort.post
       WHERE effort.minutes > 0
         AND coalesce(effort.activity, '') NOT IN ('dialogue', 'evaluation')
       GROUP BY effort.post
       """, in: "post"
-    ) { PostTime(format: try $0.word(), minutes: try $0.int()) }
+    ) { PostTime(format: try $0.word(), isRepeat: try $0.bool(), minutes: try $0.int()) }
   }
 
   /// What was booked, by its days; on a campaign with its posts, without a subject everything.

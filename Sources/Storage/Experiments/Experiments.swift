@@ -70,16 +70,14 @@ extension PlanChange {
   }
 
   /// Deals the one of some new posts that stands on the experiment's channel.
-  /// - Returns: all of them as they are then.
   /// - Throws: `ExperimentError.channelMissing` where none does.
-  func deal(_ posts: [Post], to experiment: Experiment) throws -> [Post] {
+  func deal(_ posts: [Post], to experiment: Experiment) throws {
     let there = posts.filter { $0.channel.id == experiment.channel.id }.map(\.id)
     guard !there.isEmpty else {
       throw ExperimentError.channelMissing(
         experiment.name.text, channel: experiment.channel.name)
     }
     try deal(there, to: experiment)
-    return try posts.map { try snapshot.post($0.id) }
   }
 
   /// Takes a post out that has not gone out yet.

@@ -22,8 +22,8 @@ extension PlanChange {
           numbered: id, at: time, group: new.parts.count > 1 ? group?.id : nil, in: series)
       }
     }
-    guard let experiment = new.experiment else { return posts }
-    return try deal(posts, to: experiment)
+    if let experiment = new.experiment { try deal(posts, to: experiment) }
+    return try snapshot.posts(numbered: posts.map(\.id))
   }
 
   private func addSeries(of new: NewPost, times: Int) throws -> Series? {

@@ -18,7 +18,7 @@ extension Post: Stored {
       "externalId": { $0.externalID },
     ],
     reading: [
-      "experimentPost.experiment",
+      "\(repeatsEarlier) AS repeats", "experimentPost.experiment",
       "CASE experimentPost.arm WHEN 0 THEN experiment.usualArm ELSE experiment.newArm END AS arm",
     ],
     joins: """
@@ -30,6 +30,16 @@ extension Post: Stored {
       coalesce(strftime('%Y-%m-%dT%H:%M', post.publishedAt, 'unixepoch'), post.plannedAt), post.id
       """)
 
+  /// Whether a post says again what an earlier one says that was not skipped: that of another network, of
+  /// its series, or of its idea.
+  static let repeatsEarlier = ["bundle", "series", "idea"].map { tie in
+    """
+    EXISTS (
+      SELECT 1 FROM post AS earlier
+      WHERE earlier.\(tie) = post.\(tie) AND earlier.id < post.id AND earlier.status <> 'skipped')
+    """
+  }.joined(separator: " OR ")
+
   package init(row: StoredRow) throws {
     try self.init(
       id: row.id(), group: row.idIfAny(), channel: row.channelPlace(),
@@ -39,7 +49,7 @@ extension Post: Stored {
       status: row.word(), text: row.text(), format: row.word(), link: row.textIfAny(),
       media: row.parsed { JSONList($0)?.values }, risk: row.word(), isPaid: row.bool(),
       minutes: row.effortIfAny(), url: row.textIfAny(), externalID: row.textIfAny(),
-      arm: Arm(row))
+      isRepeat: row.bool(), arm: Arm(row))
   }
 }
 

@@ -42,7 +42,8 @@ struct PostPlanning: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: .words(
-      de: "Arbeitsminuten; sonst die üblichen.", en: "Minutes of work; else the usual ones."))
+      de: "Arbeitsminuten auf dem ersten Kanal; sonst die üblichen.",
+      en: "Minutes of work on the first channel; else the usual ones."))
   var minutes: Int?
   @Option(help: .words(de: "Wie heikel er ist.", en: "How delicate it is.")) var risk: Risk = .low
   @Flag(help: .words(de: "Er wird beworben.", en: "It will be boosted.")) var paid = false

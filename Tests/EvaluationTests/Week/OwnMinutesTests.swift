@@ -19,6 +19,18 @@ import Testing
     #expect(UsualMinutes(of: times(minutes)) == UsualMinutes(own: [.image: median]))
   }
 
+  @Test func `repeats have a time of their own, from five on`() {
+    func repeats(_ minutes: [Int]) -> [PostTime] {
+      minutes.map { PostTime(format: .video, isRepeat: true, minutes: $0) }
+    }
+    let few = UsualMinutes(of: repeats([1, 2, 3, 4]) + times([60, 60, 60, 60, 60]), ofRepeats: 9)
+    #expect(few.ofRepeats == 9 && !few.hasOwnRepeats && few.own == [.image: 60])
+    #expect(!few.isAssumed && UsualMinutes(of: repeats([1])).isAssumed)
+    let enough = UsualMinutes(of: repeats([8, 2, 3, 3, 4]), ofRepeats: 9)
+    #expect(enough.ofRepeats == 3 && enough.own.isEmpty && !enough.isAssumed)
+    #expect(UsualMinutes().ofRepeats == 5)
+  }
+
   @Test func `fewer say nothing, and other formats neither`() {
     #expect(UsualMinutes(of: []) == UsualMinutes())
     let four = times([1, 2, 3, 4])

@@ -27,6 +27,7 @@ import Testing
       (.language, "DE", "de", nil), (.approval, "none", "none", nil),
       (.holidays, "de-by, AT-5", "DE-BY,AT-5", nil), (.links, "none", "none", nil),
       (.links, "utm_source={network}", "utm_source={network}", nil), (.reserve, "30 %", "30", nil),
+      (.repeatMinutes, "8", "8", nil),
     ] as [(Setting, String, String, String?)])
   func `is shown as it was typed, and comes back from the plan file`(
     setting: Setting, typed: String, shown: String, stored: String?
@@ -43,7 +44,7 @@ import Testing
   @Test(
     arguments: [
       (.hourlyRate, "60"), (.language, "de"), (.holidays, "DE-BY"), (.links, "none"),
-      (.reserve, "30"),
+      (.reserve, "30"), (.repeatMinutes, "8"),
     ] as [(Setting, String)])
   func `what can be without is taken back`(setting: Setting, typed: String) throws {
     let changed = try setting.set(typed, in: settings)

@@ -23,7 +23,7 @@ import Testing
         worth: { NetworkWorth(of: networks, hourly: hourly, audiences: audiences) }))
   }
 
-  private static let keys: Set = ["planned", "available", "reserve", "people", "drop"]
+  private static let keys: Set = ["planned", "available", "reserve", "assumed", "people", "drop"]
 
   @Test func `says null of what nobody stated, and leaves no key out`() throws {
     let report = try minutes(available: nil)
