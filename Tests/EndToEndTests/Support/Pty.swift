@@ -10,12 +10,15 @@ import Foundation
 struct Pty {
   private let keyboard: FileHandle
   let screenSide: FileHandle
+  /// The path of the side that programs have.
+  let path: String
 
   init?() {
-    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard master >= 0, let name = Self.unlockedName(of: master) else { return nil }
-    let slave = open(name, O_RDWR | O_NOCTTY)
+    let slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard slave >= 0 else { return nil }
+    path = name
     keyboard = FileHandle(fileDescriptor: master, closeOnDealloc: true)
     screenSide = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
   }
@@ -44,6 +47,24 @@ struct Pty {
   /// Keys as they are, such as the one that ends the input.
   func press(_ keys: String) throws {
     try keyboard.write(contentsOf: Data(keys.utf8))
+  }
+
+  /// How large the screen is.
+  func resize(columns: Int, rows: Int) {
+    var size = winsize()
+    (size.ws_col, size.ws_row) = (UInt16(columns), UInt16(rows))
+    _ = ioctl(keyboard.fileDescriptor, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// What programs put on the screen until now, waiting for the first of it; nil where nothing came in time.
+  func output(within milliseconds: Int32) -> [UInt8]? {
+    var readiness = pollfd(fd: keyboard.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    guard poll(&readiness, 1, milliseconds) == 1, readiness.revents & Int16(POLLIN) != 0 else {
+      return nil
+    }
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    let count = read(keyboard.fileDescriptor, &bytes, bytes.count)
+    return count > 0 ? Array(bytes[..<count]) : nil
   }
 
   /// Somebody closes the window.
