@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks for what building Takt needs, and for the tools named as arguments (sqlite3, hyperfine);
+# Looks for what building Takt needs, and for the tools named as arguments (sqlite3, hyperfine, vi);
 # installs what it may, else says the exact command.
 set -eu
 
@@ -33,7 +33,11 @@ if [ "$system" != Darwin ]; then
   [ -e /usr/include/zlib.h ] || missing="$missing zlib1g-dev"
 fi
 for tool in "$@"; do
-  command -v "$tool" >/dev/null 2>&1 || missing="$missing $tool"
+  command -v "$tool" >/dev/null 2>&1 && continue
+  case $tool in
+  vi) missing="$missing vim-tiny" ;;
+  *) missing="$missing $tool" ;;
+  esac
 done
 missing=${missing# }
 [ -n "$missing" ] || exit 0
@@ -48,7 +52,7 @@ elif command -v apt-get >/dev/null 2>&1; then
   DEBIAN_FRONTEND=noninteractive $install >&2
 elif command -v dnf >/dev/null 2>&1; then
   stop "Missing: $missing. Run:  sudo dnf install $(echo "$missing" |
-    sed 's/libsqlite3-dev/sqlite-devel/; s/sqlite3/sqlite/
+    sed 's/libsqlite3-dev/sqlite-devel/; s/sqlite3/sqlite/; s/vim-tiny/vim-minimal/
       s/libexpat1-dev/expat-devel/; s/zlib1g-dev/zlib-devel/')"
 else
   stop "Missing: $missing. Install it with your package manager."

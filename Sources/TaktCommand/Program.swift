@@ -27,6 +27,12 @@ public enum Program {
       Notice.say(noted.notices)
       return status(after: noted.error)
     }
+    if let unsaved = error as? UnsavedText {
+      let status = status(after: unsaved.error)
+      if let sentence = unsaved.sentence { Terminal.standardError.write(sentence) }
+      return status
+    }
+    if let ended = error as? EndedBySignal { return ended.end() }
     if error is ExitCode || Takt.exitCode(for: error) == .success { Takt.exit(withError: error) }
     let complaint = Complaint(error)
     Terminal.standardError.write(complaint.text(asJSON: Speech.current.isJSON))

@@ -98,6 +98,15 @@ import Testing
     ["post", "move", "1", "2", "3", "--to", "nonsense"], ["post", "edit", "1", "--following"],
     ["feedback", "add", "--post", "99"], ["lesson", "add", "--campaign", "Nobody's"],
     ["snippet", "add", "tags", "--channel", "nowhere"], ["idea", "add", "-", "--pillar", "None"],
+    ["snippet", "add", " "], ["snippet", "edit", "nothing"], ["idea", "edit", "99"],
+    ["lesson", "edit", "99"], ["feedback", "edit", "99"], ["post", "edit", "99"],
+    ["post", "add", "--on", "nowhere"], ["post", "add", "--on", "xing"],
+    ["post", "add", "--on", "xing", "--at", "nonsense"],
+    ["post", "add", "--on", "xing", "--at", "thu 9:00", "--every", "2 weeks"],
+    ["post", "add", "--on", "xing", "--at", "thu 9:00", "--minutes", "-5"],
+    ["post", "add", "--on", "xing", "--at", "thu 9:00", "--campaign", "Nobody's"],
+    ["post", "add", "--on", "xing", "--at", "thu 9:00", "--link", "no address"],
+    ["post", "add", "-", "--on", "xing", "--at", "thu 9:00", "--owner", "Nobody"],
   ])
   func `what cannot be is told before anybody is asked or types a text`(words: [String])
     async throws

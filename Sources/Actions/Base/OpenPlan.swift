@@ -89,6 +89,11 @@ package struct OpenPlan: Sendable {
     try repository.change(by: author(), body)
   }
 
+  /// A change that is only tried: what forbids it is told before anybody types a text for it.
+  func trial<Value>(_ body: (PlanChange) throws -> Value) throws -> Value {
+    try repository.change(by: author(), isTrial: true, body)
+  }
+
   /// A report with the notices that came up on the way to it.
   /// - Throws: what `body` throws; with the notices, as `NotedError`, where there are some.
   func noting<Report>(_ body: (inout [Notice]) throws -> Report) throws -> Noted<Report> {

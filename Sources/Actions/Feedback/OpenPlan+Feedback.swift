@@ -5,6 +5,8 @@ import Storage
 /// What of feedback was typed; nil stays as it was, or as it is usual.
 package struct FeedbackRequest {
   package var text: String?
+  /// The text that an editor was opened on.
+  package var draft: String?
   /// The campaign `none` makes it be about nothing in particular.
   package var subject = SubjectRequest()
   package var tone: Tone?
@@ -12,7 +14,10 @@ package struct FeedbackRequest {
   package var needsAnswer: Bool?
   package var day: String?
 
-  package init() {}
+  package init(about subject: SubjectRequest = SubjectRequest(), on day: String? = nil) {
+    self.subject = subject
+    self.day = day
+  }
 
   /// Nothing was typed.
   package var isEmpty: Bool {
@@ -33,8 +38,21 @@ extension OpenPlan {
     }
   }
 
-  package func feedback(_ id: FeedbackID) throws -> FeedbackReport {
-    try read { FeedbackReport(try $0.feedback(id)) }
+  /// The text of new feedback that somebody is to type.
+  /// - Throws: `PersonError.nobodyNamed`, `SubjectError.several`, and what names and day throw.
+  package func draft(of request: FeedbackRequest) throws -> Draft {
+    _ = (try author(), try pastDay(request.day))
+    return try read { Draft(.feedback(nil, try $0.thing(request.subject)?.subject)) }
+  }
+
+  /// The text of feedback that somebody is to type anew.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`.
+  package func draft(of id: FeedbackID) throws -> Draft {
+    _ = try author()
+    return try read { snapshot in
+      let feedback = try snapshot.feedback(id)
+      return Draft(.feedback(id, feedback.subject), text: feedback.text)
+    }
   }
 
   package func addFeedback(
@@ -57,6 +75,7 @@ extension OpenPlan {
   ) throws -> ChangeReport<FeedbackReport> {
     try change { change in
       let old = try change.snapshot.feedback(id)
+      try old.text.checkUnchanged(since: request.draft)
       var feedback = old
       if let text = request.text { try feedback.reword(text) }
       if request.subject.campaign != nil, request.subject.campaign?.nilForNone == nil {

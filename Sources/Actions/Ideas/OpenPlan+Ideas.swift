@@ -5,11 +5,16 @@ import Storage
 /// What of an idea was typed; nil stays, `none` takes away.
 package struct IdeaRequest {
   package var text: String?
+  /// The text that an editor was opened on.
+  package var draft: String?
   package var pillar: String?
   package var link: String?
   package var reuse = ReuseRequest()
 
   package init() {}
+
+  /// Nothing was typed.
+  package var isEmpty: Bool { text == nil && pillar == nil && link == nil && reuse.isEmpty }
 }
 
 extension OpenPlan {
@@ -39,6 +44,13 @@ extension OpenPlan {
     try read { snapshot in _ = try request.pillar.map { try snapshot.pillar(named: $0) } }
   }
 
+  /// The text of an idea that somebody is to type anew.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`.
+  package func draft(of id: IdeaID) throws -> Draft {
+    _ = try author()
+    return try read { Draft(.idea(id), text: try $0.idea(id).idea.text) }
+  }
+
   /// Keeps ideas, all of them or none.
   package func addIdeas(
     _ texts: [String], _ request: IdeaRequest
@@ -65,6 +77,7 @@ extension OpenPlan {
       let link = try request.link.map { try $0.addressOrNone }
       let used = try change.snapshot.idea(id)
       var idea = used.idea
+      try idea.text.checkUnchanged(since: request.draft)
       if let text { idea.text = text }
       if let pillar { idea.pillar = pillar }
       if let link { idea.link = link }

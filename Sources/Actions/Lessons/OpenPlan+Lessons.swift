@@ -26,8 +26,23 @@ extension OpenPlan {
     }
   }
 
-  package func lesson(_ id: LessonID) throws -> LessonReport {
-    try read { LessonReport(try $0.lesson(id)) }
+  /// The text of a new lesson that somebody is to type.
+  /// - Throws: `PersonError.nobodyNamed`, and what the name throws.
+  package func draft(ofLessonFrom campaign: String?) throws -> Draft {
+    _ = try author()
+    return try read { snapshot in
+      Draft(.lesson(nil, campaign: try campaign.map { try snapshot.campaign(named: $0).name.text }))
+    }
+  }
+
+  /// The text of a lesson that somebody is to type anew.
+  /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`.
+  package func draft(of id: LessonID) throws -> Draft {
+    _ = try author()
+    return try read { snapshot in
+      let lesson = try snapshot.lesson(id)
+      return Draft(.lesson(id, campaign: lesson.campaign?.name), text: lesson.text)
+    }
   }
 
   package func addLesson(
@@ -58,12 +73,15 @@ extension OpenPlan {
     return changed([LessonReport(lesson)])
   }
 
-  /// - Parameter campaign: nil stays, `none` makes it hold for all.
+  /// - Parameters:
+  ///   - draft: the text that an editor was opened on.
+  ///   - campaign: nil stays, `none` makes it hold for all.
   package func editLesson(
-    _ id: LessonID, text: String?, campaign: String?
+    _ id: LessonID, text: String?, insteadOf draft: String? = nil, campaign: String?
   ) throws -> ChangeReport<LessonReport> {
     try change { change in
       let old = try change.snapshot.lesson(id)
+      try old.text.checkUnchanged(since: draft)
       var lesson = old
       if let text { try lesson.reword(text) }
       if let campaign = try change.snapshot.campaign(instead: campaign) {

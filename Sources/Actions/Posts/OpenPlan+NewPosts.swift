@@ -16,6 +16,17 @@ extension OpenPlan {
     }
   }
 
+  /// The text of a post that somebody is to type: what forbids such a post, whatever its text, is told before.
+  /// - Throws: as `addPost`.
+  package func draft(of request: PostRequest) throws -> Draft {
+    try trial { change in
+      var notices: [Notice] = []  // told once it is planned
+      let new = try newPost(text: "…", request, in: change.snapshot, &notices)
+      _ = try change.add(new, in: zone)
+      return Draft(.posts(new.parts.map { Post.Place($0.channel) }))
+    }
+  }
+
   /// Plans a post from an idea on each channel.
   package func planIdea(
     _ id: IdeaID, _ request: PostRequest

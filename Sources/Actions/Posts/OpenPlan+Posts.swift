@@ -30,12 +30,12 @@ extension OpenPlan {
 
   /// The text of a post that somebody is to type anew: what forbids to change it is told before.
   /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`, `SeriesError.notInSeries`.
-  package func textToEdit(of id: PostID, following: Bool) throws -> String {
+  package func draft(of id: PostID, following: Bool) throws -> Draft {
     _ = try author()
     return try read { snapshot in
       let post = try snapshot.post(id)
-      if following { _ = try withFollowing([post], in: snapshot) }
-      return post.text
+      let all = following ? try withFollowing([post], in: snapshot) : [post]
+      return Draft(.post(id, post.channel, following: all.count - 1), text: post.text)
     }
   }
 
@@ -48,9 +48,7 @@ extension OpenPlan {
     try noting { notices in
       try change { change in
         let post = try change.snapshot.post(id)
-        if let draft = edit.draft, post.text != draft {
-          throw PlanFileError.changedMeanwhile("#\(post.id)")
-        }
+        try post.text.checkUnchanged(since: edit.draft, as: "#\(post.id)")
         let posts = following ? try withFollowing([post], in: change.snapshot) : [post]
         let step = try step(edit, in: change.snapshot, &notices)
         let changed = try posts.map { old in

@@ -15,24 +15,53 @@ extension OpenPlan {
     try read { try $0.all(Snippet.self).map { SnippetReport($0) } }
   }
 
+  /// The text of a new snippet that somebody is to type.
+  /// - Throws: as `addSnippet`.
+  package func draft(ofNewSnippet name: String, channel: String?) throws -> Draft {
+    try trial { change in
+      let snippet = try add(name, text: "…", channel: channel, isAlways: false, in: change)
+      return Draft(.snippet(snippet.name.text, channel: snippet.channel?.name))
+    }
+  }
+
+  /// The text of a snippet that somebody is to type anew.
+  /// - Throws: `PersonError.nobodyNamed`, `SnippetError`, and what the names throw.
+  package func draft(ofSnippet name: String, on channel: String?) throws -> Draft {
+    _ = try author()
+    return try read { snapshot in
+      let snippet = try snippet(named: name, on: channel, in: snapshot)
+      return Draft(
+        .snippet(snippet.name.text, channel: snippet.channel?.name), text: snippet.text)
+    }
+  }
+
   /// - Parameter isAlways: it goes below every new post.
   package func addSnippet(
     _ name: String, text: String, channel: String?, isAlways: Bool
   ) throws -> ChangeReport<SnippetReport> {
     try change { change in
-      let channel = try channel.map { try change.snapshot.channel(named: $0).reference }
-      let snippet = try change.add { id in
-        try Snippet(id: id, name: Name(name), channel: channel, text: text, isAlways: isAlways)
-      }
+      let snippet = try add(name, text: text, channel: channel, isAlways: isAlways, in: change)
       return changed([SnippetReport(snippet)])
     }
   }
 
+  private func add(
+    _ name: String, text: String, channel: String?, isAlways: Bool, in change: PlanChange
+  ) throws -> Snippet {
+    let channel = try channel.map { try change.snapshot.channel(named: $0).reference }
+    return try change.add { id in
+      try Snippet(id: id, name: Name(name), channel: channel, text: text, isAlways: isAlways)
+    }
+  }
+
+  /// - Parameter draft: the text that an editor was opened on.
   package func editSnippet(
-    _ name: String, on channel: String?, text: String?, isAlways: Bool?
+    _ name: String, on channel: String?, text: String?, insteadOf draft: String? = nil,
+    isAlways: Bool?
   ) throws -> ChangeReport<SnippetReport> {
     try change { change in
       let old = try snippet(named: name, on: channel, in: change.snapshot)
+      try old.text.checkUnchanged(since: draft)
       let snippet = try Snippet(
         id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,
         isAlways: isAlways ?? old.isAlways)

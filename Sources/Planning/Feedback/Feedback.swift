@@ -22,7 +22,7 @@ package struct Feedback: Identifiable, Hashable, Sendable {
   }
 
   /// More than anybody reads again.
-  private static let largestText = 2_000
+  package static let largestText = 2_000
 
   /// - Throws: `TextError.noteOutOfRange`, `.notText`; the old words stay then.
   package mutating func reword(_ text: String) throws(TextError) {

@@ -8,7 +8,7 @@ package struct Lesson: Identifiable, Hashable, Sendable {
   package private(set) var text: String
 
   /// More than anybody reads again.
-  private static let largestText = 1_000
+  package static let largestText = 1_000
 
   /// - Throws: `TextError.noteOutOfRange`, `.notText`.
   package init(

@@ -5,8 +5,9 @@ import Reports
 extension PlanRepository {
   /// The one way to write: one transaction, one row in `change`; rolled back in a dry run. A change
   /// that leaves every row as it was is no step of the history, and leaves no trace.
+  /// - Parameter isTrial: it is rolled back in any case.
   package func change<Value>(
-    by author: Author, _ body: (PlanChange) throws -> Value
+    by author: Author, isTrial: Bool = false, _ body: (PlanChange) throws -> Value
   ) throws -> Value {
     do {
       return try database.writeWithoutTransaction { db in
@@ -15,7 +16,7 @@ extension PlanRepository {
         let change = try PlanChange(by: author, in: db)
         let before = db.totalChangesCount
         let value = try body(change)
-        if !isDryRun, db.totalChangesCount > before { try db.commit() }
+        if !isDryRun, !isTrial, db.totalChangesCount > before { try db.commit() }
         return value
       }
     } catch {

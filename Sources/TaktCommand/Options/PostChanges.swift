@@ -5,13 +5,7 @@ import Reports
 
 /// What `takt post edit` may change.
 struct PostChanges: ParsableArguments {
-  @Option(
-    help: .words(
-      de: "Der neue Text; - liest die Standardeingabe.", en: "The new text; - reads standard input."
-    ))
-  var text: String?
-  @Option(help: .words(de: "Den Text aus dieser Datei lesen.", en: "Read the text from this file."))
-  var file: String?
+  @OptionGroup var rewording: Rewording
   @Option(help: .words(de: "Kampagne; none löst ihn heraus.", en: "Campaign; none takes it out."))
   var campaign: String?
   @Option(
@@ -48,32 +42,27 @@ struct PostChanges: ParsableArguments {
 }
 
 extension PostChanges {
-  /// A text is still to be typed, or comes from a pipe.
-  var waits: Bool { text == "-" || isEmpty }
-
-  /// Nothing but the text can be meant where nothing was given.
+  /// Nothing but the text can be meant where nothing else was given.
   private var isEmpty: Bool {
     let given: [Any?] = [
-      text, file, campaign, owner, pillar, format, link, media.media.first, media.alt.first,
-      minutes, risk, url, paid, publishedAt,
+      campaign, owner, pillar, format, link, media.media.first, media.alt.first, minutes, risk, url,
+      paid, publishedAt,
     ]
     return given.allSatisfy { $0 == nil }
   }
 
-  /// The revision as the plan is asked; the editor opens on the draft where nothing was given.
+  /// The new text; nil where the old one stays.
   /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading the text throws.
-  func revision(mayAsk: Bool, of draft: String) throws -> PostRevision {
-    var source = TextSource()
-    source.text = text
-    source.file = file
+  func text(_ options: GlobalOptions, for draft: () throws -> Draft) throws -> GivenText? {
+    try rewording.text(options, isAlone: isEmpty, for: draft)
+  }
+
+  /// The revision as the plan is asked.
+  /// - Throws: `EffortError.outOfRange`.
+  func revision(with text: GivenText?) throws -> PostRevision {
     var revision = PostRevision()
-    if isEmpty {
-      guard mayAsk else { throw ChangeError.nothing }
-      revision.draft = draft
-      revision.text = try source.text(mayAsk: true, draft: draft)
-    } else {
-      revision.text = try source.text(mayAsk: false)
-    }
+    revision.text = text?.text
+    revision.draft = text?.instead
     revision.keepsSnippets = !noSnippets
     revision.campaign = campaign
     revision.owner = owner

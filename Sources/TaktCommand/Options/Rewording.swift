@@ -1,7 +1,8 @@
 import ArgumentParser
 import Planning
+import Reports
 
-/// New words for a note that is in the plan.
+/// New words for a text that is in the plan.
 struct Rewording: ParsableArguments {
   @Option(
     help: .words(
@@ -13,16 +14,26 @@ struct Rewording: ParsableArguments {
 }
 
 extension Rewording {
+  var isEmpty: Bool { text == nil && file == nil }
+
   /// The new words; nil where the old ones stay.
-  /// - Parameter isAlone: nothing else was given, so the words must be meant: the editor opens.
+  /// - Parameters:
+  ///   - isAlone: nothing else was given, so the words must be meant: somebody is asked for them.
+  ///   - draft: the text as it is; it is looked up before anybody types.
   /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading throws.
-  func text(instead old: String, isAlone: Bool, mayAsk: Bool) throws -> String? {
+  func text(
+    _ options: GlobalOptions, isAlone: Bool, for draft: () throws -> Draft
+  ) throws -> GivenText? {
+    if isEmpty {
+      guard isAlone else { return nil }
+      guard options.mayAsk else {
+        _ = try draft()
+        throw ChangeError.nothing
+      }
+    }
     var source = TextSource()
     source.text = text
     source.file = file
-    if let text = try source.text(mayAsk: false) { return text }
-    guard isAlone else { return nil }
-    guard mayAsk else { throw ChangeError.nothing }
-    return try source.text(mayAsk: true, draft: old)
+    return try source.text(options, for: draft)
   }
 }

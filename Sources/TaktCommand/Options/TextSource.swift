@@ -4,7 +4,7 @@ import Foundation
 import Planning
 import Reports
 
-/// Where the text of a post comes from: the argument, standard input, a file, or the editor.
+/// Where a text comes from: the argument, standard input, a file, or whoever is asked for it.
 struct TextSource: ParsableArguments {
   @Argument(
     help: .words(
@@ -16,19 +16,24 @@ struct TextSource: ParsableArguments {
 }
 
 extension TextSource {
-  /// The text is still to be typed, or comes from a pipe.
-  var waits: Bool { file == nil && (text == nil || text == "-") }
-
-  /// The text, without the line break at the end of a file; nil where none was given and nobody
-  /// can be asked.
-  /// - Throws: `CommandError.twoTexts`, `.editorFailed`, `InputFileError`.
-  func text(mayAsk: Bool, draft: String = "") throws -> String? {
+  /// The text, without the line break at the end of a file.
+  /// - Parameter draft: what is to be written; it is looked up before anybody types, and refuses what
+  ///   cannot be.
+  /// - Throws: `CommandError.twoTexts`, `.textMissing` where nobody can be asked; what `draft`, reading
+  ///   and asking throw.
+  func text(_ options: GlobalOptions, for draft: () throws -> Draft) throws -> GivenText {
     switch (text, file) {
     case (_?, _?): throw CommandError.twoTexts
-    case ("-", nil): return try Self.standardInput()
-    case (let text?, nil): return text
-    case (nil, let file?): return try TextFile.text(of: file)
-    case (nil, nil): return mayAsk ? try Editor().edited(draft) : nil
+    case ("-", nil):
+      let draft = try draft()
+      let isTyped = Terminal.standardInput.isInteractive
+      return GivenText(try Self.standardInput(), typedAs: isTyped ? draft.fileName : nil)
+    case (let text?, nil): return GivenText(text)
+    case (nil, let file?): return GivenText(try TextFile.text(of: file))
+    case (nil, nil):
+      let draft = try draft()
+      guard options.mayAsk else { throw CommandError.textMissing }
+      return try TextDialogue(draft: draft, options: options).written()
     }
   }
 

@@ -1,32 +1,60 @@
 import Actions
 import Foundation
 
-/// The person's own editor: `VISUAL`, else `EDITOR`, else vi.
-struct Editor {
-  private let command: String
+/// The editor in which a person writes: their own, else an easy one that the computer has.
+struct Editor: Equatable {
+  /// As it is started, through the shell.
+  let command: String
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
-    command =
-      ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
+  /// Editors that show on their screen how one saves and leaves, the best known first. Nobody is led
+  /// into another unasked.
+  private static let easy = ["nano", "micro"]
+
+  /// `VISUAL`, else `EDITOR`, else an easy one on the path; nil where there is none, or the terminal
+  /// cannot show one.
+  init?(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let chosen = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+      .first { !$0.allSatisfy(\.isWhitespace) }
+    if let chosen {
+      command = chosen
+      return
+    }
+    let terminal = environment["TERM"] ?? ""
+    guard !terminal.isEmpty, terminal != "dumb" else { return nil }
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    let found = Self.easy.first { name in
+      folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    }
+    guard let found else { return nil }
+    command = found
   }
 
-  /// Lets a person change a text, in a file of its own that only they can read.
-  /// - Throws: `CommandError.editorFailed` where the editor ends with an error.
-  func edited(_ draft: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "takt-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("post.txt")
-    try Data(draft.utf8).write(to: file)
-    // Through the shell, since the variable may hold options: `code --wait`.
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "\(command) \"$1\"", "sh", file.path]
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CommandError.editorFailed(command) }
-    return String(decoding: try Data(contentsOf: file), as: UTF8.self).trimmingLineBreaks
+  /// Lets a person change a text, in a file of its own that only they can read and that is gone
+  /// afterwards, however the editor ends.
+  /// - Parameter name: what the file is called, without an ending.
+  /// - Throws: `CommandError.editorFailed`, `.editorStopped`, `.programFailed`, `.noTemporaryFile`;
+  ///   `EndedBySignal`; `UnsavedText` for what is no text.
+  func edited(_ sheet: EditorSheet, as name: String) throws -> String {
+    try HeldSignals.during { signals in
+      let folder = PrivateFile.path("takt-\(UUID().uuidString)")
+      guard mkdir(folder, 0o700) == 0 else {
+        throw CommandError.noTemporaryFile(reason: String(cString: strerror(errno)))
+      }
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let file = try PrivateFile(Data(sheet.content.utf8), at: "\(folder)/\(name).txt").path
+      switch try ForegroundProgram(command: command, arguments: [file]).run(holding: signals) {
+      case .exited(0): break
+      case .exited: throw CommandError.editorFailed(command)
+      case .killed: throw CommandError.editorStopped(command)
+      }
+      guard let written = FileManager.default.contents(atPath: file) else {
+        throw CommandError.editorFailed(command)
+      }
+      do {
+        return sheet.text(in: try TextFile.decoded(written, from: "\(name).txt"))
+      } catch {
+        throw UnsavedText(written, as: name, because: error)
+      }
+    }
   }
 }

@@ -69,10 +69,34 @@ extension CommandError: WordedError {
       ErrorText(
         "editor.failed", .inputOutput,
         de: """
-          Der Editor „\(command)“ endete mit einem Fehler; nichts wurde geändert. Setzen \
-          Sie EDITOR.
+          Der Editor „\(command)“ endete mit einem Fehler; nichts wurde geändert. Ist es der \
+          falsche, nennen Sie einen anderen: EDITOR=nano.
           """,
-        en: "The editor “\(command)” ended with an error; nothing was changed. Set EDITOR.")
+        en: """
+          The editor “\(command)” ended with an error; nothing was changed. If it is the wrong \
+          one, name another: EDITOR=nano.
+          """)
+    case .editorStopped(let command):
+      ErrorText(
+        "editor.stopped", .inputOutput,
+        de: "Der Editor „\(command)“ wurde abgebrochen; nichts wurde geändert.",
+        en: "The editor “\(command)” was broken off; nothing was changed.")
+    case .programFailed(let command, let reason):
+      ErrorText(
+        "program.failed", .inputOutput,
+        de: "„\(command)“ ließ sich nicht starten (\(reason)); nichts wurde geändert.",
+        en: "“\(command)” could not be started (\(reason)); nothing was changed.")
+    case .noTemporaryFile(let reason):
+      ErrorText(
+        "temporary.failed", .cannotCreate,
+        de: """
+          Im Ordner für Zwischendateien lässt sich nichts anlegen (\(reason)). Machen Sie dort \
+          Platz, oder nennen Sie mit TMPDIR einen anderen.
+          """,
+        en: """
+          Nothing can be written into the folder for temporary files (\(reason)). Make room \
+          there, or name another with TMPDIR.
+          """)
     case .outputFailed(let reason):
       ErrorText(
         "output.failed", .inputOutput,

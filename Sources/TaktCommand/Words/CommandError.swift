@@ -11,5 +11,11 @@ enum CommandError: Error, Equatable {
   case textMissing
   case twoTexts
   case editorFailed(String)
+  /// Somebody ended it, with Ctrl-C for one.
+  case editorStopped(String)
+  /// The shell that starts programs did not start.
+  case programFailed(String, reason: String)
+  /// Nothing can be written into the folder for temporary files.
+  case noTemporaryFile(reason: String)
   case outputFailed(reason: String)
 }

@@ -46,19 +46,49 @@ import Testing
   @Test func `what forbids a text is told before anybody types it`() throws {
     let post = try firm.post(on: "xing")
     #expect(throws: SeriesError.notInSeries(post)) {
-      try firm.plan().textToEdit(of: post, following: true)
+      try firm.plan().draft(of: post, following: true)
     }
     #expect(throws: PlanFileError.noSuch(.post, 9)) {
-      try firm.plan().textToEdit(of: 9, following: false)
+      try firm.plan().draft(of: PostID(9), following: false)
     }
     #expect(throws: PlanFileError.noSuch(.post, 9)) {
-      try firm.plan().check(SubjectRequest(post: 9))
+      try firm.plan().draft(of: FeedbackRequest(about: SubjectRequest(post: 9)))
     }
     #expect(throws: SubjectError.several) {
-      try firm.plan().check(SubjectRequest(post: post, channel: "x"))
+      try firm.plan().draft(of: FeedbackRequest(about: SubjectRequest(post: post, channel: "x")))
     }
     #expect(throws: MomentError.self) {
-      try firm.plan().check(SubjectRequest(), day: "2027-01-01")
+      try firm.plan().draft(of: FeedbackRequest(on: "2027-01-01"))
+    }
+  }
+
+  @Test func `a post that cannot be is told before anybody types its text`() throws {
+    let bytes = try firm.folder.bytes(of: "plan.takt")
+    var request = PostRequest(on: ["facebook,x"], at: "tue 9:00")
+    let draft = try firm.plan().draft(of: request)
+    guard case .posts(let places) = draft.purpose else { return #expect(Bool(false)) }
+    #expect(places.map(\.name) == ["Facebook", "X"] && draft.isNew)
+    request.campaign = "Quatsch"
+    #expect(throws: NameError.self) { try firm.plan().draft(of: request) }
+    #expect(throws: SlotError.self) { try firm.plan().draft(of: PostRequest(on: ["x"])) }
+    #expect(try firm.folder.bytes(of: "plan.takt") == bytes)
+  }
+
+  @Test func `nobody writes over a text that they have not seen`() throws {
+    let plan = try firm.plan()
+    let lesson = try plan.addLesson("Early.", campaign: nil).changed[0].id
+    _ = try plan.addSnippet("tags", text: "#bread", channel: nil, isAlways: false)
+    let idea = try plan.addIdeas(["Rye"], IdeaRequest()).changed[0].id
+    var (seen, unseen) = (IdeaRequest(), IdeaRequest())
+    (seen.text, seen.draft) = ("Rolls", "Rye")
+    (unseen.text, unseen.draft) = ("Cake", "Rye")
+    _ = try plan.editIdea(idea, seen)
+    #expect(throws: PlanFileError.changedMeanwhile("Rolls")) { try plan.editIdea(idea, unseen) }
+    #expect(throws: PlanFileError.changedMeanwhile("Early.")) {
+      try plan.editLesson(lesson, text: "Late.", insteadOf: "Soon.", campaign: nil)
+    }
+    #expect(throws: PlanFileError.changedMeanwhile("#bread")) {
+      try plan.editSnippet("tags", on: nil, text: "#rye", insteadOf: "#rolls", isAlways: nil)
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
     ("feedback list", { _ = try $0.feedback(of: "Spring", open: true) }),
     ("effort list", { _ = try $0.efforts(on: SubjectRequest(campaign: "Spring")) }),
     ("experiment list", { _ = try $0.experiments() }), ("map list", { _ = try $0.tableMaps() }),
-    ("the text to edit", { _ = try $0.textToEdit(of: 1, following: false) }),
+    ("the text to edit", { _ = try $0.draft(of: 1, following: false) }),
     ("posts before a question", { _ = try $0.shownPosts(["1"], following: false) }),
     ("free slots", { _ = try $0.freeSlots(["next"]) }),
     ("idea list", { _ = try $0.ideas(pillar: nil, all: true, evergreen: false) }),
@@ -87,6 +87,8 @@ import Testing
     ("idea delete", { _ = try $0.deleteIdeas([1]) }),
     ("slot delete", { _ = try $0.deleteSlots([1]) }),
     ("config set", { _ = try $0.set(.reserve, to: "30") }),
+    ("the text of a new post", { _ = try $0.draft(of: PostRequest(on: ["x"], at: "tue 9:00")) }),
+    ("the text of a new snippet", { _ = try $0.draft(ofNewSnippet: "New", channel: nil) }),
     ("slot add", { _ = try $0.addSlot(on: "x", at: "fri 9:00", pillar: nil, minutes: nil) }),
     (
       "person edit",

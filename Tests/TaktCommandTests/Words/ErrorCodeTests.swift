@@ -51,6 +51,13 @@ import Testing
     Case(CommandError.textMissing, "text.missing", 64),
   ]
 
+  private static let programs = [
+    Case(CommandError.editorFailed("vi"), "editor.failed", 74),
+    Case(CommandError.editorStopped("vi"), "editor.stopped", 74),
+    Case(CommandError.programFailed("vi", reason: "E2BIG"), "program.failed", 74),
+    Case(CommandError.noTemporaryFile(reason: "ENOSPC"), "temporary.failed", 73),
+  ]
+
   private static let place = ExportFileError.Place(file: "map.csv", line: 1, column: 2)
 
   private static let others = [
@@ -93,7 +100,7 @@ import Testing
     Case(InputFileError.notAFile("/dev/zero"), "file.special", 65),
   ]
 
-  @Test(arguments: campaigns + experiments + ideas + notes + calendars + tables + others)
+  @Test(arguments: campaigns + experiments + ideas + notes + calendars + tables + programs + others)
   func `has a code, an exit code and a sentence a language`(example: Case) {
     let told = Language.allCases.map { language in
       Speech.$current.withValue(Speech(language: language, isJSON: true)) {

@@ -85,14 +85,13 @@ struct FeedbackAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    if source.waits { try plan.check(subject.request, day: on) }
-    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
     var request = FeedbackRequest()
     request.subject = subject.request
     request.tone = tone
     request.needsAnswer = followUp
     request.day = on
-    try global.show(plan.addFeedback(text, request)) { $0.feedback($1) }
+    let text = try source.text(global) { [request] in try plan.draft(of: request) }
+    try global.show(text.saved { try plan.addFeedback($0, request) }) { $0.feedback($1) }
   }
 }
 
@@ -174,14 +173,17 @@ struct FeedbackEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    _ = try plan.author()  // before anybody writes a text
     var request = FeedbackRequest()
     request.subject = subject.request
     request.tone = tone
     request.needsAnswer = followUp
     request.day = on
-    request.text = try rewording.text(
-      instead: plan.feedback(feedback).text, isAlone: request.isEmpty, mayAsk: global.mayAsk)
-    try global.show(plan.editFeedback(feedback, request)) { $0.feedback($1) }
+    let text = try rewording.text(global, isAlone: request.isEmpty) {
+      try plan.draft(of: feedback)
+    }
+    request.text = text?.text
+    request.draft = text?.instead
+    let report = try text.saved { _ in try plan.editFeedback(feedback, request) }
+    try global.show(report) { $0.feedback($1) }
   }
 }

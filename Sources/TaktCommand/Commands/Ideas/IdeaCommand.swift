@@ -163,12 +163,15 @@ struct IdeaEdit: ParsableCommand {
       commandName: "edit",
       abstract: .words(
         de: "Eine Idee ändern; Beiträge aus ihr bleiben, wie sie sind.",
-        en: "Change an idea; posts made from it stay as they are."))
+        en: "Change an idea; posts made from it stay as they are."),
+      discussion: .words(
+        de: "Ohne Angaben öffnet sich auf einem Terminal der Editor.",
+        en: "Without options a terminal opens the editor."))
   }
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: .words(de: "Ihre Nummer.", en: "Its number.")) var id: IdeaID
-  @Option(help: .words(de: "Der neue Text.", en: "The new text.")) var text: String?
+  @OptionGroup var rewording: Rewording
   @Option(help: .words(de: "Thema; none für keins.", en: "Pillar; none for none."))
   var pillar: String?
   @Option(help: .words(de: "Adresse; none für keine.", en: "Address; none for none."))
@@ -178,10 +181,13 @@ struct IdeaEdit: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     var request = IdeaRequest()
-    request.text = text
     request.pillar = pillar
     request.link = link
     request.reuse = evergreen.request
-    try global.show(plan.editIdea(id, request)) { $0.ideas($1) }
+    let text = try rewording.text(global, isAlone: request.isEmpty) { try plan.draft(of: id) }
+    request.text = text?.text
+    request.draft = text?.instead
+    let report = try text.saved { _ in try plan.editIdea(id, request) }
+    try global.show(report) { $0.ideas($1) }
   }
 }

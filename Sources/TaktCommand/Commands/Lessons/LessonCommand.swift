@@ -67,9 +67,9 @@ struct LessonAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    if source.waits { try plan.check(SubjectRequest(campaign: campaign)) }
-    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    try global.show(plan.addLesson(text, campaign: campaign)) { $0.lessons($1) }
+    let text = try source.text(global) { try plan.draft(ofLessonFrom: campaign) }
+    let report = try text.saved { try plan.addLesson($0, campaign: campaign) }
+    try global.show(report) { $0.lessons($1) }
   }
 }
 
@@ -143,9 +143,11 @@ struct LessonEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    _ = try plan.author()  // before anybody writes a text
-    let text = try rewording.text(
-      instead: plan.lesson(lesson).text, isAlone: campaign == nil, mayAsk: global.mayAsk)
-    try global.show(plan.editLesson(lesson, text: text, campaign: campaign)) { $0.lessons($1) }
+    let text = try rewording.text(global, isAlone: campaign == nil) { try plan.draft(of: lesson) }
+    let report = try text.saved { text in
+      try plan.editLesson(
+        lesson, text: text?.text, insteadOf: text?.instead, campaign: campaign)
+    }
+    try global.show(report) { $0.lessons($1) }
   }
 }

@@ -31,7 +31,8 @@ struct PostAdd: ParsableCommand {
       discussion: .words(
         de: """
           Für jeden Kanal entsteht ein Beitrag mit eigener Nummer. Der Text „-“ wird von der \
-          Standardeingabe gelesen; ohne Text öffnet sich auf dem Terminal der Editor ($EDITOR).
+          Standardeingabe gelesen; ohne Text fragt Takt auf dem Terminal danach: im Editor, den VISUAL oder EDITOR \
+          nennt, sonst in nano oder micro, sonst Zeile für Zeile.
 
           Ohne --at kommt er auf den nächsten freien Sendeplatz des Kanals (takt slot add), mit \
           --pillar auf einen dieses Themas. Mit --every "2 Wochen" --times 6 entsteht eine Serie: \
@@ -39,7 +40,8 @@ struct PostAdd: ParsableCommand {
           """,
         en: """
           Each channel gets a post with a number of its own. The text “-” is read from standard \
-          input; without a text the editor ($EDITOR) opens on a terminal.
+          input; without a text Takt asks for it on a terminal: in the editor that VISUAL or EDITOR \
+          names, else in nano or micro, else line by line.
 
           Without --at it takes the channel's next free slot (takt slot add), with --pillar one of \
           that pillar. With --every "2 weeks" --times 6 it becomes a series: each post in it has a \
@@ -53,8 +55,9 @@ struct PostAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    try global.show(plan.addPost(text, planning.request())) { $0.posts($1) }
+    let request = try planning.request()
+    let text = try source.text(global) { try plan.draft(of: request) }
+    try global.show(text.saved { try plan.addPost($0, request) }) { $0.posts($1) }
   }
 }
 
@@ -110,10 +113,13 @@ struct PostEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let draft =
-      changes.waits ? try plan.textToEdit(of: id, following: series.following) : ""
-    let revision = try changes.revision(mayAsk: global.mayAsk, of: draft)
-    try global.show(plan.editPost(id, revision, following: series.following)) { $0.posts($1) }
+    let text = try changes.text(global) {
+      try plan.draft(of: id, following: series.following)
+    }
+    let report = try text.saved { text in
+      try plan.editPost(id, changes.revision(with: text), following: series.following)
+    }
+    try global.show(report) { $0.posts($1) }
   }
 }
 

@@ -54,9 +54,10 @@ struct SnippetAdd: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    if source.waits { try plan.check(SubjectRequest(channel: channel)) }
-    guard let text = try source.text(mayAsk: global.mayAsk) else { throw CommandError.textMissing }
-    let report = try plan.addSnippet(name, text: text, channel: channel, isAlways: always)
+    let text = try source.text(global) { try plan.draft(ofNewSnippet: name, channel: channel) }
+    let report = try text.saved {
+      try plan.addSnippet(name, text: $0, channel: channel, isAlways: always)
+    }
     try global.show(report) { $0.snippets($1) }
   }
 }
@@ -68,13 +69,16 @@ struct SnippetEdit: ParsableCommand {
       commandName: "edit",
       abstract: .words(
         de: "Einen Baustein ändern; Beiträge, die ihn schon haben, behalten ihn.",
-        en: "Change a snippet; posts that have it already keep it."))
+        en: "Change a snippet; posts that have it already keep it."),
+      discussion: .words(
+        de: "Ohne Angaben öffnet sich auf einem Terminal der Editor.",
+        en: "Without options a terminal opens the editor."))
   }
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: .words(de: "Welcher.", en: "Which.")) var name: String
   @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
-  @Option(help: .words(de: "Der neue Text.", en: "The new text.")) var text: String?
+  @OptionGroup var rewording: Rewording
   @Flag(
     inversion: .prefixedNo,
     help: .words(de: "Unter jedem neuen Beitrag.", en: "Below every new post."))
@@ -82,9 +86,14 @@ struct SnippetEdit: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.editSnippet(name, on: channel, text: text, isAlways: always)) {
-      $0.snippets($1)
+    let text = try rewording.text(global, isAlone: always == nil) {
+      try plan.draft(ofSnippet: name, on: channel)
     }
+    let report = try text.saved { text in
+      try plan.editSnippet(
+        name, on: channel, text: text?.text, insteadOf: text?.instead, isAlways: always)
+    }
+    try global.show(report) { $0.snippets($1) }
   }
 }
 

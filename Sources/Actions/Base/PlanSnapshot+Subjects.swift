@@ -1,15 +1,5 @@
-package import Planning
+import Planning
 import Storage
-
-extension OpenPlan {
-  /// Finds out whether something can be written down, before anybody types it.
-  /// - Parameter day: as typed, in the past; nil is today.
-  /// - Throws: `PersonError.nobodyNamed`, `SubjectError.several`, and what names and day throw.
-  package func check(_ subject: SubjectRequest, day: String? = nil) throws {
-    _ = (try author(), try pastDay(day))
-    try read { _ = try $0.thing(subject) }
-  }
-}
 
 extension PlanSnapshot {
   /// One of the three, looked up; nil where none was given.
