@@ -171,11 +171,14 @@ import Testing
     #expect(try takt.temporaryFiles.isEmpty)
   }
 
-  @Test(arguments: ["read line", "exec sleep 600", "stty raw -echo isig; cat"])
+  @Test(arguments: [
+    "echo open; read line", "echo open; exec sleep 600",
+    "stty raw -echo isig; echo open; exec cat",
+  ])
   func `leaves no text behind where it is broken off`(script: String) async throws {
     let takt = try await prepared()
     defer { takt.remove() }
-    try await takt.atTerminal(editor("echo open; \(script)", in: takt)) { terminal in
+    try await takt.atTerminal(editor(script, in: takt)) { terminal in
       try terminal.type("takt post edit 1")
       try await terminal.expect("open")
       try terminal.press(.interrupt)

@@ -84,7 +84,7 @@ struct ForegroundProgram {
       posix_spawn_file_actions_adddup2(
         &streams, Terminal.standardInput.descriptor, Terminal.standardOutput.descriptor)
     }
-    let words = Self.strings(["sh", "-c", "\(command) \"$@\"", "sh"] + arguments)
+    let words = Self.strings(["sh", "-c", line, "sh"] + arguments)
     let surroundings = Self.strings(
       ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
     defer { for string in words + surroundings { free(string) } }
@@ -94,6 +94,12 @@ struct ForegroundProgram {
       throw CommandError.programFailed(command, reason: String(cString: strerror(failure)))
     }
     return child
+  }
+
+  /// What the shell runs. A plain program takes the shell's place, so that a signal to end reaches it.
+  private var line: String {
+    let isPlain = command.wholeMatch(of: #/\s*[\w.\/~+-]+(\s[^;&|<>()`\n]*)?/#) != nil
+    return (isPlain ? "exec " : "") + command + " \"$@\""
   }
 
   /// Strings of C, with nothing behind the last of them; whoever gets them frees them.

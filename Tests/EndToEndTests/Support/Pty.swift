@@ -59,7 +59,9 @@ struct Pty {
   /// What programs put on the screen until now, waiting for the first of it; nil where nothing came in time.
   func output(within milliseconds: Int32) -> [UInt8]? {
     var readiness = pollfd(fd: keyboard.fileDescriptor, events: Int16(POLLIN), revents: 0)
-    guard poll(&readiness, 1, milliseconds) == 1, readiness.revents & Int16(POLLIN) != 0 else {
+    var found = poll(&readiness, 1, milliseconds)
+    while found < 0, errno == EINTR { found = poll(&readiness, 1, milliseconds) }
+    guard found == 1, readiness.revents & Int16(POLLIN) != 0 else {
       return nil
     }
     var bytes = [UInt8](repeating: 0, count: 65_536)
