@@ -1,4 +1,4 @@
-/// Finds a thing by its name as people type it: whole, or an unambiguous beginning.
+/// Finds a thing by its name as people type it: whole, or an unambiguous part of it.
 package struct NameSearch<Thing> {
   let kind: ThingKind
   let things: [(name: String, thing: Thing)]
@@ -12,17 +12,49 @@ package struct NameSearch<Thing> {
     self.init(kind, among: things) { $0.name.text }
   }
 
-  /// The thing whose name is `text`, else the only one whose name begins so; case does not count.
+  /// The thing whose name is `text`, else the only one whose name begins so, else the only one with a word
+  /// that begins so, else the only one that holds it; case does not count.
   /// - Throws: `NameError.unknown` with the near names, `NameError.ambiguous`.
   package func find(_ text: String) throws(NameError) -> Thing {
+    try find(text, by: [Self.beginning(of:_:), Self.beginningOfWord(in:_:), Self.part(of:_:)])
+  }
+
+  /// As `find`, but whole or by its beginning: nobody reads over what stands in a file, so that a part of a
+  /// name must not lead to another thing.
+  package func findByBeginning(_ text: String) throws(NameError) -> Thing {
+    try find(text, by: [Self.beginning(of:_:)])
+  }
+
+  private func find(
+    _ text: String, by ways: [(_ name: String, _ wanted: String) -> Bool]
+  ) throws(NameError) -> Thing {
     if let exact = things.first(where: { $0.name == text }) { return exact.thing }
     let wanted = text.lowercased()
     let same = things.filter { $0.name.lowercased() == wanted }
     if same.count == 1 { return same[0].thing }
-    let begun = wanted.isEmpty ? [] : things.filter { $0.name.lowercased().hasPrefix(wanted) }
-    if begun.count == 1 { return begun[0].thing }
-    if begun.count > 1 { throw NameError.ambiguous(kind, text, candidates: begun.map(\.name)) }
+    for isMeant in ways where !wanted.isEmpty {
+      let found = things.filter { isMeant($0.name.lowercased(), wanted) }
+      if found.count == 1 { return found[0].thing }
+      if found.count > 1 { throw NameError.ambiguous(kind, text, candidates: found.map(\.name)) }
+    }
     throw NameError.unknown(kind, text, near: near(wanted))
+  }
+
+  private static func beginning(of name: String, _ wanted: String) -> Bool {
+    name.hasPrefix(wanted)
+  }
+
+  private static func beginningOfWord(in name: String, _ wanted: String) -> Bool {
+    name.ranges(of: wanted).contains { range in
+      guard range.lowerBound > name.startIndex else { return true }
+      let before = name[name.index(before: range.lowerBound)]
+      return !before.isLetter && !before.isNumber
+    }
+  }
+
+  /// Takt's own choice: fewer letters than three stand in many a name by chance.
+  private static func part(of name: String, _ wanted: String) -> Bool {
+    wanted.count >= 3 && name.contains(wanted)
   }
 
   /// The names that a typing error may have meant, nearest first; all names where there are few.
