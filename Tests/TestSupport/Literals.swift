@@ -29,6 +29,10 @@ extension ID: ExpressibleByIntegerLiteral {
   package init(integerLiteral number: Int) { self.init(number) }
 }
 
+extension PostNumbers: ExpressibleByIntegerLiteral {
+  package init(integerLiteral number: Int) { self = written("\(number)", PostNumbers.init) }
+}
+
 private func written<Value>(_ text: String, _ read: (String) -> Value?) -> Value {
   guard let value = read(text) else { preconditionFailure("\(text) is no \(Value.self)") }
   return value

@@ -16,9 +16,13 @@ package struct EffortRequest {
 
 extension OpenPlan {
   /// What was booked; everything where nothing was typed.
-  package func efforts(on request: SubjectRequest) throws -> [EffortReport] {
+  package func efforts(on request: SubjectRequest) throws -> Listed<EffortReport> {
     try read { snapshot in
-      try snapshot.bookedEfforts(on: snapshot.thing(request)?.subject).map(EffortReport.init)
+      let subject = try snapshot.thing(request)?.subject
+      let total = try snapshot.count(BookedEffort.self)
+      return Listed(
+        try snapshot.bookedEfforts(on: subject).map(EffortReport.init),
+        sought: total == 0 ? nil : subject.map { Sought([$0.name], of: total) })
     }
   }
 

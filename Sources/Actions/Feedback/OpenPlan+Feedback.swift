@@ -29,12 +29,16 @@ extension OpenPlan {
   /// - Parameters:
   ///   - campaign: also what was said of its posts.
   ///   - open: only what needs an answer.
-  package func feedback(of campaign: String?, open: Bool) throws -> [FeedbackReport] {
+  package func feedback(of campaign: String?, open: Bool) throws -> Listed<FeedbackReport> {
     try read { snapshot in
+      let campaign = try campaign.map { try snapshot.campaign(named: $0) }
       let all =
-        try campaign.map { try snapshot.feedback(of: snapshot.campaign(named: $0).id) }
-        ?? snapshot.all(Feedback.self)
-      return all.filter { !open || $0.followUp == .open }.map(FeedbackReport.init)
+        try campaign.map { try snapshot.feedback(of: $0.id) } ?? snapshot.all(Feedback.self)
+      let total = try snapshot.count(Feedback.self)
+      let words = campaign.map { ["campaign:\($0.name.text)"] } ?? []
+      return Listed(
+        all.filter { !open || $0.followUp == .open }.map(FeedbackReport.init),
+        sought: total > 0 && (open || !words.isEmpty) ? Sought(words, of: total) : nil)
     }
   }
 

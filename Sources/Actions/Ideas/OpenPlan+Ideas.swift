@@ -19,18 +19,58 @@ package struct IdeaRequest {
 
 extension OpenPlan {
   /// - Parameters:
+  ///   - typed: words that an idea is to hold, and conditions such as `pillar:Craft`.
   ///   - all: also those that are used up.
   ///   - evergreen: only those that may be said again.
   package func ideas(
-    pillar: String?, all: Bool, evergreen: Bool
-  ) throws -> [IdeaReport] {
+    _ typed: [String] = [], pillar: String?, all: Bool, evergreen: Bool
+  ) throws -> Listed<IdeaReport> {
     try read { snapshot in
-      let pillar = try pillar.map { try snapshot.pillar(named: $0).id }
-      let ideas = try snapshot.ideas().filter { used in
-        (all || used.isOpen) && (pillar == nil || used.idea.pillar?.id == pillar)
-          && (!evergreen || used.idea.reuse != nil)
+      let filter = try ideaFilter(typed, pillar: pillar, in: snapshot)
+      let every = try snapshot.ideas()
+      let ideas = every.filter { used in
+        (all || used.isOpen) && (!evergreen || used.idea.reuse != nil) && filter.means(used.idea)
       }
-      return ideas.map(report)
+      let words =
+        typed + (pillar.map { ["pillar:\($0)"] } ?? []) + (evergreen ? ["evergreen"] : [])
+      let leavesOut = !all || !words.isEmpty
+      return Listed(
+        ideas.map(report),
+        sought: leavesOut && !every.isEmpty ? Sought(words, of: every.count) : nil)
+    }
+  }
+
+  /// - Throws: `PostFilterError.unreadable` for what is no condition of ideas, and no word.
+  private func ideaFilter(
+    _ typed: [String], pillar: String?, in snapshot: PlanSnapshot
+  ) throws -> IdeaFilter {
+    var filter = IdeaFilter()
+    if let pillar { filter.pillars.wanted.append(try snapshot.pillar(named: pillar).id) }
+    for term in try PostTerm.terms(typed) {
+      switch term {
+      case .word(let word): filter.allWords.append(FoldedText(word))
+      // An idea that speaks of a year is looked for by it.
+      case .numbers(let numbers): filter.allWords.append(FoldedText(numbers.text))
+      case .condition(let condition): try add(condition, to: &filter, in: snapshot)
+      }
+    }
+    return filter
+  }
+
+  private func add(
+    _ condition: FilterCondition, to filter: inout IdeaFilter, in snapshot: PlanSnapshot
+  ) throws {
+    for value in condition.values {
+      switch condition.key {
+      case .text: filter.words.add(FoldedText(value), condition)
+      case .pillar:
+        let pillar = condition.isNone(value) ? nil : try snapshot.pillar(named: value).id
+        filter.pillars.add(pillar, condition)
+      default:
+        let keys: [FilterCondition.Key] = [.pillar, .text]
+        throw PostFilterError.unreadable(
+          "\(condition.key.rawValue):\(value)", keys: keys.map(\.rawValue))
+      }
     }
   }
 

@@ -19,10 +19,12 @@ extension OpenPlan {
   /// What a campaign taught and could learn from others, and its whole name.
   package func lessons(
     of campaign: String
-  ) throws -> (lessons: [CampaignLessonReport], campaign: String) {
+  ) throws -> (lessons: Listed<CampaignLessonReport>, campaign: String) {
     try read { snapshot in
       let campaign = try snapshot.campaign(named: campaign)
-      return (try snapshot.lessonsAround(campaign).reports, campaign.name.text)
+      let lessons = try snapshot.lessonsAround(campaign).reports
+      let sought = Sought(of: try snapshot.count(Lesson.self))
+      return (Listed(lessons, sought: sought), campaign.name.text)
     }
   }
 

@@ -17,8 +17,13 @@ package struct OccasionRequest {
 
 extension OpenPlan {
   /// - Parameter all: also those that are over.
-  package func occasions(all: Bool) throws -> [OccasionReport] {
-    try read { try (all ? $0.all() : $0.occasions(from: today)).map(OccasionReport.init) }
+  package func occasions(all: Bool) throws -> Listed<OccasionReport> {
+    try read { snapshot in
+      let total = try snapshot.count(Occasion.self)
+      return Listed(
+        try (all ? snapshot.all() : snapshot.occasions(from: today)).map(OccasionReport.init),
+        sought: all || total == 0 ? nil : Sought(of: total))
+    }
   }
 
   /// - Parameters:

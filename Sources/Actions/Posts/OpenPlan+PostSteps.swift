@@ -2,55 +2,67 @@ package import Planning
 package import Reports
 import Storage
 
-/// Posts that move: on in their life, through the calendar, out of the plan. All of them or none.
+/// Posts that move: on in their life, through the calendar, out of the plan. All of them or none; either as
+/// they were typed, or as a person was shown them and said yes.
 extension OpenPlan {
   /// Takes posts a step further.
-  /// - Parameter typed: numbers or a filter.
   package func take(
-    _ step: PostStep, _ typed: [String], following: Bool
+    _ step: PostStep, _ typed: PostsTyped
   ) throws -> Noted<ChangeReport<PostReport>> {
     try noting { notices in
       try change { change in
-        let posts = try shownPosts(
-          typed, following: following, being: step.from, in: change.snapshot, &notices
-        ).all
-        if step.stopsAtErrors { try stopAtErrors(on: posts, in: change.snapshot) }
-        let changed = try posts.map(step.taken)
-        try change.update(changed)
-        return try self.report(changed: changed, in: change.snapshot)
+        let posts = try meantPosts(typed, being: step.from, in: change.snapshot, &notices)
+        return try take(step, posts.all, in: change)
       }
     }
+  }
+
+  package func take(
+    _ step: PostStep, _ shown: ShownPosts
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { _ in
+      try change { change in
+        try take(step, meantPosts(shown, in: change.snapshot).all, in: change)
+      }
+    }
+  }
+
+  private func take(
+    _ step: PostStep, _ posts: [Post], in change: PlanChange
+  ) throws -> ChangeReport<PostReport> {
+    if step.stopsAtErrors { try stopAtErrors(on: posts, in: change.snapshot) }
+    let changed = try posts.map(step.taken)
+    try change.update(changed)
+    return try report(changed: changed, in: change.snapshot)
   }
 
   /// Moves posts that may still go out.
-  /// - Parameters:
-  ///   - shown: what a person said yes to.
-  ///   - destination: a time as typed, seen from where each post stands.
+  /// - Parameter destination: a time as typed, seen from where each post stands.
   package func movePosts(
-    _ shown: ShownPosts, to destination: String
+    _ typed: PostsTyped, to destination: String
   ) throws -> Noted<ChangeReport<PostReport>> {
     try noting { notices in
       try change { change in
-        try check(shown, in: change.snapshot)
-        return try move(shown, to: destination, in: change, &notices)
-      }
-    }
-  }
-
-  package func movePosts(
-    _ typed: [String], following: Bool, to destination: String
-  ) throws -> Noted<ChangeReport<PostReport>> {
-    try noting { notices in
-      try change { change in
-        let posts = try shownPosts(
-          typed, following: following, being: PostStatus.open, in: change.snapshot, &notices)
+        let posts = try meantPosts(
+          typed, being: PostStatus.open, in: change.snapshot, &notices)
         return try move(posts, to: destination, in: change, &notices)
       }
     }
   }
 
+  package func movePosts(
+    _ shown: ShownPosts, to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { notices in
+      try change { change in
+        try move(
+          meantPosts(shown, in: change.snapshot), to: destination, in: change, &notices)
+      }
+    }
+  }
+
   private func move(
-    _ posts: ShownPosts, to destination: String, in change: PlanChange, _ notices: inout [Notice]
+    _ posts: MeantPosts, to destination: String, in change: PlanChange, _ notices: inout [Notice]
   ) throws -> ChangeReport<PostReport> {
     let move = try MoveTimes(
       of: posts.chosen, to: destination, reader: calendarReader, in: zone)
@@ -67,37 +79,54 @@ extension OpenPlan {
   ) throws -> Noted<ChangeReport<PostReport>> {
     try noting { notices in
       try change { change in
-        let found = try posts(typed, in: change.snapshot)
-        let meant = Self.isFilter(typed) ? found.filter { $0.status != .skipped } : found
-        guard !meant.isEmpty else { throw PostFilterError.nothingFound }
-        let first = meant.compactMap { $0.plannedTime(in: zone) }.min()
-        let copies = try meant.map { post in
-          try post.channel.network.checkPlannable()
-          let time = try calendarReader.wallTime(
-            ofCopy: post, to: destination, first: first, in: zone)
-          return (post: post, to: try existing(time, &notices))
-        }
-        return try self.report(changed: change.copy(copies), in: change.snapshot)
+        var left: [Notice] = []  // nobody changes what is not copied
+        let posts = try meantPosts(
+          PostsTyped(typed), being: PostStatus.copied, in: change.snapshot, &left)
+        return try copy(posts.all, to: destination, in: change, &notices)
       }
     }
   }
 
-  /// Deletes posts with their results and feedback.
-  /// - Parameter shown: what a person said yes to.
-  package func deletePosts(_ shown: ShownPosts) throws -> ChangeReport<PostReport> {
-    try change { change in
-      try check(shown, in: change.snapshot)
-      return try delete(shown.all, in: change)
+  package func copyPosts(
+    _ shown: ShownPosts, to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { notices in
+      try change { change in
+        try copy(
+          meantPosts(shown, in: change.snapshot).all, to: destination, in: change, &notices)
+      }
     }
   }
 
-  package func deletePosts(
-    _ typed: [String], following: Bool
+  private func copy(
+    _ posts: [Post], to destination: String, in change: PlanChange, _ notices: inout [Notice]
   ) throws -> ChangeReport<PostReport> {
-    try change { change in
-      let posts = try posts(typed, in: change.snapshot)
-      return try delete(
-        following ? withFollowing(posts, in: change.snapshot) : posts, in: change)
+    let first = posts.compactMap { $0.plannedTime(in: zone) }.min()
+    let copies = try posts.map { post in
+      try post.channel.network.checkPlannable()
+      let time = try calendarReader.wallTime(
+        ofCopy: post, to: destination, first: first, in: zone)
+      return (post: post, to: try existing(time, &notices))
+    }
+    return try report(changed: change.copy(copies), in: change.snapshot)
+  }
+
+  /// Deletes posts with their results and feedback.
+  package func deletePosts(_ typed: PostsTyped) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { notices in
+      try change { change in
+        let posts = try meantPosts(
+          typed, being: nil, tied: PostStatus.notPublished, in: change.snapshot, &notices)
+        return try delete(posts.all, in: change)
+      }
+    }
+  }
+
+  package func deletePosts(_ shown: ShownPosts) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { _ in
+      try change { change in
+        try delete(meantPosts(shown, in: change.snapshot).all, in: change)
+      }
     }
   }
 

@@ -5,13 +5,29 @@ import Storage
 /// Posts as they are meant: by their numbers, or by a filter.
 extension OpenPlan {
   /// Numbers and conditions as one filter.
-  func filter(_ texts: [String], in snapshot: PlanSnapshot) throws -> PostFilter {
-    try texts.reduce(into: PostFilter()) { filter, text in
-      if let id = PostID(argument: text) {
-        filter.ids.append(id)
-      } else {
-        try add(FilterCondition(text), to: &filter, in: snapshot)
+  /// - Parameter takesWords: bare words are found in texts: where posts are only shown.
+  func filter(
+    _ texts: [String], takesWords: Bool = false, in snapshot: PlanSnapshot
+  ) throws -> PostFilter {
+    try PostTerm.terms(texts).reduce(into: PostFilter()) { filter, term in
+      switch term {
+      case .numbers(let numbers): filter.ids += try ids(of: numbers, in: snapshot)
+      case .condition(let condition): try add(condition, to: &filter, in: snapshot)
+      case .word(let word):
+        guard takesWords else { throw PostFilterError.bareWord(word) }
+        filter.allWords.append(FoldedText(word))
       }
+    }
+  }
+
+  /// A range means the posts that there are in it.
+  /// - Throws: `PlanFileError.noSuch` where there is none.
+  func ids(of numbers: PostNumbers, in snapshot: PlanSnapshot) throws -> [PostID] {
+    try numbers.ranges.flatMap { range in
+      guard range.lowerBound < range.upperBound else { return [range.lowerBound] }
+      let ids = try snapshot.numbers(of: range)
+      guard !ids.isEmpty else { throw PlanFileError.noSuch(.post, range.lowerBound.number) }
+      return ids
     }
   }
 
@@ -19,18 +35,28 @@ extension OpenPlan {
     _ condition: FilterCondition, to filter: inout PostFilter, in snapshot: PlanSnapshot
   ) throws {
     for value in condition.values {
+      // What a post may have is nil where those are meant that have none.
+      func named<ID>(_ find: () throws -> ID) rethrows -> ID? {
+        condition.isNone(value) ? nil : try find()
+      }
       switch condition.key {
-      case .campaign: try filter.campaigns.add(snapshot.campaign(named: value).id, condition)
+      case .campaign:
+        try filter.campaigns.add(named { try snapshot.campaign(named: value).id }, condition)
       case .channel: try filter.channels.add(snapshot.channel(named: value).id, condition)
       case .network: try filter.networks.add(Network.find(value), condition)
-      case .owner: try filter.owners.add(snapshot.person(named: value).id, condition)
-      case .pillar: try filter.pillars.add(snapshot.pillar(named: value).id, condition)
-      case .idea: try filter.ideas.add(condition.id(value), condition)
-      case .series: try filter.series.add(condition.id(value), condition)
-      case .group: try filter.groups.add(condition.id(value), condition)
+      case .owner:
+        try filter.owners.add(named { try snapshot.person(named: value).id }, condition)
+      case .pillar:
+        try filter.pillars.add(named { try snapshot.pillar(named: value).id }, condition)
+      case .idea: try filter.ideas.add(named { try condition.id(value) }, condition)
+      case .series: try filter.series.add(named { try condition.id(value) }, condition)
+      case .group:
+        try filter.groups.add(
+          named { try group(of: condition.id(value), in: snapshot) }, condition)
       case .experiment:
-        try filter.experiments.add(snapshot.experiment(named: value).id, condition)
-      case .text: filter.words.add(value, condition)
+        try filter.experiments.add(
+          named { try snapshot.experiment(named: value).id }, condition)
+      case .text: filter.words.add(FoldedText(value), condition)
       case .status: try filter.statuses.add(condition.choice(value), condition)
       case .format: try filter.formats.add(condition.choice(value), condition)
       case .day:
@@ -44,46 +70,77 @@ extension OpenPlan {
     }
   }
 
-  /// The posts that are meant, every post where nothing was typed. A number that is not there is an
-  /// error, a filter may find nothing.
-  func postsIfAny(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
-    let ids = typed.compactMap(PostID.init(argument:))
-    guard ids.count < typed.count || ids.isEmpty else {
-      return try snapshot.posts(numbered: ids.distinct)
-    }
-    return try snapshot.posts(filter(typed, in: snapshot))
+  /// The group that a post belongs to, whichever of its members it is. The first, whose number the group
+  /// bears, may be deleted.
+  private func group(of id: PostID, in snapshot: PlanSnapshot) throws -> PostID {
+    try snapshot.posts(PostFilter(ids: [id])).first?.group ?? id
   }
 
-  /// The posts as `postsIfAny` finds them, where they are to be changed.
+  /// The posts that are to be shown, every post where nothing was typed. A number that is not there is an
+  /// error, a filter may find nothing.
+  func postsIfAny(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
+    try posts(typed, takesWords: true, in: snapshot)
+  }
+
+  private func posts(
+    _ typed: [String], takesWords: Bool, in snapshot: PlanSnapshot
+  ) throws -> [Post] {
+    let numbers = try PostTerm.terms(typed).compactMap(\.numbers)
+    guard typed.isEmpty || Self.isFilter(typed) else {
+      return try snapshot.posts(
+        numbered: numbers.flatMap { try ids(of: $0, in: snapshot) }.distinct)
+    }
+    return try snapshot.posts(filter(typed, takesWords: takesWords, in: snapshot))
+  }
+
+  /// The posts as `postsIfAny` finds them, where they are to be changed; bare words are none there.
   /// - Throws: `PostFilterError.nothingMeant`, `.nothingFound`.
   func posts(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
     guard !typed.isEmpty else { throw PostFilterError.nothingMeant }
-    let found = try postsIfAny(typed, in: snapshot)
-    guard !found.isEmpty else { throw PostFilterError.nothingFound }
+    let found = try posts(typed, takesWords: false, in: snapshot)
+    guard !found.isEmpty else {
+      throw PostFilterError.nothingFound(
+        typed.joined(separator: " "), of: try snapshot.count(Post.self))
+    }
     return found
-  }
-
-  /// The posts as `posts` finds them; of a filter only those in such a state. A number means its post.
-  func posts(
-    _ typed: [String], being states: [PostStatus], in snapshot: PlanSnapshot,
-    _ notices: inout [Notice]
-  ) throws -> [Post] {
-    let found = try posts(typed, in: snapshot)
-    guard Self.isFilter(typed) else { return found }
-    let meant = found.filter { states.contains($0.status) }
-    let others = found.filter { !states.contains($0.status) }
-    guard !meant.isEmpty else { throw PostFilterError.nothingFound }
-    guard !others.isEmpty else { return meant }
-    let left = PostStatus.allCases.filter { state in others.contains { $0.status == state } }
-    notices.append(.leftAlone(others.map(\.id), left))
-    return meant
   }
 
   /// Whether anything but numbers was typed.
   static func isFilter(_ typed: [String]) -> Bool {
-    typed.contains { PostID(argument: $0) == nil }
+    typed.contains { PostNumbers($0) == nil }
   }
 
+  /// What was sought, where something was: an empty list says it.
+  func sought<Value: Stored>(
+    _ words: [String], among type: Value.Type, in snapshot: PlanSnapshot
+  ) throws -> Sought? {
+    guard !words.isEmpty else { return nil }
+    let conditions = try PostTerm.terms(words).map(\.words)
+    let total = try snapshot.count(type)
+    return total == 0 ? nil : Sought(conditions, of: total)
+  }
+}
+
+extension PostTerm {
+  /// As it is told to whoever typed it.
+  fileprivate var words: String {
+    switch self {
+    case .numbers(let numbers): numbers.text
+    case .condition(let condition):
+      (condition.isNegated ? "^" : "") + condition.key.rawValue + ":"
+        + condition.values.joined(separator: ",")
+    case .word(let word): "text:" + word
+    }
+  }
+
+  fileprivate var numbers: PostNumbers? {
+    guard case .numbers(let numbers) = self else { return nil }
+    return numbers
+  }
+}
+
+/// Posts with those that hang together with them.
+extension OpenPlan {
   /// Posts, and what follows them in their series on the same channel.
   /// - Throws: `SeriesError.notInSeries` for a post that was planned alone.
   func withFollowing(_ posts: [Post], in snapshot: PlanSnapshot) throws -> [Post] {
@@ -91,6 +148,19 @@ extension OpenPlan {
     var filter = PostFilter()
     filter.series.wanted = posts.compactMap(\.occurrence?.series.id).distinct
     let later = try snapshot.posts(filter).filter { other in posts.contains(where: other.follows) }
-    return posts + later.filter { !posts.contains($0) }
+    let chosen = Set(posts.map(\.id))
+    return posts + later.filter { !chosen.contains($0.id) }
+  }
+
+  /// Those that were made together with some posts, or from the same idea; not the posts themselves.
+  func tied(to posts: [Post], in snapshot: PlanSnapshot) throws -> [Post] {
+    var (together, ofIdea) = (PostFilter(), PostFilter())
+    together.groups.wanted = posts.compactMap(\.group).distinct
+    ofIdea.ideas.wanted = posts.compactMap(\.idea).distinct
+    let filters = [together, ofIdea].filter { !$0.groups.isEmpty || !$0.ideas.isEmpty }
+    let chosen = Set(posts.map(\.id))
+    return try filters.flatMap { try snapshot.posts($0) }.distinct.filter {
+      !chosen.contains($0.id)
+    }
   }
 }

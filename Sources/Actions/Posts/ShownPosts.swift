@@ -4,51 +4,86 @@ import Storage
 
 /// Posts that a person was shown before many change at once.
 package struct ShownPosts: Sendable {
-  /// Those that were typed.
+  let typed: PostsTyped
+  /// Those that were typed, and those that are tied to them where that was asked for.
   let chosen: [Post]
   /// With those that follow in their series.
   package let all: [Post]
+  /// The same as they are shown.
+  package let reports: [PostReport]
+}
+
+/// Which posts a change is for, as a person typed it.
+package struct PostsTyped: Sendable {
+  /// Numbers or a filter.
+  package var words: [String]
+  /// The later ones of their series, too.
+  package var following: Bool
+  /// Those that were made together with them, or from the same idea, too.
+  package var together: Bool
+
+  package init(_ words: [String], following: Bool = false, together: Bool = false) {
+    self.words = words
+    self.following = following
+    self.together = together
+  }
 }
 
 extension OpenPlan {
   /// The posts that a change would be made to, so that a person can be asked.
   /// - Parameters:
-  ///   - typed: numbers or a filter.
   ///   - states: in which a filter means a post; nil for all.
+  ///   - tiedStates: in which a tied post is meant; nil as a filter means it.
   ///   - destination: where they are to go, if they are: what forbids it is told before.
   package func shownPosts(
-    _ typed: [String], following: Bool, being states: [PostStatus]? = nil,
+    _ typed: PostsTyped, being states: [PostStatus]? = nil, tied tiedStates: [PostStatus]? = nil,
     movingTo destination: String? = nil
   ) throws -> Noted<ShownPosts> {
     try noting { notices in
       _ = try author()
       return try read { snapshot in
-        let posts = try shownPosts(
-          typed, following: following, being: states, in: snapshot, &notices)
+        let posts = try meantPosts(
+          typed, being: states, tied: tiedStates, in: snapshot, &notices)
         if let destination {
           _ = try MoveTimes(of: posts.chosen, to: destination, reader: calendarReader, in: zone)
         }
-        return posts
+        return ShownPosts(
+          typed: typed, chosen: posts.chosen, all: posts.all,
+          reports: try reports(snapshot.measured(posts.all), in: snapshot))
       }
     }
   }
 
-  func shownPosts(
-    _ typed: [String], following: Bool, being states: [PostStatus]?, in snapshot: PlanSnapshot,
-    _ notices: inout [Notice]
-  ) throws -> ShownPosts {
-    let chosen =
-      try states.map { try posts(typed, being: $0, in: snapshot, &notices) }
-      ?? posts(typed, in: snapshot)
-    return ShownPosts(
-      chosen: chosen, all: following ? try withFollowing(chosen, in: snapshot) : chosen)
+  /// Posts that are meant, and with those that follow in their series.
+  typealias MeantPosts = (chosen: [Post], all: [Post])
+
+  /// The posts that a change is for. A number means its post; of what a filter finds, and of what is tied to
+  /// them, only those count that are in such a state, and the others are named.
+  /// - Throws: `PostFilterError`, `PlanFileError.noSuch`, `SeriesError.notInSeries`.
+  func meantPosts(
+    _ typed: PostsTyped, being states: [PostStatus]?, tied tiedStates: [PostStatus]? = nil,
+    in snapshot: PlanSnapshot, _ notices: inout [Notice]
+  ) throws -> MeantPosts {
+    let found = try posts(typed.words, in: snapshot)
+    let tied = typed.together ? try self.tied(to: found, in: snapshot) : []
+    func isMeant(_ post: Post) -> Bool { states?.contains(post.status) ?? true }
+    func isTiedMeant(_ post: Post) -> Bool { tiedStates?.contains(post.status) ?? isMeant(post) }
+    let isFilter = Self.isFilter(typed.words)
+    let chosen = (isFilter ? found.filter(isMeant) : found) + tied.filter(isTiedMeant)
+    let others =
+      (isFilter ? found.filter { !isMeant($0) } : []) + tied.filter { !isTiedMeant($0) }
+    let left = PostStatus.allCases.filter { state in others.contains { $0.status == state } }
+    guard !chosen.isEmpty else { throw PostFilterError.allInStates(others.count, left) }
+    if !others.isEmpty { notices.append(.leftAlone(others.map(\.id), left)) }
+    return (chosen, typed.following ? try withFollowing(chosen, in: snapshot) : chosen)
   }
 
-  /// The posts that were shown must still be as they were.
+  /// The posts that were shown, as they still are.
   /// - Throws: `PlanFileError.changedMeanwhile`.
-  func check(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws {
+  func meantPosts(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws -> MeantPosts {
     for post in shown.all where try snapshot.posts(PostFilter(ids: [post.id])) != [post] {
       throw PlanFileError.changedMeanwhile("#\(post.id)")
     }
+    return (shown.chosen, shown.all)
   }
 }

@@ -21,17 +21,18 @@ package struct MeasuringWalk {
 extension OpenPlan {
   /// A walk through all that is due, or through some posts, due or not.
   /// - Parameters:
-  ///   - ids: none is all that is due.
+  ///   - numbers: none is all that is due.
   ///   - moment: when the numbers were so, as typed; nil is now.
   /// - Throws: `PersonError.nobodyNamed`, `PlanFileError.noSuch`, `ReadingError.notPublished`,
   ///   `.observedBeforePublished`.
   package func measuringWalk(
-    of ids: [PostID], at moment: String?
+    of numbers: [PostNumbers], at moment: String?
   ) throws -> Noted<MeasuringWalk> {
     try noting { notices in
       let instant = try past(moment, &notices)
       _ = try person()
       return try read { snapshot in
+        let ids = try numbers.flatMap { try self.ids(of: $0, in: snapshot) }
         let round =
           ids.isEmpty
           ? try dueRound(at: instant, in: snapshot)

@@ -7,8 +7,10 @@ extension OpenPlan {
   /// Checks posts; every post where nothing was typed.
   package func check(_ typed: [String]) throws -> CheckReport {
     try read { snapshot in
-      CheckReport(
-        try findings(on: postsIfAny(typed, in: snapshot), in: snapshot), in: language)
+      let posts = try postsIfAny(typed, in: snapshot)
+      return CheckReport(
+        try findings(on: posts, in: snapshot), posts: posts.count,
+        sought: try sought(typed, among: Post.self, in: snapshot), in: language)
     }
   }
 

@@ -9,9 +9,13 @@ extension OpenPlan {
   /// - Parameter typed: a week as typed, this one where nothing was, and filters.
   package func week(_ typed: [String]) throws -> WeekReport {
     try read { snapshot in
-      let words = TimeWords(typed, spanKeys: [.week, .day])
+      let words = TimeWords(typed, spanKeys: [.week, .day]) {
+        Self.isTime($0, calendarReader.week)
+      }
       return try report(
-        on: typedWeek(words.time), matching: filter(words.filters, in: snapshot), in: snapshot)
+        on: typedWeek(words.time),
+        matching: filter(words.filters, takesWords: true, in: snapshot),
+        sought: sought(words.filters, among: Post.self, in: snapshot), in: snapshot)
     }
   }
 
@@ -23,7 +27,8 @@ extension OpenPlan {
 
   /// The minutes are those of the whole week, whatever the filter shows.
   func report(
-    on week: Week, matching filter: PostFilter = PostFilter(), in snapshot: PlanSnapshot
+    on week: Week, matching filter: PostFilter = PostFilter(), sought: Sought? = nil,
+    in snapshot: PlanSnapshot
   ) throws -> WeekReport {
     let span = CalendarSpan(week, in: zone)
     let context = try postContext(in: snapshot)
@@ -35,32 +40,35 @@ extension OpenPlan {
       minutes: WeekMinutes(
         try capacity(of: posts, context, isOver: week.sunday < today, in: snapshot)),
       today: today, in: zone,
-      calendar: try calendarContext(in: snapshot))
+      calendar: try calendarContext(in: snapshot), sought: sought)
   }
 
   /// A month's posts and holidays, in whole weeks.
   /// - Parameter typed: a month as typed, this one where nothing was, and filters.
   package func month(_ typed: [String]) throws -> MonthReport {
     try read { snapshot in
-      let words = TimeWords(typed, spanKeys: [.month, .day])
+      let words = TimeWords(typed, spanKeys: [.month, .day]) {
+        Self.isTime($0, calendarReader.month)
+      }
       let month =
         words.time.isEmpty
         ? Month(containing: today) : try calendarReader.month(words.time.joined(separator: " "))
       let weeks = month.weeks
-      var filter = try filter(words.filters, in: snapshot)
+      var filter = try filter(words.filters, takesWords: true, in: snapshot)
       filter.within = CalendarSpan(
         from: weeks.first?.monday ?? month.first, through: weeks.last?.sunday ?? month.last,
         in: zone)
       return MonthReport(
         month, posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today,
-        in: zone, calendar: try calendarContext(in: snapshot))
+        in: zone, calendar: try calendarContext(in: snapshot),
+        sought: try sought(words.filters, among: Post.self, in: snapshot))
     }
   }
 
   /// Posts one after another; four weeks from today where nothing else is said.
   package func agenda(from: String?, to: String?, _ typed: [String]) throws -> AgendaReport {
     try read { snapshot in
-      var filter = try filter(typed, in: snapshot)
+      var filter = try filter(typed, takesWords: true, in: snapshot)
       // Days in the filter say enough; else it is the time to come.
       let isOpen = filter.spans.isEmpty || from != nil || to != nil
       let period = isOpen ? try agendaPeriod(from: from, to: to) : nil
@@ -68,7 +76,22 @@ extension OpenPlan {
       return AgendaReport(
         from: period?.from, to: period?.to,
         posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today, in: zone,
-        calendar: try calendarContext(in: snapshot))
+        calendar: try calendarContext(in: snapshot),
+        sought: try sought(typed, among: Post.self, in: snapshot))
+    }
+  }
+
+  /// Whether words were meant to say when, be there such a time or not.
+  private static func isTime<Time>(
+    _ text: String, _ read: (String) throws(MomentError) -> Time
+  ) -> Bool {
+    do {
+      _ = try read(text)
+      return true
+    } catch .unreadable {
+      return false
+    } catch {
+      return true
     }
   }
 

@@ -12,12 +12,14 @@ extension OpenPlan {
       open.statuses.wanted = PostStatus.open
       let meant =
         try typed.isEmpty
-        ? nil : Set(snapshot.posts(filter(typed, in: snapshot)).map(\.id))
+        ? nil : Set(snapshot.posts(filter(typed, takesWords: true, in: snapshot)).map(\.id))
       let posts = try snapshot.measuredPosts(open) + snapshot.measuredPosts(recentlyPublished)
       return TodayReport(
         posts: posts.filter { meant?.contains($0.id) ?? true },
         channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.all(),
-        checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot), now: now,
+        checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot),
+        sought: meant?.isEmpty == true ? try sought(typed, among: Post.self, in: snapshot) : nil,
+        now: now,
         in: try postContext(in: snapshot))
     }
   }

@@ -2,7 +2,8 @@
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
-  case observationTime, dueDay, period, text, description, effort, onlyThisPost, onePost
+  case observationTime, dueDay, period, text, description, effort, onlyThisPost, together, onePost,
+    onePublication
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause

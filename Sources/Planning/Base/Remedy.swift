@@ -61,7 +61,8 @@ package enum Remedy: Hashable, Sendable {
 /// What helps with one post.
 package enum PostRemedy: String, CaseIterable, Sendable {
   case addOwner, addLink, addMedia, describeMedia, addPillar, setAddress
-  case move, moveToNextDay, publish, publishWhenDue, publishEarly, measure, show, edit, copy, unpay
+  case editTogether, move, moveToNextDay, publish, publishWhenDue, publishEarly, measure, show,
+    edit, copy, unpay
   /// It was recorded as published by mistake.
   case takeBack, copyOrTakeBack
   /// It is late: published, moved or skipped it is done with.

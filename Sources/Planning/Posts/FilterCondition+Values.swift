@@ -22,8 +22,13 @@ extension FilterCondition {
 }
 
 extension PostFilter.Choice {
-  /// Adds what a condition wants, or does not.
-  package mutating func add(_ value: Value, _ condition: FilterCondition) {
-    if condition.isNegated { unwanted.append(value) } else { wanted.append(value) }
+  /// Adds what a condition wants, or does not; nil is having none.
+  package mutating func add(_ value: Value?, _ condition: FilterCondition) {
+    switch (value, condition.isNegated) {
+    case (let value?, false): wanted.append(value)
+    case (let value?, true): unwanted.append(value)
+    case (nil, false): wantsNone = true
+    case (nil, true): refusesNone = true
+    }
   }
 }

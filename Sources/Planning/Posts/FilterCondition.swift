@@ -4,6 +4,11 @@ package struct FilterCondition {
     case campaign, channel, network, owner, pillar, idea, series, group, experiment, text
     case status, format, day, week, month
 
+    /// What a post may have none of: `campaign:none` means those without.
+    var mayBeNone: Bool {
+      [.campaign, .owner, .pillar, .idea, .series, .group, .experiment].contains(self)
+    }
+
     /// Names are taken whole: they may hold a comma.
     var isNamed: Bool { [.campaign, .channel, .owner, .pillar, .experiment, .text].contains(self) }
   }
@@ -19,16 +24,19 @@ package struct FilterCondition {
   package let isNegated: Bool
 
   /// - Throws: `PostFilterError.unreadable` with the keys that there are.
-  package init(_ text: String) throws {
+  package init(_ text: String) throws(PostFilterError) {
     isNegated = text.hasPrefix("^")
     let parts = text.drop { $0 == "^" }.split(
       separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !parts[1].isEmpty
+    let value = parts.last.map(\.withoutQuotes) ?? ""
+    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()), !value.isEmpty
     else {
       throw PostFilterError.unreadable(text, keys: Key.allCases.map(\.rawValue))
     }
     self.key = key
-    values =
-      key.isNamed ? [String(parts[1])] : parts[1].split(separator: ",").map(\.trimmed)
+    values = key.isNamed ? [value] : value.split(separator: ",").map(\.withoutQuotes)
   }
+
+  /// Whether a value is the word for having none.
+  package func isNone(_ value: String) -> Bool { key.mayBeNone && value.nilForNone == nil }
 }

@@ -10,5 +10,5 @@ package enum PostError: Refusal, Equatable {
 
 /// What belongs to one post alone.
 package enum OnePostOnly: String, CaseIterable, Sendable {
-  case address
+  case text, address, publication
 }

@@ -5,11 +5,19 @@ package struct PostFilter: Sendable {
   package struct Choice<Value: Hashable & Sendable>: Sendable {
     package var wanted: [Value] = []
     package var unwanted: [Value] = []
+    /// Also those that have none.
+    package var wantsNone = false
+    /// Only those that have one.
+    package var refusesNone = false
 
-    package var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+    package var isEmpty: Bool {
+      wanted.isEmpty && unwanted.isEmpty && !wantsNone && !refusesNone
+    }
 
-    package func means(_ value: Value) -> Bool {
-      (wanted.isEmpty || wanted.contains(value)) && !unwanted.contains(value)
+    /// - Parameter value: nil where there is none.
+    package func means(_ value: Value?) -> Bool {
+      guard let value else { return wanted.isEmpty && !refusesNone || wantsNone }
+      return (wanted.isEmpty && !wantsNone || wanted.contains(value)) && !unwanted.contains(value)
     }
   }
 
@@ -25,8 +33,10 @@ package struct PostFilter: Sendable {
   package var groups = Choice<PostID>()
   package var statuses = Choice<PostStatus>()
   package var formats = Choice<PostFormat>()
-  /// Words that the text holds; case counts as little as SQLite lets it.
-  package var words = Choice<String>()
+  /// Words that the text holds, one of them.
+  package var words = Choice<FoldedText>()
+  /// Words that the text holds, all of them.
+  package var allWords: [FoldedText] = []
   package var spans = Choice<CalendarSpan>()
   /// Beside all other conditions: only these days.
   package var within: CalendarSpan?

@@ -17,4 +17,10 @@ package enum PostStatus: String, CaseIterable, Encodable, Sendable {
 
   /// The states in which a post may still go out, in their order.
   package static let open: [PostStatus] = [.draft, .inReview, .approved]
+
+  /// The states in which a post has not gone out.
+  package static let notPublished: [PostStatus] = open + [.skipped]
+
+  /// The states in which a filter that is copied means a post.
+  package static let copied: [PostStatus] = open + [.published]
 }

@@ -42,4 +42,14 @@ extension [Snippet] {
       text.contains(snippet.text) ? text : text + "\n\n" + snippet.text
     }
   }
+
+  /// A text without those of them that stand at its end.
+  package func above(in text: String) -> String {
+    var words = text[...]
+    while let last = first(where: { words.hasSuffix($0.text) }) {
+      words = words.dropLast(last.text.count)
+      while words.last?.isWhitespace == true { words = words.dropLast() }
+    }
+    return String(words)
+  }
 }

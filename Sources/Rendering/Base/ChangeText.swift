@@ -39,6 +39,7 @@ extension TextWriter {
   }
 
   package func check(_ report: CheckReport) -> String {
+    if report.posts == 0, let sought = report.sought { return nothing(.post, fits: sought) }
     guard !report.findings.isEmpty else {
       return painted(say(de: "Nichts auszusetzen.", en: "Nothing to complain about."), .good)
     }

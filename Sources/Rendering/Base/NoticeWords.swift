@@ -15,6 +15,8 @@ extension Speaker {
       say(
         de: "Wie zuvor: \(numbers(posts)) (\(states.map(\.name.german).joined(separator: ", "))).",
         en: "As before: \(numbers(posts)) (\(states.map(\.name.english).joined(separator: ", "))).")
+    case .elsewhere(let posts, let post):
+      sentences(elsewhere(posts), .post(.editTogether, post))
     case .network(let network): say(network.reason)
     case .segment(let segment): sentences(say(segment.reason), .enter(.otherNetworks))
     case .stillPlanned(let campaign, let posts):
@@ -45,6 +47,14 @@ extension Speaker {
 
   private func numbers(_ posts: [PostID]) -> String {
     posts.map { "#\($0)" }.joined(separator: ", ")
+  }
+
+  private func elsewhere(_ posts: [Post.Place.Named]) -> String {
+    let some = posts.prefix(5).map { "\($0.channel) (#\($0.post))" }.joined(separator: ", ")
+    let places = some.harmless + (posts.count > 5 ? ", …" : "")
+    return say(
+      de: "Denselben Beitrag gibt es auch auf \(places).",
+      en: "The same post is also on \(places).")
   }
 
   private func shortened(_ posts: String) -> String {

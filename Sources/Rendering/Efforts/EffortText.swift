@@ -23,11 +23,17 @@ extension TextWriter {
     }
   }
 
-  package func list(_ efforts: [EffortReport], _ currency: String) -> String {
+  package func list(_ efforts: Listed<EffortReport>, _ currency: String) -> String {
     guard !efforts.isEmpty else {
+      if let sought = efforts.sought {
+        let (all, subject) = (count(sought.total, of: .effort), sought.words.harmless)
+        return say(
+          de: "Auf \(subject) ist nichts gebucht (\(all) insgesamt).",
+          en: "Nothing is booked on \(subject) (\(all) in all).") + " " + told(.list(.effort))
+      }
       return say(de: "Noch nichts gebucht.", en: "Nothing booked yet.") + " " + told(.add(.effort))
     }
-    let table = Table(efforts) {
+    let table = Table(efforts.things) {
       Column(.right) { Cell("\($0.id)", .dim) }
       Column { date($0.day) }
       Column(shrinksTo: 8) { Cell($0.subject, .bold) }
@@ -35,7 +41,7 @@ extension TextWriter {
       Column(.right) { $0.money.map { money($0, currency) } ?? "" }
       Column { $0.activity.map { say($0.name) } ?? "" }
     }
-    return (lines(of: table) + [sum(of: efforts, currency)]).joined(separator: "\n")
+    return (lines(of: table) + [sum(of: efforts.things, currency)]).joined(separator: "\n")
   }
 
   /// What is known altogether; where nobody booked any time or money, nothing is said of it.

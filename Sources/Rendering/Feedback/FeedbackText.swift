@@ -8,13 +8,24 @@ extension TextWriter {
   }
 
   /// - Parameter isOpen: only what is still to be followed up was asked for.
-  package func list(_ feedback: [FeedbackReport], isOpen: Bool) -> String {
+  package func list(_ feedback: Listed<FeedbackReport>, isOpen: Bool) -> String {
     guard !feedback.isEmpty else {
+      if let sought = feedback.sought { return nothing(sought, isOpen: isOpen) }
       return isOpen
         ? say(de: "Keine Rückmeldung ist offen.", en: "No feedback is open.")
         : say(de: "Noch keine Rückmeldung.", en: "No feedback yet.") + " " + told(.add(.feedback))
     }
-    return paragraphs(of: feedback).joined(separator: "\n")
+    return paragraphs(of: feedback.things).joined(separator: "\n")
+  }
+
+  private func nothing(_ sought: Sought, isOpen: Bool) -> String {
+    guard isOpen else { return nothing(.feedback, fits: sought) }
+    let all = count(sought.total, of: .feedback)
+    let words = sought.words.harmless
+    let (de, en) = words.isEmpty ? ("", "") : (" zu \(words)", " on \(words)")
+    return say(
+      de: "Keine Rückmeldung\(de) ist offen (\(all) insgesamt).",
+      en: "No feedback\(en) is open (\(all) in all).") + " " + told(.list(.feedback))
   }
 
   /// The number, the words, and below them when and about what they were said.

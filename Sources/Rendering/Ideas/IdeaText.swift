@@ -5,6 +5,15 @@ package import Reports
 extension TextWriter {
   package func ideas(_ report: ChangeReport<IdeaReport>) -> String { change(report, list) }
 
+  package func list(_ ideas: Listed<IdeaReport>) -> String {
+    guard ideas.isEmpty, let sought = ideas.sought else { return list(ideas.things) }
+    guard sought.words.isEmpty else { return nothing(.idea, fits: sought) }
+    let all = count(sought.total, of: .idea)
+    return say(
+      de: "Keine offene Idee (\(all) insgesamt).", en: "No open idea (\(all) in all).")
+      + " " + told(.list(.idea))
+  }
+
   /// One line an idea: number, age, pillar, first words, what became of it.
   package func list(_ ideas: [IdeaReport]) -> String {
     guard !ideas.isEmpty else {

@@ -15,11 +15,12 @@ extension TextWriter {
   }
 
   /// What a campaign taught, then what it could learn from others.
-  package func list(_ lessons: [CampaignLessonReport], of campaign: String) -> String {
+  package func list(_ lessons: Listed<CampaignLessonReport>, of campaign: String) -> String {
     let own = lessons.filter { $0.lesson.campaign == campaign }
     let others = lessons.filter { $0.lesson.campaign != campaign }
     let none =
-      say(de: "Noch keine.", en: "None yet.") + " " + told(.campaign(.addLesson, campaign))
+      none(of: lessons.isEmpty ? lessons.sought?.total ?? 0 : 0) + " "
+      + told(.campaign(.addLesson, campaign))
     let taught =
       [heading(say(de: "Aus „\(campaign)“ gelernt", en: "Learnt in “\(campaign)”"))]
       + (own.isEmpty ? ["  " + painted(none, .dim)] : paragraphs(of: own.map(\.lesson)))
@@ -28,6 +29,15 @@ extension TextWriter {
     return
       (taught + ["", heading(title)] + paragraphs(of: others) + advice(of: others, for: campaign))
       .joined(separator: "\n")
+  }
+
+  /// - Parameter others: how many lessons of other campaigns do not suit this one, where none does.
+  private func none(of others: Int) -> String {
+    guard others > 0 else { return say(de: "Noch keine.", en: "None yet.") }
+    let all = count(others, of: .lesson)
+    return say(
+      de: "Noch keine (\(all) insgesamt, aus anderen Kampagnen).",
+      en: "None yet (\(all) in all, of other campaigns).") + " " + told(.list(.lesson))
   }
 
   /// What was just said of a lesson.

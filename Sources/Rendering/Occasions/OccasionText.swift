@@ -7,6 +7,14 @@ extension TextWriter {
     change(report) { $0.isEmpty ? say(de: "Nichts Neues.", en: "Nothing new.") : list($0) }
   }
 
+  package func list(_ occasions: Listed<OccasionReport>) -> String {
+    guard occasions.isEmpty, let sought = occasions.sought else { return list(occasions.things) }
+    let all = count(sought.total, of: .occasion)
+    return say(
+      de: "Kein Anlass von heute an (\(all) insgesamt).",
+      en: "No occasion from today on (\(all) in all).") + " " + told(.list(.occasion))
+  }
+
   package func list(_ occasions: [OccasionReport]) -> String {
     guard !occasions.isEmpty else {
       return say(de: "Kein Anlass.", en: "No occasion.") + " " + told(.add(.occasion))

@@ -44,12 +44,26 @@ extension OnePostOnly {
     let numbers = "\(posts.count): \(some)" + (posts.count > 10 ? ", …" : "")
     let (remedy, sentence): (Entry, Wording) =
       switch self {
+      case .text:
+        (
+          .together,
+          Wording(
+            de: "Ein Text gehört zu einem Beitrag, gemeint sind \(numbers).",
+            en: "A text belongs to one post, and these are \(numbers).")
+        )
       case .address:
         (
           .onePost,
           Wording(
             de: "Eine Adresse im Netzwerk gehört zu einem Beitrag, gemeint sind \(numbers).",
             en: "An address on a network belongs to one post, and these are \(numbers).")
+        )
+      case .publication:
+        (
+          .onePublication,
+          Wording(
+            de: "Wann er hinausging, gehört zu einem Beitrag, gemeint sind \(numbers).",
+            en: "When it went out belongs to one post, and these are \(numbers).")
         )
       }
     return ErrorText(

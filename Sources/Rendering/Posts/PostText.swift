@@ -72,6 +72,22 @@ extension TextWriter {
     change(report) { list($0) }
   }
 
+  /// The posts that a question is about: the first of them, a line each, and how many more there are.
+  package func asked(_ posts: [PostReport]) -> String {
+    let most = 10
+    let table = Table(posts.prefix(most)) {
+      Column(.right) { Cell("#\($0.id)", .dim) }
+      Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
+      Column { $0.calendarAt.map { weekdayAndDate($0.day) } ?? unknown }
+      Column { $0.calendarAt?.time.description ?? "" }
+      Column(shrinksTo: 12) { $0.text }
+    }
+    let rest = posts.count - most
+    let more = say(de: "und noch \(number(rest))", en: "and \(number(rest)) more")
+    return (lines(of: table, indent: 2) + (rest > 0 ? ["  " + painted(more, .dim)] : []))
+      .joined(separator: "\n")
+  }
+
   /// The text to paste, alone, so that it can be taken as a whole; then where to paste it.
   package func handover(_ post: PostReport) -> String {
     var lines = [painted(say(de: "Text zum Einfügen:", en: "Text to paste:"), .dim), ""]

@@ -3,7 +3,7 @@ package import Reports
 
 /// Posts with their numbers, as a page to hand on.
 extension PageWriter {
-  package func posts(_ posts: [PostReport], asOf day: Day) -> String {
+  package func posts(_ posts: Listed<PostReport>, asOf day: Day) -> String {
     let days = posts.compactMap { $0.calendarAt?.day }
     let period = days.min().flatMap { first in days.max().map { span(first, $0) } }
     return page(
@@ -11,9 +11,9 @@ extension PageWriter {
       facts: [self.posts(posts.count), period].compactMap(\.self), asOf: day,
       [
         posts.isEmpty
-          ? paragraph(noPosts, .quiet)
+          ? paragraph(posts.sought.map { nothing(.post, fits: $0) } ?? noPosts, .quiet)
           : table(
-            measured(posts),
+            measured(posts.things),
             caption: say(de: "Beiträge mit ihren Zahlen", en: "Posts with their numbers"))
       ])
   }

@@ -6,9 +6,15 @@ extension TextWriter {
   package func agenda(_ report: AgendaReport) -> String {
     let posts = report.days.flatMap(\.posts)
     guard !posts.isEmpty else {
+      if let sought = report.sought { return nothing(.post, fits: sought, inTime: true) }
       return say(de: "In dieser Zeit steht nichts an.", en: "Nothing is due in that time.")
     }
     return list(posts)
+  }
+
+  package func list(_ posts: Listed<PostReport>) -> String {
+    guard posts.isEmpty, let sought = posts.sought else { return list(posts.things) }
+    return nothing(.post, fits: sought)
   }
 
   /// One line a post: day, time, number, network, campaign, first words, status.

@@ -12,7 +12,11 @@ extension TextWriter {
       lines += rows(of: days, in: week, report, grid)
     }
     let posts = report.days.filter { report.month.contains($0.date) }.flatMap(\.posts)
-    lines += ["", summary(of: posts)] + special(report) + [painted(legend, .dim)]
+    let empty = report.sought.map { nothing(.post, fits: $0, inTime: true) }
+    lines +=
+      ["", posts.isEmpty ? empty ?? summary(of: posts) : summary(of: posts)] + special(report) + [
+        painted(legend, .dim)
+      ]
     return lines.joined(separator: "\n")
   }
 

@@ -5,6 +5,7 @@ package import Reports
 extension TextWriter {
   package func today(_ report: TodayReport) -> String {
     var lines = [heading("\(say(report.now.day.weekday.name)), \(date(report.now.day))")]
+    if let sought = report.sought { lines += ["", nothing(.post, fits: sought)] }
     lines += section(
       report.late, say(de: "Überfällig", en: "Late"), .warning,
       told(.post(.catchUp, nil)))
@@ -16,7 +17,7 @@ extension TextWriter {
     lines += reminders(report.occasions)
     lines += section(
       report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
-    if !report.hasWork {
+    if !report.hasWork, report.sought == nil {
       lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
     }
     if let next = report.next {

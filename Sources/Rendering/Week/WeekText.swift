@@ -16,10 +16,10 @@ extension TextWriter {
     }
     lines += tie(among: posts)
     if posts.isEmpty {
-      lines += [
-        "",
-        say(de: "Noch nichts geplant.", en: "Nothing planned yet.") + " " + told(.add(.post)),
-      ]
+      let empty =
+        report.sought.map { nothing(.post, fits: $0, inTime: true) }
+        ?? say(de: "Noch nichts geplant.", en: "Nothing planned yet.") + " " + told(.add(.post))
+      lines += ["", empty]
     }
     return lines.joined(separator: "\n")
   }

@@ -6,6 +6,8 @@ package enum Notice: Equatable, Sendable {
   case timeTwice(WallTime)
   /// Posts that a filter found and that stay as they are, with their states.
   case leftAlone([PostID], [PostStatus])
+  /// The same posts elsewhere, which a change left as they are; the post that was changed, if it was one.
+  case elsewhere([Post.Place.Named], of: PostID?)
   /// What a network is good for.
   case network(Network)
   /// Where an audience of this kind is found.

@@ -24,8 +24,16 @@ package struct FindingReport: Encodable, Equatable, Sendable {
 /// What `check` answers.
 package struct CheckReport: Encodable, Equatable, Sendable {
   package let findings: [FindingReport]
+  /// How many posts were looked at.
+  package let posts: Int
+  /// nil where every post was asked for.
+  @Unencoded package private(set) var sought: Sought?
 
-  package init(_ findings: [Finding], in language: Language) {
+  package init(
+    _ findings: [Finding], posts: Int, sought: Sought? = nil, in language: Language
+  ) {
+    self.posts = posts
+    self.sought = sought
     self.findings = findings.map { FindingReport($0, in: language) }
   }
 }

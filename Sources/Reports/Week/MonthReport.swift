@@ -10,11 +10,14 @@ package struct MonthReport: Encodable, Equatable, Sendable {
   package let days: [DayReport]
   /// The day on which it was asked for.
   package let today: Day
+  /// nil where every post was asked for.
+  @Unencoded package private(set) var sought: Sought?
 
   package init(
     _ month: Month, posts: [PostReport], today: Day, in zone: PlanZone,
-    calendar: CalendarContext = CalendarContext()
+    calendar: CalendarContext = CalendarContext(), sought: Sought? = nil
   ) {
+    self.sought = sought
     self.month = month
     from = month.first
     to = month.last

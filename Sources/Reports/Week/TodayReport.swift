@@ -25,6 +25,9 @@ package struct TodayReport: Encodable, Equatable, Sendable {
   /// The next open post after today, so that an empty day says when it goes on.
   @OrNull package private(set) var next: PostReport?
 
+  /// What was sought, where no post is so.
+  @Unencoded package private(set) var sought: Sought?
+
   /// Something waits to be published, measured, answered, looked at again or prepared.
   package var hasWork: Bool {
     !late.isEmpty || !due.isEmpty || hasNumbersToRead || !followUps.isEmpty || !checkUps.isEmpty
@@ -40,9 +43,10 @@ package struct TodayReport: Encodable, Equatable, Sendable {
 
   package init(
     posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
-    checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [], now: Instant,
-    in context: PostContext
+    checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [], sought: Sought? = nil,
+    now: Instant, in context: PostContext
   ) {
+    self.sought = sought
     let zone = context.zone
     let round = MeasuringRound(posts: posts, channels: channels, at: now, now: now, in: zone)
     let wall = zone.wallTime(at: now)

@@ -10,11 +10,14 @@ package struct WeekReport: Encodable, Equatable, Sendable {
   package let minutes: WeekMinutes
   /// The day on which it was asked for.
   package let today: Day
+  /// nil where every post was asked for.
+  @Unencoded package private(set) var sought: Sought?
 
   package init(
     _ week: Week, posts: [PostReport], minutes: WeekMinutes, today: Day, in zone: PlanZone,
-    calendar: CalendarContext = CalendarContext()
+    calendar: CalendarContext = CalendarContext(), sought: Sought? = nil
   ) {
+    self.sought = sought
     self.week = week
     from = week.monday
     to = week.sunday

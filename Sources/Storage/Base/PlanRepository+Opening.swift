@@ -102,6 +102,7 @@ extension PlanRepository {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(Double(busySeconds))
+    configuration.prepareDatabase { $0.add(function: .holds) }
     return configuration
   }
 

@@ -24,6 +24,12 @@ package struct PlanSnapshot {
       Value.init)
   }
 
+  /// How many values of a stored type there are.
+  package func count<Value: Stored>(_ type: Value.Type) throws -> Int {
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(Value.table.name)")
+    return try Int.fetchOne(statement) ?? 0
+  }
+
   /// The value with a number; nil where there is none.
   func value<Value: Stored>(_ id: ID<Value>) throws -> Value? {
     let table = Value.table

@@ -6,18 +6,33 @@ extension PostFilter {
   var condition: SQL {
     var parts: [SQL] = []
     if !ids.isEmpty { parts.append(.any(of: ids.map(\.number), in: "post.id")) }
-    parts += campaigns.conditions { .any(of: $0.map(\.number), in: "post.campaign") }
+    parts += campaigns.conditions(none: "post.campaign IS NULL") {
+      .any(of: $0.map(\.number), in: "post.campaign")
+    }
     parts += channels.conditions { .any(of: $0.map(\.number), in: "post.channel") }
     parts += networks.conditions { .on($0.map(\.id)) }
-    parts += owners.conditions { .any(of: $0.map(\.number), in: "post.owner") }
-    parts += pillars.conditions { .any(of: $0.map(\.number), in: "post.pillar") }
-    parts += ideas.conditions { .any(of: $0.map(\.number), in: "post.idea") }
-    parts += series.conditions { .any(of: $0.map(\.number), in: "post.series") }
-    parts += groups.conditions { .any(of: $0.map(\.number), in: "post.bundle") }
-    parts += experiments.conditions { .dealt(to: $0.map(\.number)) }
+    parts += owners.conditions(none: "post.owner IS NULL") {
+      .any(of: $0.map(\.number), in: "post.owner")
+    }
+    parts += pillars.conditions(none: "post.pillar IS NULL") {
+      .any(of: $0.map(\.number), in: "post.pillar")
+    }
+    parts += ideas.conditions(none: "post.idea IS NULL") {
+      .any(of: $0.map(\.number), in: "post.idea")
+    }
+    parts += series.conditions(none: "post.series IS NULL") {
+      .any(of: $0.map(\.number), in: "post.series")
+    }
+    parts += groups.conditions(none: "post.bundle IS NULL") {
+      .any(of: $0.map(\.number), in: "post.bundle")
+    }
+    parts += experiments.conditions(none: "post.id NOT IN (SELECT post FROM experimentPost)") {
+      .dealt(to: $0.map(\.number))
+    }
     parts += statuses.conditions { .any(of: $0.map(\.rawValue), in: "post.status") }
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }
-    parts += words.conditions { .alternatives($0.map(SQL.init(word:))) }
+    parts += words.conditions { .alternatives($0.map { .holds([$0], in: "post.text") }) }
+    if !allWords.isEmpty { parts.append(.holds(allWords, in: "post.text")) }
     parts += spans.conditions { .alternatives($0.map(\.condition)) }
     if let within { parts.append(within.condition) }
     return parts.isEmpty ? "TRUE" : .joined(parts, by: "AND")
@@ -26,10 +41,15 @@ extension PostFilter {
 
 extension PostFilter.Choice {
   /// What is wanted, and what is not. A missing value is not the unwanted one.
-  fileprivate func conditions(_ condition: ([Value]) -> SQL) -> [SQL] {
+  /// - Parameter none: that there is no value.
+  fileprivate func conditions(
+    none: SQL = "FALSE", _ condition: ([Value]) -> SQL
+  ) -> [SQL] {
     var found: [SQL] = []
-    if !wanted.isEmpty { found.append(condition(wanted)) }
+    let alternatives = (wanted.isEmpty ? [] : [condition(wanted)]) + (wantsNone ? [none] : [])
+    if !alternatives.isEmpty { found.append(.alternatives(alternatives)) }
     if !unwanted.isEmpty { found.append("coalesce(NOT (\(condition(unwanted))), TRUE)") }
+    if refusesNone { found.append("NOT (\(none))") }
     return found
   }
 }
@@ -46,9 +66,18 @@ extension CalendarSpan {
 }
 
 extension SQL {
-  /// Bound all at once: a review asks for posts by the hundred.
-  fileprivate static func any<Value: DatabaseValueConvertible>(
-    of values: [Value], in column: String
+  /// Bound all at once: a review asks for posts by the hundred. Of more than SQLite takes a list is bound.
+  fileprivate static func any(of numbers: [Int], in column: String) -> SQL {
+    guard numbers.count > 1_000 else { return any(ofValues: numbers, in: column) }
+    return "\(sql: column) IN (SELECT value FROM json_each(\("\(numbers)")))"
+  }
+
+  fileprivate static func any(of words: [String], in column: String) -> SQL {
+    any(ofValues: words, in: column)
+  }
+
+  private static func any<Value: DatabaseValueConvertible>(
+    ofValues values: [Value], in column: String
   ) -> SQL {
     let marks = values.map { _ in "?" }.joined(separator: ", ")
     return SQL(sql: "\(column) IN (\(marks))", arguments: StatementArguments(values))
@@ -60,11 +89,6 @@ extension SQL {
 
   fileprivate static func dealt(to experiments: [Int]) -> SQL {
     "post.id IN (SELECT post FROM experimentPost WHERE \(any(of: experiments, in: "experiment")))"
-  }
-
-  /// Case does not count in the letters a to z, which is all that SQLite knows of case.
-  fileprivate init(word: String) {
-    self = "instr(lower(post.text), lower(\(word))) > 0"
   }
 
   fileprivate static func alternatives(_ parts: [SQL]) -> SQL { joined(parts, by: "OR") }

@@ -93,6 +93,14 @@ extension PlanSnapshot {
   /// - Throws: `PlanFileError.noSuch`.
   package func post(_ id: PostID) throws -> Post { try value(id, or: .noSuch(.post, id.number)) }
 
+  /// The numbers of the posts in a range of them.
+  package func numbers(of range: ClosedRange<PostID>) throws -> [PostID] {
+    let (first, last) = (range.lowerBound.number, range.upperBound.number)
+    return try all(
+      "SELECT id FROM post WHERE id BETWEEN \(first) AND \(last) ORDER BY id", in: "post"
+    ) { try $0.id() }
+  }
+
   /// The last posts that went out on some networks before a moment, in the order of the calendar.
   package func posts(
     publishedBefore moment: Instant, on networks: [Network], limit: Int

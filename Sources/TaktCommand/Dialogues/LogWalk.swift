@@ -11,9 +11,9 @@ struct LogWalk {
 
   /// Asks for the numbers of some posts, due or not; for all that is due where none is named.
   /// - Parameter moment: when the numbers were so, as typed; nil is now.
-  func run(of ids: [PostID], at moment: String?) throws {
+  func run(of numbers: [PostNumbers], at moment: String?) throws {
     let writer = options.writer
-    let noted = try plan.measuringWalk(of: ids, at: moment)
+    let noted = try plan.measuringWalk(of: numbers, at: moment)
     Notice.say(noted.notices)
     let (walk, round) = (noted.report, noted.report.round)
     guard !round.isEmpty else {

@@ -30,9 +30,17 @@ extension Entry {
       Wording(
         de: "Lassen Sie --following weg: Es meint die späteren einer Serie.",
         en: "Leave --following out: it means the later ones of a series.")
+    case .together:
+      Wording(
+        de: "Mit --together bekommen ihn alle, die zusammen entstanden sind.",
+        en: "With --together all that were made together get it.")
     case .onePost:
       Wording(
         de: "Nennen Sie bei --url nur eine Nummer.", en: "With --url name one number only.")
+    case .onePublication:
+      Wording(
+        de: "Nennen Sie bei --published-at nur eine Nummer.",
+        en: "With --published-at name one number only.")
     case .networks:
       Wording(
         de: "Nennen Sie eins: --networks facebook,x.", en: "Name one: --networks facebook,x.")

@@ -29,6 +29,10 @@ extension PostRemedy {
           `takt pillar add NAME` makes one, `takt post edit \(id.en) --pillar NAME` puts it down.
           """)
     case .unpay: edit("Oder zahlen Sie nichts dafür", "Or pay nothing for it") { _ in "--no-paid" }
+    case .editTogether:
+      .command(de: "ändert alle", en: "changes them all") {
+        "takt post edit \($0.post(post)) --together …"
+      }
     case .move:
       .step("Verschieben", "Move it") { "takt post move \($0.post(post)) --to …" }
     case .moveToNextDay:

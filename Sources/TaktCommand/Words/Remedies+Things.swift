@@ -43,9 +43,11 @@ extension ThingKind {
     case .goal:
       .command(de: "zeigt die Ziele", en: "shows the goals") { "takt goal list \($0.campaign)" }
     case .idea: .command(de: "zeigt alle", en: "shows all") { _ in "takt idea list --all" }
+    case .occasion:
+      .command(de: "zeigt alle", en: "shows all") { _ in "takt occasion list --all" }
     case .metric: CampaignRemedy.suggestGoals.wording(of: nil)
     case .network: ThingKind.channel.listing
-    case .person, .audience, .channel, .campaign, .post, .slot, .occasion, .pillar, .snippet,
+    case .person, .audience, .channel, .campaign, .post, .slot, .pillar, .snippet,
       .experiment, .effort, .lesson, .feedback, .map:
       .command(de: "zeigt alle", en: "shows all") { _ in "takt \(rawValue) list" }
     }

@@ -64,12 +64,11 @@ extension Remedy {
     case .replacePillar(let pillar):
       Wording(
         de: """
-          `takt post list \("pillar:\(pillar)".shellWord)` zeigt die Beiträge, `takt post edit NUMMER \
-          --pillar THEMA` gibt einem davon ein anderes.
+          `takt post edit \("pillar:\(pillar)".shellWord) --pillar THEMA` gibt seinen Beiträgen ein \
+          anderes.
           """,
         en: """
-          `takt post list \("pillar:\(pillar)".shellWord)` shows the posts, `takt post edit ID --pillar \
-          PILLAR` gives one of them another.
+          `takt post edit \("pillar:\(pillar)".shellWord) --pillar PILLAR` gives its posts another.
           """)
     case .planIdea:
       .command(

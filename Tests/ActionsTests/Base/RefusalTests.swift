@@ -118,7 +118,10 @@ import Testing
       _ = try $0.posts(["status:done"])
     }
     try expect(PostFilterError.nothingMeant) { _ = try $0.take(.skip, [], following: false) }
-    try expect(PostFilterError.nothingFound) {
+    try expect(PostFilterError.bareWord("bread")) {
+      _ = try $0.take(.skip, ["bread"], following: false)
+    }
+    try expect(PostFilterError.nothingFound("week:2026-W50", of: 0)) {
       _ = try $0.take(.skip, ["week:2026-W50"], following: false)
     }
   }

@@ -43,7 +43,9 @@ import Testing
     #expect(
       try posts().map(\.plannedAt)
         == ["2026-03-10T09:00", "2026-03-10T09:00", "2026-03-17T09:00"])
-    #expect(throws: PostFilterError.nothingFound) { try move("status:skipped") }
+    #expect(throws: PostFilterError.allInStates(1, [.skipped])) {
+      try move("status:skipped")
+    }
   }
 
   @Test func `a number means what was skipped, but not what is out`() throws {

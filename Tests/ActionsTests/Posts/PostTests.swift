@@ -123,6 +123,6 @@ import Testing
     #expect(throws: PlanFileError.changedMeanwhile("#2")) { try firm.plan().deletePosts(shown) }
     #expect(try firm.plan().posts([]).count == 3)
     let again = try firm.plan().shownPosts(["network:xing"], following: false).report
-    #expect(try firm.plan().deletePosts(again).changed.count == 3)
+    #expect(try firm.plan().deletePosts(again).report.changed.count == 3)
   }
 }

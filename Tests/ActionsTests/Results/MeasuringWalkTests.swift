@@ -41,7 +41,7 @@ import Testing
       try plan().measuringWalk(of: [1, 9], at: nil)
     }
     #expect(throws: ReadingError.notPublished(draft)) {
-      try plan().measuringWalk(of: [draft], at: nil)
+      try plan().measuringWalk(of: [PostNumbers(integerLiteral: draft.number)], at: nil)
     }
     _ = try plan().addPerson("Ben", minutesPerWeek: nil)
     #expect(throws: PersonError.nobodyNamed(["Anna", "Ben"])) {

@@ -16,7 +16,7 @@ import Testing
 
   private func lines(_ findings: [Finding]) -> [Substring] {
     TextWriter(language: .english, isColoured: false, width: 80)
-      .check(CheckReport(findings, in: .english)).split(separator: "\n")
+      .check(CheckReport(findings, posts: 1, in: .english)).split(separator: "\n")
   }
 
   @Test func `findings as grave as one another keep the order of the rules`() {

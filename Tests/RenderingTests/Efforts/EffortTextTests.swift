@@ -14,12 +14,12 @@ import Testing
       try booked(10, .channel(Reference(id: ID(1), name: "Facebook")), cents: 4250),
     ]
     #expect(
-      german.list(booked, "EUR") == """
+      german.list(Listed(booked), "EUR") == """
          9  3.3.2026  #7        1 h 30 min             Text
         10  3.3.2026  Facebook              42,50 EUR
         Zusammen: 1 h 30 min, 42,50 EUR
         """)
-    #expect(english.list([EffortReport](), "EUR").contains("(add)"))
+    #expect(english.list(Listed<EffortReport>([]), "EUR").contains("(add)"))
     #expect(
       english.effort(deleted: ChangeReport([booked[0]], dryRun: false), "EUR")
         == "Deleted: #7, 3 Mar 2026: 1 h 30 min, text")

@@ -26,7 +26,7 @@ import Testing
       report(1, "Aha."),
     ]
     #expect(
-      german.list(said, isOpen: false) == """
+      german.list(Listed(said), isOpen: false) == """
           12  Gibt es das auch kleiner?
               3.3.2026 · #7 · Kritik · offen
            3  Toll!
@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test func `says what there is to do where there is nothing`() {
-    #expect(english.list([FeedbackReport](), isOpen: true) == "No feedback is open.")
-    #expect(english.list([FeedbackReport](), isOpen: false).contains("(add)"))
+    #expect(english.list(Listed<FeedbackReport>([]), isOpen: true) == "No feedback is open.")
+    #expect(english.list(Listed<FeedbackReport>([]), isOpen: false).contains("(add)"))
   }
 
   @Test(arguments: [40, 80])
@@ -51,7 +51,7 @@ import Testing
       on: .campaign(Sample.campaign(1, name).reference), tone: .negative, .open)
     for language in Language.allCases {
       let writer = TextWriter(language: language, isColoured: false, width: width)
-      for line in writer.list([said], isOpen: true).split(separator: "\n") {
+      for line in writer.list(Listed([said]), isOpen: true).split(separator: "\n") {
         #expect(line.count <= width)
         #expect(!line.unicodeScalars.contains { [0x1B, 0x202E].contains($0.value) })
       }

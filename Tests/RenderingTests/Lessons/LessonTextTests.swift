@@ -36,7 +36,7 @@ import Testing
       report(1, "Mehr Bilder.", of: nil, heeded: false),
     ]
     #expect(
-      german.list(lessons, of: "Sommer") == """
+      german.list(Listed(lessons), of: "Sommer") == """
         Aus „Sommer“ gelernt
           4  Fragen.
              Sommer · 30.3.2026

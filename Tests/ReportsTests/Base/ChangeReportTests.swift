@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `a finding is worded for its reader and named for scripts`() throws {
-    let json = try JSONShape(CheckReport([finding], in: .english))
+    let json = try JSONShape(CheckReport([finding], posts: 1, in: .english))
     let first = try #require(json.list("findings").first)
     #expect(Set(first.keys.keys) == ["post", "rule", "severity", "message", "reason", "remedy"])
     #expect(first.number("post") == 12)
@@ -31,7 +31,8 @@ import Testing
     #expect(first.text("severity") == "error")
     #expect(first.text("message") == "Too long.")
     #expect(first.isNull("remedy"))
-    #expect(try JSONShape(CheckReport([], in: .english)).keys["findings"] as? [String] == [])
+    #expect(
+      try JSONShape(CheckReport([], posts: 1, in: .english)).keys["findings"] as? [String] == [])
   }
 
   @Test func `an import accounts for every row`() throws {

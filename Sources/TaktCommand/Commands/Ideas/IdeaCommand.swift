@@ -103,13 +103,21 @@ struct IdeaList: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "Wörter, die alle vorkommen, oder Filter: pillar:Handwerk, text:Brot.",
+      en: "Words that all occur, or filters: pillar:Craft, text:bread.",
+      valueName: "word|filter"))
+  var words: [String] = []
   @Option(help: .words(de: "Nur zu diesem Thema.", en: "Of this pillar only.")) var pillar: String?
   @Flag(help: .words(de: "Nur immergrüne.", en: "Evergreen ones only.")) var evergreen = false
   @Flag(help: .words(de: "Auch die schon verwendeten.", en: "Used ones, too.")) var all = false
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.ideas(pillar: pillar, all: all, evergreen: evergreen)) { $0.list($1) }
+    try global.show(plan.ideas(words, pillar: pillar, all: all, evergreen: evergreen)) {
+      $0.list($1)
+    }
   }
 }
 

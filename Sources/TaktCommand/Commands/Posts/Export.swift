@@ -17,7 +17,7 @@ struct Export: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var selection: PostSelection
+  @OptionGroup var selection: ShownSelection
   @OptionGroup var output: OutputOptions
 
   func run() throws {

@@ -68,11 +68,22 @@ struct PostList: ParsableCommand {
       commandName: "list",
       abstract: .words(
         de: "Beiträge auflisten, ohne Filter alle.", en: "List posts, all of them without a filter."
-      ))
+      ),
+      discussion: .words(
+        de: """
+          takt post list sauerteig roggen zeigt, was beide Wörter enthält. Bedingungen einer Art gelten \
+          nebeneinander (network:x network:xing: das eine oder das andere), solche verschiedener Art \
+          zusammen; ^ davor heißt nicht, campaign:none ohne Kampagne.
+          """,
+        en: """
+          takt post list sourdough rye shows what holds both words. Conditions of one kind are \
+          alternatives (network:x network:xing: one or the other), those of several kinds hold together; \
+          ^ in front means not, campaign:none without a campaign.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var selection: PostSelection
+  @OptionGroup var selection: ShownSelection
 
   func run() throws {
     try global.show(global.openPlan().posts(selection.posts)) { $0.list($1) }
@@ -96,30 +107,54 @@ struct PostShow: ParsableCommand {
   }
 }
 
-/// `takt post edit ID`.
+/// `takt post edit ID…|FILTER…`.
 struct PostEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
       abstract: .words(
-        de: "Einen Beitrag ändern; ohne Angaben öffnet sich der Editor.",
-        en: "Change a post; without options the editor opens."))
+        de: "Beiträge ändern; bei einem öffnet sich ohne Angaben der Editor.",
+        en: "Change posts; of one, without options, the editor opens."),
+      discussion: .words(
+        de: """
+          takt post edit 3 4 5 --campaign Messe, takt post edit week:next network:facebook --pillar \
+          Handwerk. Text, --url und --published-at gehören zu je einem Beitrag; mit --together bekommen \
+          alle den Text, die zusammen entstanden, jeder behält seine Bausteine. Text, Link und Dateien \
+          von Veröffentlichtem ändern sich nur mit seiner Nummer. Ab drei Beiträgen fragt Takt auf dem \
+          Terminal vorher.
+          """,
+        en: """
+          takt post edit 3 4 5 --campaign Spring, takt post edit week:next network:facebook --pillar \
+          Craft. Text, --url and --published-at belong to one post each; with --together all that were \
+          made together get the text, and each keeps its snippets. Text, link and files of what is \
+          published change only by its number. From three posts on Takt asks first on a terminal.
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
+  @OptionGroup var selection: PostSelection
   @OptionGroup var changes: PostChanges
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
+  @OptionGroup var confirmation: Confirmation
 
   func run() throws {
     let plan = try global.openPlan()
-    let text = try changes.text(global) {
-      try plan.draft(of: id, following: series.following)
+    let typed = reach.typed(selection.posts)
+    let text = try changes.text(global) { try plan.draft(of: typed) }
+    let question = PostQuestion(global: global, confirmation: confirmation) {
+      ("\($0) Beiträge ändern?", "Change \($0) posts?")
     }
     let report = try text.saved { text in
-      try plan.editPost(id, changes.revision(with: text), following: series.following)
+      let revision = try changes.revision(with: text)
+      return try question.answer(
+        { try plan.shownPosts(typed, revisedBy: revision) },
+        typed: { try plan.editPosts(typed, revision) },
+        agreed: { try plan.editPosts($0, revision) })
     }
-    try global.show(report) { $0.posts($1) }
+    guard let report else { return }
+    // Hints on each of many would be a wall of them.
+    let isMany = report.report.changed.count >= Confirmation.askedFrom
+    try global.show(report) { isMany ? $0.steps($1) : $0.posts($1) }
   }
 }
 
@@ -135,24 +170,19 @@ struct PostDelete: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
     let plan = try global.openPlan()
-    let report: ChangeReport<PostReport>
-    if confirmation.isNeeded(global) {
-      let shown = try plan.shownPosts(selection.posts, following: series.following).report
-      guard
-        confirmation.isGiven(
-          for: shown.all.count, global,
-          de: "\(shown.all.count) Beiträge mit ihren Ergebnissen löschen?",
-          en: "Delete \(shown.all.count) posts with their results?")
-      else { return }
-      report = try plan.deletePosts(shown)
-    } else {
-      report = try plan.deletePosts(selection.posts, following: series.following)
+    let typed = reach.typed(selection.posts)
+    let question = PostQuestion(global: global, confirmation: confirmation) {
+      ("\($0) Beiträge mit ihren Ergebnissen löschen?", "Delete \($0) posts with their results?")
     }
+    let report = try question.answer(
+      { try plan.shownPosts(typed, tied: PostStatus.notPublished) },
+      typed: { try plan.deletePosts(typed) }, agreed: { try plan.deletePosts($0) })
+    guard let report else { return }
     try global.show(report) { writer, report in
       writer.deleted(report) { "#\($0.id) \($0.text.prefix(40))" }
     }

@@ -14,40 +14,33 @@ struct PostMove: ParsableCommand {
         de: """
           --to +1w verschiebt um eine Woche, 2026-W14 in diese Woche mit demselben Wochentag, \
           "di 9:00" auf diesen Tag, 9:00 auf diese Uhrzeit. Mit --following gehen die späteren \
-          Beiträge der Serie um dieselbe Zeit mit. Ein Filter lässt Veröffentlichtes und Ausgelassenes, \
+          Beiträge der Serie um dieselbe Zeit mit, mit --together die, die zusammen entstanden. Ein Filter lässt Veröffentlichtes und Ausgelassenes, \
           wo es ist; mit seiner Nummer wird ein ausgelassener Beitrag wieder ein Entwurf. Ab drei Beiträgen fragt Takt auf dem Terminal \
           vorher.
           """,
         en: """
           --to +1w puts them off by a week, 2026-W14 into that week on the same weekday, "tue 9:00" to \
           that day, 9:00 to that time. With --following the later posts of the series go along by \
-          the same time. A filter leaves what is published or skipped where it is; by its number a \
+          the same time, with --together those that were made together. A filter leaves what is published or skipped where it is; by its number a \
           skipped post becomes a draft again. From three posts on Takt asks first on a terminal.
           """))
   }
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var destination: PostDestination
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
   @OptionGroup var confirmation: Confirmation
 
   func run() throws {
     let plan = try global.openPlan()
-    let typed = destination.selection.posts
-    guard confirmation.isNeeded(global) else {
-      return try global.show(
-        plan.movePosts(typed, following: series.following, to: destination.to)
-      ) { $0.steps($1) }
+    let (typed, to) = (reach.typed(destination.selection.posts), destination.to)
+    let question = PostQuestion(global: global, confirmation: confirmation) {
+      ("\($0) Beiträge verschieben?", "Move \($0) posts?")
     }
-    let shown = try plan.shownPosts(
-      typed, following: series.following, being: PostStatus.open, movingTo: destination.to)
-    Notice.say(shown.notices)
-    let count = shown.report.all.count
-    guard
-      confirmation.isGiven(
-        for: count, global, de: "\(count) Beiträge verschieben?", en: "Move \(count) posts?")
-    else { return }
-    try global.show(plan.movePosts(shown.report, to: destination.to)) { $0.steps($1) }
+    let report = try question.answer(
+      { try plan.shownPosts(typed, being: PostStatus.open, movingTo: to) },
+      typed: { try plan.movePosts(typed, to: to) }, agreed: { try plan.movePosts($0, to: to) })
+    if let report { try global.show(report) { $0.steps($1) } }
   }
 }
 
@@ -72,11 +65,17 @@ struct PostCopy: ParsableCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var destination: PostDestination
+  @OptionGroup var confirmation: Confirmation
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.copyPosts(destination.selection.posts, to: destination.to)) {
-      $0.steps($1)
+    let (typed, to) = (destination.selection.posts, destination.to)
+    let question = PostQuestion(global: global, confirmation: confirmation) {
+      ("\($0) Beiträge kopieren?", "Copy \($0) posts?")
     }
+    let report = try question.answer(
+      { Noted(try plan.shownPosts(PostsTyped(typed), being: PostStatus.copied).report) },
+      typed: { try plan.copyPosts(typed, to: to) }, agreed: { try plan.copyPosts($0, to: to) })
+    if let report { try global.show(report) { $0.steps($1) } }
   }
 }

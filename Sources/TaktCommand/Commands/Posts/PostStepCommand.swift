@@ -7,17 +7,24 @@ import Rendering
 protocol PostStepCommand: ParsableCommand {
   var global: GlobalOptions { get }
   var selection: PostSelection { get }
-  var series: FollowingOption { get }
+  var reach: ReachOptions { get }
+  var confirmation: Confirmation { get }
 
   static var step: PostStep { get }
+  /// What is asked before so many posts take it.
+  static func question(_ posts: String) -> (de: String, en: String)
 }
 
 extension PostStepCommand {
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.take(Self.step, selection.posts, following: series.following)) {
-      $0.steps($1)
-    }
+    let typed = reach.typed(selection.posts)
+    let question = PostQuestion(
+      global: global, confirmation: confirmation, question: Self.question)
+    let report = try question.answer(
+      { try plan.shownPosts(typed, being: Self.step.from) },
+      typed: { try plan.take(Self.step, typed) }, agreed: { try plan.take(Self.step, $0) })
+    if let report { try global.show(report) { $0.steps($1) } }
   }
 }
 
@@ -32,9 +39,14 @@ struct PostSkip: PostStepCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
+  @OptionGroup var confirmation: Confirmation
 
   static var step: PostStep { .skip }
+
+  static func question(_ posts: String) -> (de: String, en: String) {
+    ("\(posts) Beiträge auslassen?", "Skip \(posts) posts?")
+  }
 }
 
 /// `takt post submit ID…|FILTER…`.
@@ -47,9 +59,14 @@ struct PostSubmit: PostStepCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
+  @OptionGroup var confirmation: Confirmation
 
   static var step: PostStep { .submit }
+
+  static func question(_ posts: String) -> (de: String, en: String) {
+    ("\(posts) Beiträge vorlegen?", "Hand in \(posts) posts?")
+  }
 }
 
 /// `takt post approve ID…|FILTER…`.
@@ -61,9 +78,14 @@ struct PostApprove: PostStepCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
+  @OptionGroup var confirmation: Confirmation
 
   static var step: PostStep { .approve }
+
+  static func question(_ posts: String) -> (de: String, en: String) {
+    ("\(posts) Beiträge freigeben?", "Approve \(posts) posts?")
+  }
 }
 
 /// `takt post reject ID…|FILTER…`.
@@ -76,7 +98,12 @@ struct PostReject: PostStepCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var selection: PostSelection
-  @OptionGroup var series: FollowingOption
+  @OptionGroup var reach: ReachOptions
+  @OptionGroup var confirmation: Confirmation
 
   static var step: PostStep { .reject }
+
+  static func question(_ posts: String) -> (de: String, en: String) {
+    ("\(posts) Beiträge zurückgeben?", "Hand back \(posts) posts?")
+  }
 }

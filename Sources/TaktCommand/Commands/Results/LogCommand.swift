@@ -18,6 +18,7 @@ struct LogCommand: ParsableCommand {
           takt log campaign Messe leads=+1         einer mehr als zuletzt
           takt log                                 fragt nach allem, was fällig ist
           takt log 12                              fragt nach den Zahlen dieses Beitrags
+          takt log 12,14-16                        ebenso nach denen mehrerer
 
           Fällig ist ein Beitrag nach 7 Tagen (auf X nach 2), die Followerzahl eines Kanals jede \
           Woche. Gefragt wird nur auf einem Terminal. Jede Antwort wird sofort gespeichert; \
@@ -30,6 +31,7 @@ struct LogCommand: ParsableCommand {
           takt log campaign Fair leads=+1          one more than last time
           takt log                                 asks for all that is due
           takt log 12                              asks for the numbers of this post
+          takt log 12,14-16                        and for those of several
 
           A post is due after 7 days (on X after 2), the followers of a channel every week. It asks \
           on a terminal only. Each answer is saved at once; Enter means unknown.
@@ -51,9 +53,9 @@ struct LogCommand: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let ids = words.compactMap(PostID.init(argument:))
-    if ids.count == words.count, global.mayAsk {
-      return try LogWalk(plan: plan, options: global).run(of: ids, at: at)
+    let numbers = words.compactMap(PostNumbers.init)
+    if numbers.count == words.count, global.mayAsk {
+      return try LogWalk(plan: plan, options: global).run(of: numbers, at: at)
     }
     guard !words.isEmpty else { throw CommandError.needsTerminal }
     try global.show(plan.log(words, at: at)) { $0.logged($1, plan.settings.currency.code) }

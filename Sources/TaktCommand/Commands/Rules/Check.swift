@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @OptionGroup var selection: PostSelection
+  @OptionGroup var selection: ShownSelection
 
   func run() throws {
     let report = try global.openPlan().check(selection.posts)

@@ -25,7 +25,7 @@ struct Agenda: ParsableCommand {
       de: "Letzter Tag; sonst vier Wochen später.", en: "Last day; else four weeks later.",
       valueName: "day"))
   var to: String?
-  @OptionGroup var selection: PostSelection
+  @OptionGroup var selection: ShownSelection
 
   func run() throws {
     let report = try global.openPlan().agenda(from: from, to: to, selection.posts)

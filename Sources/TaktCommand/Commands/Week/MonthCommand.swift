@@ -15,8 +15,11 @@ struct MonthCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(
     help: .words(
-      de: "2026-03, März, next oder ein Tag, sonst dieser Monat; dazu Filter wie network:xing.",
-      en: "2026-03, March, next or a day, else this month; and filters such as network:xing."))
+      de:
+        "2026-03, März, next oder ein Tag, sonst dieser Monat; dazu Filter wie network:xing und Wörter des Textes.",
+      en:
+        "2026-03, March, next or a day, else this month; and filters such as network:xing, and words of the text."
+    ))
   var month: [String] = []
   @OptionGroup var output: OutputOptions
 

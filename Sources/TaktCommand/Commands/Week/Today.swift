@@ -26,8 +26,9 @@ struct Today: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(
     help: .words(
-      de: "Filter für die Beiträge, etwa owner:Anna.", en: "Filters for posts, such as owner:Anna.",
-      valueName: "filter"))
+      de: "Filter für die Beiträge, etwa owner:Anna, oder Wörter des Textes.",
+      en: "Filters for posts, such as owner:Anna, or words of the text.",
+      valueName: "filter|word"))
   var filters: [String] = []
   @Flag(
     help: .words(

@@ -28,8 +28,11 @@ struct WeekCommand: ParsableCommand {
   @OptionGroup var global: GlobalOptions
   @Argument(
     help: .words(
-      de: "Ein Tag, 2026-W10, KW10 oder next, sonst diese Woche; dazu Filter wie network:xing.",
-      en: "A day, 2026-W10 or next, else this week; and filters such as network:xing."))
+      de:
+        "Ein Tag, 2026-W10, KW10 oder next, sonst diese Woche; dazu Filter wie network:xing und Wörter des Textes.",
+      en:
+        "A day, 2026-W10 or next, else this week; and filters such as network:xing, and words of the text."
+    ))
   var week: [String] = []
   @Flag(
     help: .words(

@@ -1,0 +1,35 @@
+import Actions
+import Planning
+import Rendering
+import Reports
+
+/// A change of posts that asks first, where many change at once and somebody can be asked; the question lists
+/// them.
+struct PostQuestion {
+  let global: GlobalOptions
+  let confirmation: Confirmation
+  /// What is to be done with so many posts.
+  let question: (_ posts: String) -> (de: String, en: String)
+
+  /// - Parameters:
+  ///   - shown: the posts that are meant; they are looked up only where somebody may have to be asked.
+  ///   - typed: what is done where nobody is.
+  ///   - agreed: what is done with what somebody was shown.
+  /// - Returns: nil where the answer was no.
+  func answer(
+    _ shown: () throws -> Noted<ShownPosts>,
+    typed: () throws -> Noted<ChangeReport<PostReport>>,
+    agreed: (ShownPosts) throws -> Noted<ChangeReport<PostReport>>
+  ) throws -> Noted<ChangeReport<PostReport>>? {
+    guard confirmation.isNeeded(global) else { return try typed() }
+    let posts = try shown()
+    Notice.say(posts.notices)
+    let count = posts.report.all.count
+    if count >= Confirmation.askedFrom {
+      Terminal.standardError.write(global.writer.asked(posts.report.reports))
+    }
+    let words = question("\(count)")
+    guard confirmation.isGiven(for: count, global, de: words.de, en: words.en) else { return nil }
+    return try agreed(posts.report)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+/// Many posts at once, what is asked before.
+@Suite struct ManyPostsTests {
+  private func planned(_ count: Int, language: String = "en") async throws -> Takt {
+    let takt = try await Takt.prepared(language: language)
+    for number in 1...count {
+      try await takt.ok(
+        "post", "add", "Loaf \(number)", "--on", "x", "--at", "2026-03-\(number + 9) 09:00")
+    }
+    return takt
+  }
+
+  @Test func `lists the posts before it changes many`() async throws {
+    let takt = try await planned(12)
+    defer { takt.remove() }
+    let no = try await takt.typed(["n"], to: "post", "edit", "1-12", "--campaign", "Spring")
+    #expect(no.errors.contains("#1  X  Tue 10 Mar 2026  09:00  Loaf 1"), "\(no.errors)")
+    #expect(no.errors.contains("#10  X  ") && !no.errors.contains("#11"))
+    #expect(no.errors.contains("and 2 more"))
+    #expect(no.errors.contains("Change 12 posts? (y/n)") && no.errors.contains("Nothing changed."))
+    for verb in ["skip", "submit", "approve"] {
+      let run = try await takt.typed(["n"], to: "post", verb, "1-3")
+      #expect(run.errors.contains("Loaf 3") && run.errors.contains(" 3 posts? (y/n)"))
+    }
+    let copy = try await takt.typed(["n"], to: "post", "copy", "1-3", "--to", "+1w")
+    #expect(copy.errors.contains("Copy 3 posts? (y/n)"))
+    let delete = try await takt.typed(["y"], to: "post", "delete", "1-3")
+    #expect(delete.errors.contains("Delete 3 posts with their results? (y/n)"))
+    let two = try await takt.typed([], to: "post", "edit", "4,5", "--campaign", "Spring")
+    #expect(two.status == 0 && two.errors.isEmpty, "\(two.errors)")
+    let yes = try await takt.typed([], to: "post", "edit", "6-9", "--campaign", "Spring", "--yes")
+    #expect(yes.status == 0)
+    let json = try await takt.ok("post", "list", "campaign:Spring", "--json").json()
+    #expect(json.list.count == 6)
+  }
+
+  @Test func `changes many in one change, or none of them`() async throws {
+    let takt = try await planned(3)
+    defer { takt.remove() }
+    let before = try await takt.sql("SELECT count(*) FROM change")
+    let tried = try await takt.ok(
+      "post", "edit", "week:next", "--campaign", "Spring", "--dry-run", "--json"
+    ).json()
+    #expect(tried["changed"].list.count == 3)
+    #expect(try await takt.sql("SELECT count(*) FROM change") == before)
+    try await takt.ok("post", "edit", "week:next", "--campaign", "Spring")
+    let count = try #require(Int(before.trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(try await takt.sql("SELECT count(*) FROM change") == "\(count + 1)\n")
+    let text = try await takt.run("post", "edit", "1-3", "--text", "a", "--json")
+    #expect(text.status == 64 && text.code == "post.severalPosts", "\(text.errors)")
+    let word = try await takt.run("post", "skip", "loaf")
+    #expect(word.status == 64 && word.errors.contains("write text:loaf"), "\(word.errors)")
+    let none = try await takt.run("post", "skip", "text:rye", language: "de")
+    #expect(
+      none.errors
+        == "Kein Beitrag passt zu text:rye (3 insgesamt). `takt post list` zeigt alle.\n")
+  }
+
+  @Test func `says where the same post is, too`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Cake teh", "--on", "facebook,x", "--at", "2026-03-10 09:00")
+    let one = try await takt.ok("post", "edit", "1", "--text", "Cake the")
+    #expect(
+      one.errors
+        == "The same post is also on X (#2). `takt post edit 1 --together …` changes them all.\n")
+    let both = try await takt.ok("post", "edit", "1", "--text", "Cake!", "--together", "--json")
+    #expect(try both.json()["changed"].list.count == 2)
+  }
+
+}
