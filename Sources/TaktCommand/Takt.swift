@@ -27,7 +27,7 @@ struct Takt: ParsableCommand {
           subcommands: [
             Today.self, WeekCommand.self, MonthCommand.self, Agenda.self, Publish.self,
             LogCommand.self, ImportCommand.self, Review.self, Learn.self, Trend.self,
-            Export.self, Check.self,
+            Export.self, Check.self, FindCommand.self,
           ]),
         CommandGroup(
           name: .words(de: "Planen", en: "Planning"),

@@ -25,7 +25,7 @@ import Testing
     [
       [], ["init"], ["today"], ["week"], ["month"], ["agenda"], ["publish"], ["log"], ["import"],
       ["review"],
-      ["trend"], ["check"], ["doctor"],
+      ["trend"], ["check"], ["find"], ["doctor"],
     ] + nouns.flatMap { noun, verbs in [[noun]] + verbs.map { [noun, $0] } }
 
   @Test(arguments: commands)

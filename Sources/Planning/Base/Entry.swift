@@ -4,6 +4,7 @@ package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
   case observationTime, dueDay, period, text, description, effort, onlyThisPost, together, onePost,
     onePublication
+  case searchWords
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause

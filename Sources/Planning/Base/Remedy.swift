@@ -15,6 +15,8 @@ package enum Remedy: Hashable, Sendable {
   case setFormat(PostFormat, of: PostID)
   /// The posts that a filter finds, such as `channel:linkedin`.
   case listPosts(filter: String)
+  /// All posts, or ideas, that hold some words.
+  case listHolding(ThingKind, words: [String])
 
   /// By name; nil where the campaign is the reader's choice.
   case campaign(CampaignRemedy, String?)
@@ -114,7 +116,7 @@ extension Remedy {
   /// What it is done with; nil where the kind says that, or it is the whole plan.
   package var thing: ThingKind? {
     switch self {
-    case .add(let kind), .list(let kind): kind
+    case .add(let kind), .list(let kind), .listHolding(let kind, _): kind
     case .post: .post
     case .campaign: .campaign
     case .experiment: .experiment

@@ -41,6 +41,7 @@ extension Entry {
       Wording(
         de: "Nennen Sie bei --published-at nur eine Nummer.",
         en: "With --published-at name one number only.")
+    case .searchWords: Wording(de: "--help zeigt, wie.", en: "--help shows how.")
     case .networks:
       Wording(
         de: "Nennen Sie eins: --networks facebook,x.", en: "Name one: --networks facebook,x.")

@@ -30,6 +30,11 @@ extension Remedy {
       .command(de: "zeigt diese Beiträge", en: "shows these posts") { _ in
         "takt post list \(filter.shellWord)"
       }
+    case .listHolding(let kind, let words):
+      .command(de: "zeigt alle", en: "shows all") { _ in
+        let words = words.map { $0.bareOrCondition.shellWord }.joined(separator: " ")
+        return "takt \(kind.rawValue) list \(kind == .idea ? "--all " : "")\(words)"
+      }
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
@@ -168,5 +173,13 @@ extension GoalNumbers {
   /// As it is typed: without marks between thousands.
   private func typed(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
+
+extension String {
+  /// A word to be found in texts; as a condition where it would else be a number, an option or a condition.
+  fileprivate var bareOrCondition: String {
+    let isWord = first?.isLetter == true && !FilterCondition.isOne(self)
+    return isWord ? self : "text:" + self
   }
 }

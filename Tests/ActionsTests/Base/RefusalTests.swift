@@ -121,6 +121,7 @@ import Testing
     try expect(PostFilterError.bareWord("bread")) {
       _ = try $0.take(.skip, ["bread"], following: false)
     }
+    try expect(FindError.nothingSought) { _ = try $0.find([" ", "“”"]) }
     try expect(PostFilterError.nothingFound("week:2026-W50", of: 0)) {
       _ = try $0.take(.skip, ["week:2026-W50"], following: false)
     }

@@ -48,6 +48,8 @@ import Testing
     ("trend", { _ = try $0.trend(nil, network: nil, channel: nil, campaign: "Spring") }),
     ("check", { _ = try $0.check([]) }), ("post show", { _ = try $0.post(1) }),
     ("post list", { _ = try $0.posts(["text:a"]) }),
+    ("find", { _ = try $0.find(["rye"]) }),
+    ("idea list of some", { _ = try $0.ideas(["rye"], pillar: nil, all: true, evergreen: false) }),
     ("idea show", { _ = try $0.idea(1) }), ("occasion list", { _ = try $0.occasions(all: true) }),
     ("lesson list", { _ = try $0.lessons() }),
     ("lesson list of one", { _ = try $0.lessons(of: "Spring") }),

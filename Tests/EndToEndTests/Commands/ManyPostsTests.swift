@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Many posts at once, what is asked before.
+/// Many posts at once, what is asked before, and what is found.
 @Suite struct ManyPostsTests {
   private func planned(_ count: Int, language: String = "en") async throws -> Takt {
     let takt = try await Takt.prepared(language: language)
@@ -70,4 +70,20 @@ import Testing
     #expect(try both.json()["changed"].list.count == 2)
   }
 
+  @Test func `finds words`() async throws {
+    let takt = try await planned(2)
+    defer { takt.remove() }
+    try await takt.ok("idea", "add", "A loaf a day")
+    let json = try await takt.ok("find", "LOAF", "--json").json()
+    #expect(json.list.count == 3)
+    #expect(json.list.map { $0["kind"].text } == ["post", "post", "idea"])
+    #expect(json[0]["when"].text == "2026-03-11T09:00" && json[0]["place"].text == "X")
+    #expect(
+      try await takt.ok("find", "rye").output.hasPrefix("Nothing holds “rye”. Looked through: "))
+    #expect(try await takt.run("find", " ", "--json").code == "find.nothing")
+    #expect(try await takt.ok("post", "list", "loaf", "2").errors.isEmpty)
+    #expect(
+      try await takt.ok("post", "list", "rye").output
+        == "No post fits text:rye (2 posts in all). `takt post list` shows all.\n")
+  }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct SampleScriptTests {
   /// Commands that only look, and those that do with a plan what no script can.
   private static let looking: Set = [
-    "today", "week", "month", "agenda", "review", "learn", "trend", "export", "check", "doctor",
+    "today", "week", "month", "agenda", "review", "learn", "trend", "export", "check", "find",
+    "doctor",
     "config list", "config get", "goal suggest", "me",
   ]
 

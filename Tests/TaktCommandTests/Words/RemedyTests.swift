@@ -17,6 +17,8 @@ import Testing
     + ExperimentRemedy.allCases.map { .experiment($0, "Bild oder Text") }
     + [
       .setFormat(.image, of: 12), .listPosts(filter: "channel:Unsere Seite"),
+      .listHolding(.post, words: ["Brot", "2026", "a:b"]),
+      .listHolding(.idea, words: ["zwei Wörter"]),
       .addGoal(
         GoalNumbers(metric: .leads, network: .xing, startValue: nil, target: nil), to: "Ostern"),
       .addGoal(
