@@ -30,8 +30,8 @@ extension OpenPlan {
     try editPosts(PostsTyped(["\(id)"], following: following, together: together), edit)
   }
 
-  package func textToEdit(of id: PostID, following: Bool) throws -> String {
-    try textToEdit(of: PostsTyped(["\(id)"], following: following))
+  package func draft(of id: PostID, following: Bool) throws -> Draft {
+    try draft(of: PostsTyped(["\(id)"], following: following))
   }
 
   package func shownPosts(

@@ -72,12 +72,25 @@ extension OpenPlan {
   }
 
   /// Deletes a campaign without posts, with its goals and lessons.
-  package func deleteCampaign(_ campaign: String) throws -> ChangeReport<CampaignReport> {
-    try change { change in
-      let campaign = try change.snapshot.campaign(named: campaign)
-      let report = try report(on: campaign, in: change.snapshot)
-      try change.delete(campaign)
-      return changed([report])
-    }
+  /// What would go along with a campaign.
+  package func lossesWithCampaign(_ name: String) throws -> Losses {
+    try losses { try self.delete(campaign: name, in: $0) }
+  }
+
+  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
+  package func deleteCampaign(
+    _ name: String, losing shown: Losses? = nil
+  ) throws -> ChangeReport<CampaignReport> {
+    try delete(name, losing: shown) { try self.delete(campaign: name, in: $0) }
+  }
+
+  private func delete(
+    campaign name: String, in change: PlanChange
+  ) throws -> Deleted<CampaignReport> {
+    let campaign = try change.snapshot.campaign(named: name)
+    let report = try report(on: campaign, in: change.snapshot)
+    let losses = try change.snapshot.losses(with: [campaign.id])
+    try change.delete(campaign)
+    return (report, losses)
   }
 }

@@ -60,12 +60,24 @@ extension OpenPlan {
     }
   }
 
-  package func deleteChannel(_ channel: String) throws -> ChangeReport<ChannelReport> {
-    try change { change in
-      let channel = try change.snapshot.channel(named: channel)
-      try change.delete(channel)
-      return changed([ChannelReport(channel)])
-    }
+  /// What would go along with a channel.
+  package func lossesWithChannel(_ name: String) throws -> Losses {
+    try losses { try self.delete(channel: name, in: $0) }
+  }
+
+  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
+  package func deleteChannel(
+    _ name: String, losing shown: Losses? = nil
+  ) throws -> ChangeReport<ChannelReport> {
+    try delete(name, losing: shown) { try self.delete(channel: name, in: $0) }
+  }
+
+  private func delete(channel name: String, in change: PlanChange) throws -> Deleted<ChannelReport>
+  {
+    let channel = try change.snapshot.channel(named: name)
+    let losses = try change.snapshot.losses(with: [channel.id])
+    try change.delete(channel)
+    return (ChannelReport(channel), losses)
   }
 
   /// What was given, looked up in the plan and ready to be done to a channel; the rest of it stays.

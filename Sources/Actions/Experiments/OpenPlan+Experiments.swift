@@ -86,13 +86,26 @@ extension OpenPlan {
     }
   }
 
-  package func deleteExperiment(_ name: String) throws -> ChangeReport<ExperimentReport> {
-    try change { change in
-      let experiment = try change.snapshot.experiment(named: name)
-      let report = try report(on: experiment, in: change.snapshot)
-      try change.delete(experiment)
-      return changed([report])
-    }
+  /// What would go along with an experiment.
+  package func lossesWithExperiment(_ name: String) throws -> Losses {
+    try losses { try self.delete(experiment: name, in: $0) }
+  }
+
+  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
+  package func deleteExperiment(
+    _ name: String, losing shown: Losses? = nil
+  ) throws -> ChangeReport<ExperimentReport> {
+    try delete(name, losing: shown) { try self.delete(experiment: name, in: $0) }
+  }
+
+  private func delete(
+    experiment name: String, in change: PlanChange
+  ) throws -> Deleted<ExperimentReport> {
+    let experiment = try change.snapshot.experiment(named: name)
+    let report = try report(on: experiment, in: change.snapshot)
+    let losses = try change.snapshot.losses(with: [experiment.id])
+    try change.delete(experiment)
+    return (report, losses)
   }
 
   func report(on experiment: Experiment, in snapshot: PlanSnapshot) throws -> ExperimentReport {

@@ -50,13 +50,28 @@ extension OpenPlan {
     }
   }
 
-  package func deleteGoal(_ id: GoalID) throws -> ChangeReport<GoalReport> {
-    try change { change in
-      let goal = try change.snapshot.goal(id)
-      let campaign = try change.snapshot.all(Campaign.self).first { $0.id == goal.campaign }
-      try change.delete(goal)
-      return changed([GoalReport(goal, of: campaign?.name.text ?? "")])
+  /// What would go along with a goal: a running campaign would be without any.
+  package func lossesWithGoal(_ id: GoalID) throws -> Losses {
+    try losses { try self.delete(goal: id, in: $0) }
+  }
+
+  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
+  package func deleteGoal(
+    _ id: GoalID, losing shown: Losses? = nil
+  ) throws -> ChangeReport<GoalReport> {
+    try delete("\(id)", losing: shown) { try self.delete(goal: id, in: $0) }
+  }
+
+  private func delete(goal id: GoalID, in change: PlanChange) throws -> Deleted<GoalReport> {
+    let goal = try change.snapshot.goal(id)
+    let campaign = try change.snapshot.all(Campaign.self).first { $0.id == goal.campaign }
+    let name = campaign?.name.text ?? ""
+    var losses = Losses()
+    if campaign?.state == .running, try change.snapshot.goals(of: goal.campaign).count == 1 {
+      losses.onlyGoalOf = name
     }
+    try change.delete(goal)
+    return (GoalReport(goal, of: name), losses)
   }
 
   /// Goals that fit the campaign and what was reached before it.

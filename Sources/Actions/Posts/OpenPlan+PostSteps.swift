@@ -125,7 +125,11 @@ extension OpenPlan {
   package func deletePosts(_ shown: ShownPosts) throws -> Noted<ChangeReport<PostReport>> {
     try noting { _ in
       try change { change in
-        try delete(meantPosts(shown, in: change.snapshot).all, in: change)
+        let posts = try meantPosts(shown, in: change.snapshot).all
+        guard try losses(with: posts, in: change.snapshot) == shown.losses else {
+          throw PlanFileError.changedMeanwhile(posts.map { "#\($0.id)" }.joined(separator: ", "))
+        }
+        return try delete(posts, in: change)
       }
     }
   }

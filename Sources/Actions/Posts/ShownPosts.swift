@@ -11,6 +11,8 @@ package struct ShownPosts: Sendable {
   package let all: [Post]
   /// The same as they are shown.
   package let reports: [PostReport]
+  /// What would be deleted with them; nothing where they are only changed.
+  package let losses: Losses
 }
 
 /// Which posts a change is for, as a person typed it.
@@ -35,9 +37,10 @@ extension OpenPlan {
   ///   - states: in which a filter means a post; nil for all.
   ///   - tiedStates: in which a tied post is meant; nil as a filter means it.
   ///   - destination: where they are to go, if they are: what forbids it is told before.
+  ///   - isDeleting: what would go along with them is looked up.
   package func shownPosts(
     _ typed: PostsTyped, being states: [PostStatus]? = nil, tied tiedStates: [PostStatus]? = nil,
-    movingTo destination: String? = nil
+    movingTo destination: String? = nil, isDeleting: Bool = false
   ) throws -> Noted<ShownPosts> {
     try noting { notices in
       _ = try author()
@@ -49,9 +52,17 @@ extension OpenPlan {
         }
         return ShownPosts(
           typed: typed, chosen: posts.chosen, all: posts.all,
-          reports: try reports(snapshot.measured(posts.all), in: snapshot))
+          reports: try reports(snapshot.measured(posts.all), in: snapshot),
+          losses: isDeleting ? try losses(with: posts.all, in: snapshot) : Losses())
       }
     }
+  }
+
+  /// What would be deleted along with some posts.
+  func losses(with posts: [Post], in snapshot: PlanSnapshot) throws -> Losses {
+    var losses = try snapshot.losses(with: posts.map(\.id))
+    losses.published = posts.filter { $0.status == .published }.count
+    return losses
   }
 
   /// Posts that are meant, and with those that follow in their series.

@@ -78,3 +78,11 @@ extension TextWriter {
     }
   }
 }
+
+/// What goes along with something that is deleted.
+extension TextWriter {
+  package func losses(_ losses: Losses, _ currency: String) -> String {
+    self.losses(losses, in: currency).harmless.wrapped(to: width).map { painted($0, .warning) }
+      .joined(separator: "\n")
+  }
+}

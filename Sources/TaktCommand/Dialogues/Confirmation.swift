@@ -13,7 +13,12 @@ struct Confirmation: ParsableArguments {
 
   /// Whether it may be done: who is not at a terminal has said so by calling.
   func isGiven(for count: Int, _ options: GlobalOptions, de: String, en: String) -> Bool {
-    guard count >= Self.askedFrom, isNeeded(options) else { return true }
+    count < Self.askedFrom || isGiven(options, de: de, en: en)
+  }
+
+  /// Whether it may be done, however little it is: more goes along than was typed.
+  func isGiven(_ options: GlobalOptions, de: String, en: String) -> Bool {
+    guard isNeeded(options) else { return true }
     let question = String.words(de: de + " (j/n)", en: en + " (y/n)")
     while let line = Terminal.ask(question) {
       if let answer = LogAnswer.isYes(line) {

@@ -8,6 +8,8 @@ import Reports
 struct PostQuestion {
   let global: GlobalOptions
   let confirmation: Confirmation
+  /// The plan's, for money that would be lost.
+  var currency = ""
   /// What is to be done with so many posts.
   let question: (_ posts: String) -> (de: String, en: String)
 
@@ -25,11 +27,13 @@ struct PostQuestion {
     let posts = try shown()
     Notice.say(posts.notices)
     let count = posts.report.all.count
-    if count >= Confirmation.askedFrom {
+    let losses = posts.report.losses
+    if count >= Confirmation.askedFrom || !losses.isEmpty {
       Terminal.standardError.write(global.writer.asked(posts.report.reports))
+      if !losses.isEmpty { Terminal.standardError.write(global.writer.losses(losses, currency)) }
+      let words = question("\(count)")
+      guard confirmation.isGiven(global, de: words.de, en: words.en) else { return nil }
     }
-    let words = question("\(count)")
-    guard confirmation.isGiven(for: count, global, de: words.de, en: words.en) else { return nil }
     return try agreed(posts.report)
   }
 }

@@ -15,7 +15,7 @@ import Testing
     try firm.post("Cake teh first", on: "facebook,x,xing")
     try firm.post("a", on: "x", at: "2026-03-12 09:00")
     try firm.post("b", on: "x", at: "2026-03-13 09:00")
-    _ = try firm.plan().publish(1, at: "2026-03-02 14:37", url: nil, effort: nil)
+    _ = try firm.plan().publish([1], at: "2026-03-02 14:37", url: nil, effort: nil)
   }
 
   private func edit(
@@ -82,7 +82,7 @@ import Testing
       try edit("2", together: true) { $0.url = "https://example.org" }
     }
     #expect(throws: PostError.onePostOnly(.text, [4, 5])) {
-      try firm.plan().textToEdit(of: PostsTyped(["4-5"]))
+      try firm.plan().draft(of: PostsTyped(["4-5"]))
     }
     #expect(try posts().map(\.text).suffix(2) == ["a", "b"])
   }

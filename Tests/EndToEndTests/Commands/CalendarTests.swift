@@ -65,7 +65,8 @@ import Testing
     defer { takt.remove() }
     let week = try await takt.ok("week", "KW1", "--json").json()
     #expect(week["from"].text == "2025-12-29" && week["to"].text == "2026-01-04")
-    #expect(week["minutes"].keys == ["assumed", "available", "drop", "people", "planned", "reserve"])
+    #expect(
+      week["minutes"].keys == ["assumed", "available", "drop", "people", "planned", "reserve"])
     let agenda = try await takt.ok("agenda", "--to", "2026-03-06", "month:2026-03", "--json").json()
     #expect(agenda["days"].list.map { $0["date"].text } == ["2026-03-03", "2026-03-04"])
     let twice = try await takt.ok(

@@ -27,7 +27,7 @@ import Testing
     let copy = try await takt.typed(["n"], to: "post", "copy", "1-3", "--to", "+1w")
     #expect(copy.errors.contains("Copy 3 posts? (y/n)"))
     let delete = try await takt.typed(["y"], to: "post", "delete", "1-3")
-    #expect(delete.errors.contains("Delete 3 posts with their results? (y/n)"))
+    #expect(delete.errors.contains("Delete 3 posts? (y/n)"))
     let two = try await takt.typed([], to: "post", "edit", "4,5", "--campaign", "Spring")
     #expect(two.status == 0 && two.errors.isEmpty, "\(two.errors)")
     let yes = try await takt.typed([], to: "post", "edit", "6-9", "--campaign", "Spring", "--yes")

@@ -16,24 +16,25 @@ struct CampaignCommand: ParsableCommand {
         en: "Undertakings with an objective, an audience and an end."),
       subcommands: [
         CampaignAdd.self, ThingList<Self>.self, CampaignShow.self, CampaignEdit.self,
-        CampaignStart.self, CampaignEnd.self, CampaignEvaluate.self, ThingDelete<Self>.self,
+        CampaignStart.self, CampaignEnd.self, CampaignEvaluate.self, AskedDelete<Self>.self,
       ])
   }
 }
 
 /// `takt campaign list` and `takt campaign delete NAME`.
-extension CampaignCommand: ListingNoun, DeletingNoun {
+extension CampaignCommand: ListingNoun, AskedDeletingNoun {
   static var listing: Listing<CampaignReport> {
     Listing(things: { try $0.campaigns() }, text: { $0.list($1) })
   }
 
-  static var deletion: Deletion<String, CampaignReport> {
-    Deletion(
+  static var deletion: AskedDeletion<String, CampaignReport> {
+    AskedDeletion(
       abstract: .words(
         de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen und Lehren.",
         en: "Delete a campaign without posts, with its goals and lessons."),
       which: .words(de: "Welche.", en: "Which.", valueName: "campaign"),
-      delete: { try $0.deleteCampaign($1) }, text: { $0.deleted($1) { $0.name } })
+      losses: { try $0.lossesWithCampaign($1) },
+      delete: { try $0.deleteCampaign($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 

@@ -13,25 +13,26 @@ struct ChannelCommand: ParsableCommand {
         de: "Die Konten der Firma in den Netzwerken.",
         en: "The accounts of the firm on the networks."),
       subcommands: [
-        ChannelAdd.self, ThingList<Self>.self, ChannelEdit.self, ThingDelete<Self>.self,
+        ChannelAdd.self, ThingList<Self>.self, ChannelEdit.self, AskedDelete<Self>.self,
       ])
   }
 }
 
 /// `takt channel list` and `takt channel delete NAME`.
-extension ChannelCommand: ListingNoun, DeletingNoun {
+extension ChannelCommand: ListingNoun, AskedDeletingNoun {
   static var listing: Listing<ChannelReport> {
     Listing(things: { try $0.channels() }, text: { $0.list($1) })
   }
 
-  static var deletion: Deletion<String, ChannelReport> {
-    Deletion(
+  static var deletion: AskedDeletion<String, ChannelReport> {
+    AskedDeletion(
       abstract: .words(
         de: "Einen Kanal ohne Beiträge löschen.",
         en: "Delete a channel without posts."),
       which: .words(
         de: "Welchen: Name oder Netzwerk.", en: "Which: name or network.", valueName: "channel"),
-      delete: { try $0.deleteChannel($1) }, text: { $0.deleted($1) { $0.name } })
+      losses: { try $0.lossesWithChannel($1) },
+      delete: { try $0.deleteChannel($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 

@@ -25,24 +25,25 @@ struct ExperimentCommand: ParsableCommand {
           """),
       subcommands: [
         ExperimentAdd.self, ThingList<Self>.self, ExperimentShow.self, ExperimentAssign.self,
-        ExperimentUnassign.self, ThingDelete<Self>.self,
+        ExperimentUnassign.self, AskedDelete<Self>.self,
       ])
   }
 }
 
 /// `takt experiment list` and `takt experiment delete NAME`.
-extension ExperimentCommand: ListingNoun, DeletingNoun {
+extension ExperimentCommand: ListingNoun, AskedDeletingNoun {
   static var listing: Listing<ExperimentReport> {
     Listing(things: { try $0.experiments() }, text: { $0.list($1) })
   }
 
-  static var deletion: Deletion<String, ExperimentReport> {
-    Deletion(
+  static var deletion: AskedDeletion<String, ExperimentReport> {
+    AskedDeletion(
       abstract: .words(
         de: "Einen Versuch löschen; seine Beiträge bleiben.",
         en: "Delete an experiment; its posts stay."),
       which: .words(de: "Welchen.", en: "Which.", valueName: "name"),
-      delete: { try $0.deleteExperiment($1) }, text: { $0.deleted($1) { $0.name } })
+      losses: { try $0.lossesWithExperiment($1) },
+      delete: { try $0.deleteExperiment($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
   }
 }
 

@@ -13,20 +13,21 @@ struct GoalCommand: ParsableCommand {
         de: "Woran sich eine Kampagne messen lässt.",
         en: "What a campaign is measured by."),
       subcommands: [
-        GoalAdd.self, GoalList.self, ThingDelete<Self>.self, GoalSuggest.self,
+        GoalAdd.self, GoalList.self, AskedDelete<Self>.self, GoalSuggest.self,
       ])
   }
 }
 
 /// `takt goal delete NUMBER`.
-extension GoalCommand: DeletingNoun {
-  static var deletion: Deletion<Int, GoalReport> {
-    Deletion(
+extension GoalCommand: AskedDeletingNoun {
+  static var deletion: AskedDeletion<Int, GoalReport> {
+    AskedDeletion(
       abstract: .words(
         de: "Ein Ziel löschen; die Nummer nennt takt goal list.",
         en: "Delete a goal; takt goal list tells the number."),
       which: .words(de: "Nummer des Ziels.", en: "The goal's number.", valueName: "goal"),
-      delete: { try $0.deleteGoal(GoalID($1)) },
+      losses: { try $0.lossesWithGoal(GoalID($1)) },
+      delete: { try $0.deleteGoal(GoalID($1), losing: $2) },
       text: { $0.deleted($1) { "\($0.campaign): \($0.metric.name)" } })
   }
 }

@@ -176,11 +176,15 @@ struct PostDelete: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let typed = reach.typed(selection.posts)
-    let question = PostQuestion(global: global, confirmation: confirmation) {
-      ("\($0) Beiträge mit ihren Ergebnissen löschen?", "Delete \($0) posts with their results?")
+    let question = PostQuestion(
+      global: global, confirmation: confirmation, currency: plan.settings.currency.code
+    ) {
+      $0 == "1"
+        ? ("Diesen Beitrag löschen?", "Delete this post?")
+        : ("\($0) Beiträge löschen?", "Delete \($0) posts?")
     }
     let report = try question.answer(
-      { try plan.shownPosts(typed, tied: PostStatus.notPublished) },
+      { try plan.shownPosts(typed, tied: PostStatus.notPublished, isDeleting: true) },
       typed: { try plan.deletePosts(typed) }, agreed: { try plan.deletePosts($0) })
     guard let report else { return }
     try global.show(report) { writer, report in
