@@ -110,16 +110,15 @@ extension TextWriter {
         let hint =
           post.url == nil
           ? [
-            painted(
+            sentences(
               say(
                 de: "Die Adresse erleichtert das Messen.",
-                en: "Its address makes measuring easier.")
-                + " " + told(.post(.setAddress, post.id)),
-              .dim)
+                en: "Its address makes measuring easier."), .post(.setAddress, post.id))
           ] : []
-        let wayBack = painted(told(.post(.takeBack, post.id)), .dim)
-        return ([handover(post), "", painted(done, .good)] + hint + [wayBack]).joined(
-          separator: "\n")
+        let more = (hint + [told(.post(.takeBack, post.id))]).flatMap { $0.wrapped(to: width) }
+        return
+          ([handover(post), ""] + done.wrapped(to: width).map { painted($0, .good) }
+          + more.map { painted($0, .dim) }).joined(separator: "\n")
       }.joined(separator: "\n")
     }
   }

@@ -42,7 +42,7 @@ extension TextWriter {
     _ handover: Handover, _ clipboard: ClipboardState, isOpened: Bool
   ) -> String {
     let post = handover.post
-    var lines = [painted(words(for: clipboard), .dim), ""]
+    var lines = words(for: clipboard).wrapped(to: width).map { painted($0, .dim) } + [""]
     lines += [post.outgoingText.harmlessLines, ""]
     lines += files(of: post)
     if let composer = post.composer {
