@@ -84,6 +84,8 @@ takt campaign start Winter
 takt slot add facebook "di 9:00" --pillar Backstube --minutes 30
 takt slot add x "do 12:00"
 takt slot add x "fr 12:00"
+takt slot add x "sa 12:00" --campaign Ostern
+takt slot edit 2 --at "do 12:30"
 takt slot delete 3
 takt snippet add Tags "#Brot #Handwerk" --channel facebook --always
 takt snippet add Gruss "Ihre Bäckerei Muster"

@@ -117,11 +117,13 @@ CREATE TABLE slot (
   weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7), -- 1 is Monday
   time TEXT NOT NULL CHECK (time IS strftime('%H:%M', time, '+0 days')), -- wall clock in the plan's zone
   pillar INTEGER REFERENCES pillar (id), -- NULL: whatever is to be said
+  campaign INTEGER REFERENCES campaign (id), -- NULL: whatever runs
   minutes INTEGER CHECK (minutes BETWEEN 0 AND 10080),
   change INTEGER NOT NULL REFERENCES change (number),
   UNIQUE (channel, weekday, time)
 ) STRICT;
 CREATE INDEX slotByPillar ON slot (pillar) WHERE pillar IS NOT NULL;
+CREATE INDEX slotByCampaign ON slot (campaign) WHERE campaign IS NOT NULL;
 
 -- What is to be said some day. With a pause it may be said again and again.
 CREATE TABLE idea (

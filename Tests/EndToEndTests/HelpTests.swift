@@ -7,7 +7,7 @@ import Testing
     "person": ["add", "list", "edit", "delete"], "audience": ["add", "list", "edit", "delete"],
     "channel": ["add", "list", "edit", "delete"],
     "campaign": ["add", "list", "show", "edit", "start", "end", "evaluate", "delete"],
-    "slot": ["add", "list", "delete"], "snippet": ["add", "list", "edit", "delete"],
+    "slot": ["add", "list", "edit", "delete"], "snippet": ["add", "list", "edit", "delete"],
     "idea": ["add", "list", "show", "plan", "edit", "delete"],
     "occasion": ["add", "list", "edit", "delete", "import"],
     "pillar": ["add", "list", "edit", "delete"],

@@ -1,5 +1,5 @@
 import Exchange
-import Planning
+package import Planning
 import Reports
 
 extension OpenPlan {
@@ -32,6 +32,19 @@ extension OpenPlan {
         file: medium.file,
         alternativeText: place < alternatives.count
           ? alternatives[place].nilForNone : medium.alternativeText)
+    }
+  }
+
+  /// Finds out whether a file can go with posts on some networks, before anything is planned with it.
+  /// - Throws: `InputFileError` for one that is not there, `MediumError.kind` for one that a network
+  ///   does not take.
+  package func checkMedium(_ path: String, on networks: [Network]) throws {
+    try mediaFolder.check(path)
+    for network in networks {
+      guard let limits = network.media else { continue }
+      guard MediaKind(ofFile: path).flatMap(limits.choice) != nil else {
+        throw MediumError.kind(file: path, network, endings: limits.endings)
+      }
     }
   }
 }

@@ -11,7 +11,9 @@ extension OpenPlan {
     try noting { notices in
       try change { change in
         let new = try newPost(text: text, request, in: change.snapshot, &notices)
-        return try self.report(changed: change.add(new, in: zone), in: change.snapshot)
+        let posts = try change.add(new, in: zone)
+        notices += takenOver(by: posts, of: new)
+        return try self.report(planned: posts, in: change.snapshot)
       }
     }
   }
@@ -36,11 +38,23 @@ extension OpenPlan {
         let idea = try change.snapshot.idea(id).idea
         let new = try newPost(text: idea.text, from: idea, request, in: change.snapshot, &notices)
         let posts = try change.add(new, in: zone)
-        let shortened = posts.filter { !$0.text.hasPrefix(idea.text) }
-        if !shortened.isEmpty { notices.append(.shortened(shortened.map(Post.Place.Named.init))) }
-        return try self.report(changed: posts, in: change.snapshot)
+        notices += takenOver(by: posts, of: new) + shortened(posts, from: idea.text)
+        return try self.report(planned: posts, in: change.snapshot)
       }
     }
+  }
+
+  /// Posts that were just planned. That they are in no campaign was meant, or told beside the report.
+  func report(planned posts: [Post], in snapshot: PlanSnapshot) throws -> ChangeReport<PostReport> {
+    let report = try report(changed: posts, in: snapshot)
+    return changed(
+      report.changed, findings: report.findings.filter { !Rule.ofCampaigns.contains($0.rule) })
+  }
+
+  /// Which posts do not say all of a text.
+  func shortened(_ posts: [Post], from text: String) -> [Notice] {
+    let shortened = posts.filter { !$0.text.hasPrefix(text) }
+    return shortened.isEmpty ? [] : [.shortened(shortened.map(Post.Place.Named.init))]
   }
 
   /// The new post that was described, all names looked up and its text completed.
@@ -50,15 +64,13 @@ extension OpenPlan {
     _ notices: inout [Notice]
   ) throws -> NewPost {
     let channels = try snapshot.channels(named: request.channels)
-    let campaign = try request.campaign.map { try snapshot.campaign(named: $0) }
     let link = try request.link.map(webAddress) ?? idea?.link
     let new = try NewPost(
       text: text, on: channels, at: start(request.time, &notices),
       repetition: NewPost.Repetition(
         every: request.every, times: request.times, until: request.until, read: calendarReader),
-      campaign: campaign,
-      owner: request.owner.map { try snapshot.person(named: $0) }
-        ?? owner(of: campaign, on: channels),
+      campaign: campaignChoice(request.campaign, in: snapshot),
+      owner: request.owner.map { try snapshot.person(named: $0) }, planner: person(),
       pillar: request.pillar.map { try snapshot.pillar(named: $0).reference } ?? idea?.pillar,
       idea: idea?.id, experiment: request.experiment.map { try snapshot.experiment(named: $0) },
       format: request.format ?? request.media.impliedFormat ?? (link == nil ? .text : .link),
@@ -70,12 +82,6 @@ extension OpenPlan {
   private func start(_ text: String?, _ notices: inout [Notice]) throws -> NewPost.Start {
     guard let text, !NewPost.Start.isNext(text) else { return .nextSlot }
     return .at(try planned(text, &notices))
-  }
-
-  /// What belongs to nobody else belongs to whoever plans it.
-  func owner(of campaign: Campaign?, on channels: [Channel]) throws -> Person? {
-    let isOwned = campaign?.owner != nil || channels.allSatisfy { $0.owner != nil }
-    return isOwned ? nil : try person()
   }
 
   /// A new post with its snippets below the text.

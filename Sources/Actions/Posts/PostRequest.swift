@@ -9,6 +9,7 @@ package struct PostRequest {
   package var every: String?
   package var times: Int?
   package var until: String?
+  /// `none` is none; nil: that of the slot, or what runs on the day.
   package var campaign: String?
   package var pillar: String?
   package var experiment: String?

@@ -2,6 +2,15 @@ package import Planning
 package import Reports
 import Storage
 
+/// What of a slot was typed beside its time; nil stays as it was, or as it is usual, `none` takes away.
+package struct SlotRequest {
+  package var pillar: String?
+  package var campaign: String?
+  package var minutes: String?
+
+  package init() {}
+}
+
 extension OpenPlan {
   package func slots() throws -> [SlotReport] {
     try read { try reports($0.all(Slot.self), in: $0) }
@@ -12,16 +21,52 @@ extension OpenPlan {
   ///   - channel: a channel, or a network for all its channels.
   ///   - time: as typed, `tue 9:00`.
   package func addSlot(
-    on channel: String, at time: String, pillar: String?, minutes: Effort?
+    on channel: String, at time: String, _ request: SlotRequest = SlotRequest()
   ) throws -> ChangeReport<SlotReport> {
     try change { change in
       let channels = try change.snapshot.channels(named: [channel])
       for channel in channels { try channel.network.checkPlannable() }
+      let kept = try what(request, in: change.snapshot)
       let slots = try change.addSlots(
-        on: channels, at: WeekTime(time),
-        pillar: pillar.map { try change.snapshot.pillar(named: $0) }, minutes: minutes)
+        on: channels, at: WeekTime(time), pillar: kept.pillar ?? nil,
+        campaign: kept.campaign ?? nil, minutes: kept.minutes ?? nil)
       return changed(try reports(slots, in: change.snapshot))
     }
+  }
+
+  /// Changes a slot; what is planned there stays as it is.
+  /// - Parameter time: as typed; nil stays.
+  /// - Throws: `ChangeError.nothing`, `SlotError.taken`.
+  package func editSlot(
+    _ id: SlotID, at time: String?, _ request: SlotRequest
+  ) throws -> ChangeReport<SlotReport> {
+    try change { change in
+      let time = try time.map { try WeekTime($0) }
+      let kept = try what(request, in: change.snapshot)
+      let old = try change.snapshot.slots(numbered: [id])[0]
+      var slot = old
+      if let time {
+        try change.checkFree(time, on: old.channel, for: id)
+        slot = slot.moved(to: time)
+      }
+      if let pillar = kept.pillar { slot.pillar = pillar }
+      if let campaign = kept.campaign { slot.campaign = campaign }
+      if let minutes = kept.minutes { slot.minutes = minutes }
+      guard slot != old else { throw ChangeError.nothing }
+      try change.update(slot)
+      return changed(try reports([slot], in: change.snapshot))
+    }
+  }
+
+  /// What a slot is kept for, and how long a post there takes.
+  private func what(
+    _ request: SlotRequest, in snapshot: PlanSnapshot
+  ) throws -> (pillar: Reference<Pillar>??, campaign: Reference<Campaign>??, minutes: Effort??) {
+    (
+      try snapshot.pillar(instead: request.pillar),
+      try snapshot.campaign(instead: request.campaign),
+      try request.minutes.map { try $0.nilForNone.map(TypedAmount.effort) }
+    )
   }
 
   package func deleteSlots(_ ids: [SlotID]) throws -> ChangeReport<SlotReport> {

@@ -5,37 +5,54 @@ import Storage
 /// The free slots of a week, and ideas for them.
 extension OpenPlan {
   /// The free slots, each with the ideas that fit.
-  /// - Parameter typed: a week as typed, this one where nothing was, and filters: only slots on their
-  ///   networks and channels, and of their pillars.
-  package func fill(_ typed: [String]) throws -> FillReport {
+  /// - Parameters:
+  ///   - typed: a week as typed, this one where nothing was, and filters: only slots on their networks
+  ///     and channels, of their pillars and campaigns.
+  ///   - campaign: what posts there are for, as typed; nil: what runs.
+  package func fill(_ typed: [String], campaign: String? = nil) throws -> FillReport {
     try read { snapshot in
-      let (week, free) = try freeSlots(typed, in: snapshot)
+      let choice = try campaignChoice(campaign, in: snapshot)
+      let (week, free) = try freeSlots(typed, choice, in: snapshot)
+      let running =
+        campaign == nil ? CampaignCalendar(try snapshot.all()).running(on: week.days) : []
       return FillReport(
         week, free: free, ideas: try snapshot.ideas(), slots: try snapshot.all(Slot.self).count,
-        calendar: try calendarContext(in: snapshot), today: today, in: zone)
+        campaign: choice, running: running, calendar: try calendarContext(in: snapshot),
+        today: today, in: zone)
     }
   }
 
   /// The free slots alone, for a walk through them.
-  package func freeSlots(_ typed: [String]) throws -> [SlotTime] {
-    try read { try freeSlots(typed, in: $0).free }
+  /// - Parameters: as those of `fill`.
+  package func fillingWalk(_ typed: [String], campaign: String? = nil) throws -> FillingWalk {
+    try read { snapshot in
+      let (week, free) = try freeSlots(
+        typed, campaignChoice(campaign, in: snapshot), in: snapshot)
+      return FillingWalk(week, free: free, among: CampaignCalendar(try snapshot.all()))
+    }
   }
 
   private func freeSlots(
-    _ typed: [String], in snapshot: PlanSnapshot
+    _ typed: [String], _ choice: CampaignChoice, in snapshot: PlanSnapshot
   ) throws -> (week: Week, free: [SlotTime]) {
     let words = TimeWords(typed, spanKeys: [.week, .day])
     let week = try typedWeek(words.time)
     let filter = try filter(words.filters, in: snapshot)
-    return (week, try freeSlots(in: week, snapshot).filter { filter.means($0.slot) })
+    let free = try freeSlots(in: week, snapshot).filter { time in
+      filter.means(time, for: choice.campaign(on: time.at.day, at: time.slot))
+    }
+    return (week, free)
   }
 
   /// One free slot with the ideas that fit by now.
-  package func ideas(for time: SlotTime) throws -> FillReport.Place {
+  /// - Parameter campaign: what a post there is for, as typed; nil: what runs.
+  package func ideas(
+    for time: SlotTime, campaign: String? = nil
+  ) throws -> FillReport.Place {
     try read { snapshot in
       FillReport.Place(
-        time, among: try snapshot.ideas(), calendar: try calendarContext(in: snapshot),
-        today: today, in: zone)
+        time, among: try snapshot.ideas(), campaign: try campaignChoice(campaign, in: snapshot),
+        calendar: try calendarContext(in: snapshot), today: today, in: zone)
     }
   }
 
@@ -46,21 +63,39 @@ extension OpenPlan {
     case text(String)
   }
 
-  /// Plans a post at a free slot.
+  /// Plans a post at a free slot, or one at each of several of the same time, tied together.
+  /// - Parameters:
+  ///   - campaign: what they are for, as typed; nil: what runs.
+  ///   - media: the files that go with them.
   package func fill(
-    _ time: SlotTime, with filling: Filling
-  ) throws -> ChangeReport<PostReport> {
-    try change { change in
-      let new: NewPost
-      switch filling {
-      case .text(let text): new = try newPost(text, at: time)
-      case .idea(let shown):
-        let idea = try idea(shown, in: change.snapshot)
-        new = try newPost(idea.text, from: idea, at: time)
+    _ times: [SlotTime], with filling: Filling, campaign: String? = nil,
+    media request: MediaRequest = MediaRequest()
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    try noting { notices in
+      try change { change in
+        let new = try newPost(
+          filling, at: times, campaignChoice(campaign, in: change.snapshot), request,
+          in: change.snapshot)
+        let posts = try change.add(completed(new, in: change.snapshot), in: zone)
+        notices += shortened(posts, from: filling.text)
+        return try report(planned: posts, in: change.snapshot)
       }
-      let posts = try change.add(completed(new, in: change.snapshot), in: zone)
-      return try report(changed: posts, in: change.snapshot)
     }
+  }
+
+  private func newPost(
+    _ filling: Filling, at times: [SlotTime], _ campaign: CampaignChoice, _ request: MediaRequest,
+    in snapshot: PlanSnapshot
+  ) throws -> NewPost {
+    let idea: Idea? =
+      if case .idea(let shown) = filling { try idea(shown, in: snapshot) } else { nil }
+    var new = try NewPost(
+      text: filling.text, on: times.map(\.slot.channel), at: .slots(times), campaign: campaign,
+      planner: person(), pillar: idea?.pillar, idea: idea?.id,
+      format: request.impliedFormat ?? (idea?.link == nil ? .text : .link), link: idea?.link,
+      media: media(request))
+    new.isCut = idea != nil || times.count > 1
+    return new
   }
 
   /// - Throws: `PlanFileError.changedMeanwhile` where its text is no longer the one that was shown.
@@ -72,12 +107,27 @@ extension OpenPlan {
     return idea
   }
 
-  private func newPost(_ text: String, from idea: Idea? = nil, at time: SlotTime) throws -> NewPost
-  {
-    let channels = [time.slot.channel]
-    return try NewPost(
-      text: text, on: channels, at: .at(time.at), owner: owner(of: nil, on: channels),
-      pillar: idea?.pillar ?? time.slot.pillar, idea: idea?.id,
-      format: idea?.link == nil ? .text : .link, link: idea?.link, minutes: time.slot.minutes)
+  /// Takes back what a walk planned.
+  /// - Parameter shown: the posts as the walk made them.
+  /// - Throws: `PlanFileError.changedMeanwhile` where somebody worked on one since.
+  package func takeBack(_ shown: [PostReport]) throws -> ChangeReport<PostReport> {
+    try change { change in
+      let posts = try change.snapshot.posts(numbered: shown.map(\.id))
+      for (post, shown) in zip(posts, shown) {
+        guard post.status == .draft, post.text == shown.text, post.plannedAt == shown.plannedAt
+        else { throw PlanFileError.changedMeanwhile("#\(post.id)") }
+      }
+      try change.delete(posts)
+      return changed(shown)
+    }
+  }
+}
+
+extension OpenPlan.Filling {
+  fileprivate var text: String {
+    switch self {
+    case .idea(let idea): idea.text
+    case .text(let text): text
+    }
   }
 }

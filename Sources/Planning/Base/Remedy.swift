@@ -21,6 +21,8 @@ package enum Remedy: Hashable, Sendable {
   /// By name; nil where the campaign is the reader's choice.
   case campaign(CampaignRemedy, String?)
   case addGoal(GoalNumbers, to: String)
+  /// A post becomes part of a campaign; nil for both where they are the reader's choice.
+  case joinCampaign(String?, of: PostID?)
   case heed(LessonID, campaign: String)
 
   case experiment(ExperimentRemedy, String)
@@ -129,12 +131,17 @@ extension Remedy {
     switch self {
     case .post(_, let post): post
     case .setFormat(_, let post): post
+    case .joinCampaign(_, let post): post
     default: nil
     }
   }
 
   /// The same for whichever post: so a remedy of several posts is told once.
   package var ofAnyPost: Remedy {
-    if case .post(let remedy, _) = self { .post(remedy, nil) } else { self }
+    switch self {
+    case .post(let remedy, _): .post(remedy, nil)
+    case .joinCampaign(let campaign, _): .joinCampaign(campaign, of: nil)
+    default: self
+    }
   }
 }

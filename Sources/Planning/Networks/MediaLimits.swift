@@ -23,6 +23,9 @@ package struct MediaLimits: Hashable, Sendable {
   /// What a single picture should measure so that nothing is cut off.
   package private(set) var advisedSize: PixelSize?
 
+  /// How the names of the files end that are taken.
+  package var endings: [String] { choices.flatMap(\.kinds).flatMap(\.endings) }
+
   package func choice(for kind: MediaKind) -> Choice? {
     choices.first { $0.kinds.contains(kind) }
   }

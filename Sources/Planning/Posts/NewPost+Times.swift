@@ -36,6 +36,11 @@ extension NewPost {
     case .nextSlot:
       let next = try plan.next(on: part.channel, for: pillar, after: now)
       return (next.at, next.slot)
+    case .slots(let times):
+      guard let time = times.first(where: { $0.slot.channel.id == part.channel.id }) else {
+        throw SlotError.missing(channel: part.channel.name.text, pillar: nil)
+      }
+      return (time.at, time.slot)
     }
   }
 
@@ -58,11 +63,17 @@ extension NewPost {
   package func post(
     numbered id: PostID, at time: Time, group: PostID?, in series: Series?
   ) -> Post {
-    Post(
+    let campaign = campaign.campaign(on: time.at.day, at: time.slot)
+    return Post(
       id: id, group: group, channel: Post.Place(time.part.channel), campaign: campaign?.reference,
-      owner: owner?.reference, pillar: pillar ?? time.slot?.pillar, idea: idea,
+      owner: owner(in: campaign)?.reference, pillar: pillar ?? time.slot?.pillar, idea: idea,
       occurrence: series.map { Occurrence(of: $0, place: time.place) }, plannedAt: time.at,
       text: time.part.text, format: format, link: link, media: media, risk: risk, isPaid: isPaid,
       minutes: group == nil || group == id ? minutes ?? time.slot?.minutes : nil)
+  }
+
+  private func owner(in campaign: Campaign?) -> Person? {
+    let isOwned = campaign?.owner != nil || parts.allSatisfy { $0.channel.owner != nil }
+    return owner ?? (isOwned ? nil : planner)
   }
 }

@@ -11,6 +11,8 @@ package struct NewPost: Sendable {
     case at(WallTime)
     /// The next free slot of each channel.
     case nextSlot
+    /// A free slot of each channel, all at the same time.
+    case slots([SlotTime])
   }
 
   /// How it comes back.
@@ -27,11 +29,15 @@ package struct NewPost: Sendable {
   package internal(set) var parts: [Part]
   package var start: Start
   package var repetition: Repetition?
-  package var campaign: Campaign?
+  package var campaign: CampaignChoice
   package var owner: Person?
+  /// Whoever plans it: what belongs to nobody else is theirs.
+  package var planner: Person?
   package var pillar: Reference<Pillar>?
   /// What it is made from.
   package var idea: IdeaID?
+  /// What is too long for a network is cut there, as the text of an idea is.
+  package var isCut: Bool
   /// It is dealt an arm of this one.
   package var experiment: Experiment?
   package var format: PostFormat
@@ -44,7 +50,8 @@ package struct NewPost: Sendable {
   /// - Throws: `TextError.empty`, `.textTooLarge`, `.notText`, `.retiredNetwork`.
   package init(
     text: String, on channels: [Channel], at start: Start, repetition: Repetition? = nil,
-    campaign: Campaign? = nil, owner: Person? = nil, pillar: Reference<Pillar>? = nil,
+    campaign: CampaignChoice = .given(nil), owner: Person? = nil, planner: Person? = nil,
+    pillar: Reference<Pillar>? = nil,
     idea: IdeaID? = nil, experiment: Experiment? = nil, format: PostFormat = .text,
     link: String? = nil, media: [Medium] = [], risk: Risk = .low, isPaid: Bool = false,
     minutes: Effort? = nil
@@ -56,8 +63,10 @@ package struct NewPost: Sendable {
     self.repetition = repetition
     self.campaign = campaign
     self.owner = owner
+    self.planner = planner
     self.pillar = pillar
     self.idea = idea
+    isCut = idea != nil
     self.experiment = experiment
     self.format = format
     self.link = link

@@ -37,6 +37,26 @@ extension Rule {
         """)
   }
 
+  /// What goes out while a campaign runs, and belongs to none: most often it was forgotten.
+  static let campaignNone = Rule(
+    name: "campaign.none", upTo: .hint,
+    reason: Wording(
+      de: "Was zu keiner Kampagne gehört, zählt für kein Ziel.",
+      en: "What belongs to no campaign counts for no goal.")
+  ) { post, context in
+    guard post.campaign == nil, let day = post.plannedAt?.day else { return nil }
+    let running = context.calendarOfCampaigns.running(on: day).map(\.name.text)
+    guard let first = running.first else { return nil }
+    let only = running.count == 1 ? first : nil
+    let german = running.map { "„\($0)“" }.joined(separator: ", ")
+    let english = running.map { "“\($0)”" }.joined(separator: ", ")
+    return Complaint(
+      message: Wording(
+        de: "Gehört zu keiner Kampagne; dann \(only == nil ? "laufen" : "läuft") \(german).",
+        en: "Belongs to no campaign; \(english) \(only == nil ? "run" : "runs") then."),
+      remedy: .joinCampaign(only, of: post.id))
+  }
+
   /// A post for business customers on a network that reaches consumers, or the other way round,
   /// where the campaign has nothing better planned.
   static let networkUnsuited = Rule(

@@ -5,6 +5,8 @@ package struct Rule: Sendable {
     let message: Wording
     /// nil where it is as grave as its rule.
     var severity: Finding.Severity?
+    /// What helps; nil: what helps against the rule.
+    var remedy: Remedy?
   }
 
   /// Such as `text.tooLong`; scripts rely on it.
@@ -50,11 +52,14 @@ package struct Rule: Sendable {
     .linkMissing,
     .onLesserHoliday, .textFolded, .hashtagsTooMany, .hashtagsUnused, .linkNotClickable,
     .linkNoCard, .linkInsecure,
-    .formatDiffers, .pictureTooSmall, .alternativeTextMissing, .imprintMissing,
+    .formatDiffers, .pictureTooSmall, .alternativeTextMissing, .campaignNone, .imprintMissing,
   ]
 
   /// The names of the rules that a channel breaks, not the post: one change mends all its posts.
   package static let ofChannels: Set<String> = [imprintMissing.name]
+
+  /// The names of the rules that ask for a campaign.
+  package static let ofCampaigns: Set<String> = [campaignNone.name]
 
   /// The names of the rules that tell what a network takes: where one of them warns, it may refuse the post.
   package static let ofNetworks: Set<String> = Set(
@@ -79,7 +84,7 @@ package struct Rule: Sendable {
     complaint(post, context).map {
       Finding(
         post: post.id, rule: name, severity: $0.severity ?? severity, message: $0.message,
-        reason: reason, remedy: remedy(post))
+        reason: reason, remedy: $0.remedy ?? remedy(post))
     }
   }
 }

@@ -2,24 +2,34 @@
 package struct Slot: Identifiable, Hashable, Sendable {
   package let id: SlotID
   package let channel: Channel
-  package let weekday: Weekday
+  package private(set) var weekday: Weekday
   /// In the plan's time.
-  package let time: TimeOfDay
+  package private(set) var time: TimeOfDay
   /// What it is kept for; nil: whatever is to be said.
-  package let pillar: Reference<Pillar>?
+  package var pillar: Reference<Pillar>?
+  /// What is planned there is for it while it lasts; nil: for what runs.
+  package var campaign: Reference<Campaign>?
   /// The working time of a post there; nil: the usual time of its format.
-  package let minutes: Effort?
+  package var minutes: Effort?
 
   package init(
     id: SlotID, channel: Channel, at time: WeekTime, pillar: Reference<Pillar>? = nil,
-    minutes: Effort? = nil
+    campaign: Reference<Campaign>? = nil, minutes: Effort? = nil
   ) {
     self.id = id
     self.channel = channel
     weekday = time.weekday
     self.time = time.time
     self.pillar = pillar
+    self.campaign = campaign
     self.minutes = minutes
+  }
+
+  /// The same slot at another time of the week.
+  package func moved(to time: WeekTime) -> Slot {
+    var moved = self
+    (moved.weekday, moved.time) = (time.weekday, time.time)
+    return moved
   }
 }
 

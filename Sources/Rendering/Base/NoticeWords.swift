@@ -38,11 +38,39 @@ extension Speaker {
         de: "\(count) mit einer Wiederholung, die Takt nicht kennt: nur das erste Mal.",
         en: "\(count) repeat in a way that Takt does not know: the first time only.")
     case .publishedDespite(let post, let concern): "#\(post): " + words(for: concern)
+    case .pillarOfSlot(let pillar, let posts):
+      say(
+        de: "\(numbers(posts)): Thema \(quoted(pillar)); dafür ist der Sendeplatz da.",
+        en: "\(numbers(posts)): pillar \(quoted(pillar)), which the slot is kept for.")
+    case .joined(let campaign, let posts, let reason):
+      joined(quoted(campaign), numbers(posts), reason) + " " + told(.enter(.noCampaign))
+    case .severalRun(let campaigns):
+      say(
+        de: "Ohne Kampagne, denn mehrere laufen dann: \(list(campaigns)).",
+        en: "Without a campaign, since several run then: \(list(campaigns)).") + " "
+        + told(.enter(.oneCampaign))
     case .severalPeople(let names):
       say(
         de: "Ab jetzt muss Takt wissen, wer arbeitet.",
         en: "From now on Takt has to know who is at work.") + " " + told(.introduceYourself(names))
     }
+  }
+
+  private func joined(_ campaign: String, _ posts: String, _ reason: JoinReason) -> String {
+    switch reason {
+    case .running:
+      say(
+        de: "\(posts): für die Kampagne \(campaign), die dann läuft.",
+        en: "\(posts): for the campaign \(campaign), which runs then.")
+    case .slot:
+      say(
+        de: "\(posts): für die Kampagne \(campaign); dafür ist der Sendeplatz da.",
+        en: "\(posts): for the campaign \(campaign), which the slot is kept for.")
+    }
+  }
+
+  private func list(_ names: [String]) -> String {
+    names.map { quoted($0) }.joined(separator: ", ")
   }
 
   private func numbers(_ posts: [PostID]) -> String {

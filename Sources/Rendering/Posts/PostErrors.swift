@@ -81,6 +81,14 @@ extension MediumError: WordedError {
         de: "Es gibt mehr Beschreibungen (\(count)) als Dateien (\(media)): eine je Datei.",
         en: "There are more descriptions (\(count)) than files (\(media)): one for each file."
       )
+    case .kind(let file, let network, let endings):
+      ErrorText(
+        "media.kind", .refused,
+        de:
+          "\(network.name) nimmt „\(file)“ nicht. Möglich sind \(endings.joined(separator: ", ")).",
+        en:
+          "\(network.name) does not take “\(file)”. Possible are \(endings.joined(separator: ", "))."
+      )
     }
   }
 }

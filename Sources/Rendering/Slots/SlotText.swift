@@ -16,6 +16,9 @@ extension TextWriter {
         Cell(place(network: $0.network, channel: $0.channel), .hue($0.network.hue))
       }
       Column(shrinksTo: 8) { $0.pillar ?? "" }
+      if slots.contains(where: { $0.campaign != nil }) {
+        Column(shrinksTo: 8) { $0.campaign ?? "" }
+      }
       Column { $0.minutes.map { "\($0) min" } ?? "" }
       Column(shrinksTo: 12) { Cell($0.nextFree.map(free) ?? "", .dim) }
     }

@@ -14,19 +14,26 @@ extension TextWriter {
       return heading(title) + "\n"
         + say(de: "Kein Platz ist mehr frei.", en: "No slot is free any more.")
     }
+    let campaign = runningLine(report.running).wrapped(to: width).map { painted($0, .dim) }
     let places = report.free.flatMap { place in
       [slot(place)] + options(place.ideas.prefix(3).map { ("\($0.id)", $0) })
     }
     let advised = told(.planIdea).wrapped(to: width).map { painted($0, .dim) }
-    return ([heading(title)] + places + [""] + advised).joined(separator: "\n")
+    return ([heading(title)] + campaign + places + [""] + advised).joined(separator: "\n")
   }
 
-  package func fillBegins(free: Int) -> String {
-    let slots = freeSlots(free)
-    let keys = say(
-      de: "1–9 nimmt die Idee · t tippt einen Text · Enter lässt frei · q hört auf",
-      en: "1–9 takes the idea · t types a text · Enter leaves it free · q stops")
-    return ([slots] + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
+  /// How many slots there are, for which campaign, and the keys.
+  /// - Parameter campaign: what was said at the beginning; nil: nothing.
+  package func fillBegins(_ walk: FillingWalk, campaign: String?) -> String {
+    let head = [freeSlots(walk.free.count)] + campaignLine(campaign, walk).wrapped(to: width)
+    let keys = fillKeys(hasCampaigns: !walk.campaigns.isEmpty)
+    return (head + keys.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
+  }
+
+  /// The campaigns of which a key takes one.
+  package func campaignChoices(_ campaigns: [String]) -> String {
+    (campaigns.enumerated().map { "  \($0 + 1)  \($1.harmless)" } + ["  0  " + noCampaign])
+      .joined(separator: "\n")
   }
 
   /// Which slot it is about.
@@ -35,24 +42,39 @@ extension TextWriter {
   }
 
   /// The ideas that fit, each behind its key.
-  package func choices(_ ideas: [IdeaReport], hasMore: Bool) -> String {
+  package func choices(_ ideas: [IdeaReport], _ offer: FillOffer) -> String {
+    let more = offer.hasMore ? [say(de: "  m  weitere", en: "  m  more")] : []
+    let also =
+      offer.others.isEmpty
+      ? []
+      : also(offer.others).wrapped(to: width - 5).enumerated().map {
+        ($0 == 0 ? "  a  " : "     ") + $1
+      }
     guard !ideas.isEmpty else {
-      return "  "
-        + painted(
-          say(de: "Keine Idee passt; t schreibt einen Text.", en: "No idea fits; t types a text.")
-            + " " + told(.add(.idea)), .dim)
+      let none =
+        say(de: "Keine Idee passt; t schreibt einen Text.", en: "No idea fits; t types a text.")
+        + " " + told(.add(.idea))
+      return (none.wrapped(to: width - 2).map { "  " + painted($0, .dim) } + also)
+        .joined(separator: "\n")
     }
-    let more = say(de: "  m  weitere", en: "  m  more")
     let keys = ideas.enumerated().map { ("\($0 + 1)", $1) }
-    return (options(keys) + (hasMore ? [more] : [])).joined(separator: "\n")
+    return (options(keys) + more + also).joined(separator: "\n")
+  }
+
+  /// Said when a key says nothing here.
+  package func keys(of offer: FillOffer) -> String {
+    (say(de: "Diese Taste gilt hier nicht: ", en: "That key says nothing here: ")
+      + meanings(of: offer)).wrapped(to: width - 2).map { "  " + painted($0, .warning) }
+      .joined(separator: "\n")
   }
 
   private func slot(_ fill: FillReport.Place) -> String {
     let name = place(network: fill.slot.network, channel: fill.slot.channel).harmless
     let pillar = fill.slot.pillar.map { "  [\($0.harmless)]" } ?? ""
     let special = fill.holidays.isEmpty ? "" : "  " + painted(names(of: fill.holidays), .warning)
+    let campaign = fill.campaign.map { "  " + say(de: "für ", en: "for ") + quoted($0) } ?? ""
     return painted(moment(fill.at), .bold) + "  " + painted(name, .hue(fill.slot.network.hue))
-      + pillar + special
+      + pillar + campaign + special
   }
 
   /// Ideas behind the number that takes them: a key, or the idea's own.

@@ -24,8 +24,22 @@ package enum Notice: Equatable, Sendable {
   case notExpanded(Int)
   /// A post was recorded as published though something spoke against it.
   case publishedDespite(PostID, PublishingConcern)
+  /// Posts are of the pillar that their slots are kept for; nobody said it.
+  case pillarOfSlot(String, [PostID])
+  /// Posts are for a campaign; nobody said it.
+  case joined(campaign: String, [PostID], as: JoinReason)
+  /// Posts are for no campaign, since several run on their days.
+  case severalRun([String])
   /// From now on somebody has to say who is at work; everybody's names.
   case severalPeople([String])
+}
+
+/// Why a post is for a campaign that nobody named.
+package enum JoinReason: Equatable, Sendable {
+  /// It is the only one that runs on its day.
+  case running
+  /// Its slot is kept for it.
+  case slot
 }
 
 extension Post.Place {

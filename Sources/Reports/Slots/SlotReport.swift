@@ -9,6 +9,8 @@ package struct SlotReport: Encodable, Equatable, Sendable {
   package let weekday: Int
   package let time: String
   @OrNull package private(set) var pillar: String?
+  /// What is planned there is for it while it lasts.
+  @OrNull package private(set) var campaign: String?
   @OrNull package private(set) var minutes: Int?
   /// The next time that is free; nil in a list of slots that go.
   @OrNull package private(set) var nextFree: WallTime?
@@ -20,6 +22,7 @@ package struct SlotReport: Encodable, Equatable, Sendable {
     weekday = slot.weekday.rawValue
     time = slot.time.description
     pillar = slot.pillar?.name
+    campaign = slot.campaign?.name
     minutes = slot.minutes?.minutes
     self.nextFree = nextFree
   }

@@ -7,7 +7,7 @@ extension Slot: Stored {
     [
       "channel": { $0.channel.id.number }, "weekday": { $0.weekday.rawValue },
       "time": { $0.time.description }, "pillar": { $0.pillar?.id.number },
-      "minutes": { $0.minutes?.minutes },
+      "campaign": { $0.campaign?.id.number }, "minutes": { $0.minutes?.minutes },
     ], order: "slot.weekday, slot.time, slot.id")
 
   package init(row: StoredRow) throws {
@@ -15,7 +15,7 @@ extension Slot: Stored {
       id: row.id(), channel: row.value(),
       at: WeekTime(
         row.made(row.int(), Weekday.init(rawValue:)), row.parsed { TimeOfDay($0) }),
-      pillar: row.referenceIfAny(), minutes: row.effortIfAny())
+      pillar: row.referenceIfAny(), campaign: row.referenceIfAny(), minutes: row.effortIfAny())
   }
 }
 
@@ -42,15 +42,24 @@ extension PlanChange {
   /// Writes a slot of the same time for each channel.
   /// - Throws: `SlotError.taken` where the channel has one less than an hour from it.
   package func addSlots(
-    on channels: [Channel], at time: WeekTime, pillar: Pillar?, minutes: Effort?
+    on channels: [Channel], at time: WeekTime, pillar: Reference<Pillar>?,
+    campaign: Reference<Campaign>?, minutes: Effort?
   ) throws -> [Slot] {
     try channels.map { channel in
-      if let near = try snapshot.all(Slot.self).first(where: { $0.isNear(time, on: channel) }) {
-        throw SlotError.taken(channel: channel.name.text, near.weekday, near.time)
-      }
+      try checkFree(time, on: channel)
       return try add {
-        Slot(id: $0, channel: channel, at: time, pillar: pillar?.reference, minutes: minutes)
+        Slot(
+          id: $0, channel: channel, at: time, pillar: pillar, campaign: campaign, minutes: minutes)
       }
     }
+  }
+
+  /// Finds out whether a channel may have a slot at a time of the week.
+  /// - Parameter slot: one that is to stand there instead of where it stands now.
+  /// - Throws: `SlotError.taken` where the channel has one less than an hour from it.
+  package func checkFree(_ time: WeekTime, on channel: Channel, for slot: SlotID? = nil) throws {
+    let near = try snapshot.all(Slot.self).first { $0.id != slot && $0.isNear(time, on: channel) }
+    guard let near else { return }
+    throw SlotError.taken(channel: channel.name.text, near.weekday, near.time)
   }
 }

@@ -8,74 +8,171 @@ import Reports
 struct FillDialogue {
   let plan: OpenPlan
   let options: GlobalOptions
-  let free: [SlotTime]
-  private var planned = 0
+  private let walk: FillingWalk
+  /// What posts are for, as typed; nil: what runs.
+  private var campaign: String?
+  private var place = 0
+  /// What was answered, the last one at the end.
+  private var answers: [Answer] = []
 
-  init(plan: OpenPlan, options: GlobalOptions, free: [SlotTime]) {
+  /// What was done at a slot: nothing, or posts there and at others of the same time.
+  private struct Answer {
+    let place: Int
+    var filled: [Int] = []
+    var posts: [PostReport] = []
+  }
+
+  /// Where the walk goes.
+  private enum Course {
+    case on, back, stop
+  }
+
+  init(_ walk: FillingWalk, in plan: OpenPlan, _ options: GlobalOptions, campaign: String?) {
     self.plan = plan
     self.options = options
-    self.free = free
+    self.walk = walk
+    self.campaign = campaign
   }
+
+  private var free: [SlotTime] { walk.free }
+  private var filled: Set<Int> { Set(answers.flatMap(\.filled)) }
 
   mutating func run() throws {
-    let writer = options.writer
-    Terminal.standardError.write(writer.fillBegins(free: free.count))
-    for (place, time) in free.enumerated() {
-      guard try fill(time, place + 1) else { break }
+    say(options.writer.fillBegins(walk, campaign: campaign))
+    walk: while place < free.count {
+      guard !filled.contains(place) else {
+        place += 1
+        continue
+      }
+      switch try visit() {
+      case .on: place += 1
+      case .back: try goBack()
+      case .stop: break walk
+      }
     }
-    Terminal.standardError.write(
-      (["", writer.fillEnds(planned: planned, free: free.count)] + writer.trial(options.dryRun))
-        .joined(separator: "\n"))
+    let planned = answers.reduce(0) { $0 + $1.posts.count }
+    say(
+      (["", options.writer.fillEnds(planned: planned, free: free.count)]
+        + options.writer.trial(options.dryRun)).joined(separator: "\n"))
   }
 
-  /// - Returns: whether the walk goes on.
-  private mutating func fill(_ time: SlotTime, _ place: Int) throws -> Bool {
-    let writer = options.writer
-    let fill = try plan.ideas(for: time)
+  private mutating func visit() throws -> Course {
+    var fill = try plan.ideas(for: free[place], campaign: campaign)
     var page = 0
-    Terminal.standardError.write(writer.question(about: fill, place, of: free.count))
+    var targets = [place]
+    var isShown = false
+    say(options.writer.question(about: fill, place + 1, of: free.count))
     while true {
       let shown = Array(fill.ideas.dropFirst(page * FillKey.most).prefix(FillKey.most))
       let hasMore = fill.ideas.count > (page + 1) * FillKey.most
-      Terminal.standardError.write(writer.choices(shown, hasMore: hasMore || page > 0))
-      switch ask(count: shown.count, hasMore: hasMore || page > 0) {
+      let offer = FillOffer(
+        ideas: shown.count, hasMore: hasMore || page > 0, others: others.map { channel(at: $0) },
+        hasCampaigns: !walk.campaigns.isEmpty)
+      if !isShown { say(options.writer.choices(shown, offer)) }
+      isShown = true
+      switch ask(offer) {
       case .idea(let index):
-        try write(.idea(shown[index]), at: time, words: "takt idea plan \(shown[index].id)")
-        return true
-      case .more: page = hasMore ? page + 1 : 0
+        let words = "takt idea plan \(shown[index].id)"
+        try write(.idea(shown[index]), at: targets, for: fill.campaign, words)
+        return .on
+      case .more:
+        page = hasMore ? page + 1 : 0
+        isShown = false
       case .type:
-        if try type(at: time) { return true }
-      case .skip: return true
-      case .stop: return false
+        if try type(at: targets, for: fill.campaign) { return .on }
+      case .also:
+        targets = targets.count == 1 ? [place] + others : [place]
+        say(options.writer.fillGoes(to: targets.map { channel(at: $0) }))
+      case .campaign:
+        chooseCampaign()
+        fill = try plan.ideas(for: free[place], campaign: campaign)
+        say(options.writer.question(about: fill, place + 1, of: free.count))
+        isShown = false
+      case .skip:
+        answers.append(Answer(place: place))
+        return .on
+      case .back: return .back
+      case .stop: return .stop
       }
     }
   }
 
-  private func ask(count: Int, hasMore: Bool) -> FillKey {
-    while let key = Terminal.askKey(options.writer.fillPrompt(count, hasMore: hasMore)) {
-      if let answer = FillKey(key, count: count, hasMore: hasMore) { return answer }
+  /// Slots of the same time on other channels that are still free and kept for nothing else.
+  private var others: [Int] {
+    let here = free[place]
+    return free.indices.filter { other in
+      let time = free[other]
+      return other != place && !filled.contains(other) && time.at == here.at
+        && (time.slot.pillar == nil || time.slot.pillar == here.slot.pillar)
+    }
+  }
+
+  private func channel(at place: Int) -> String { free[place].slot.channel.name.text }
+
+  private func ask(_ offer: FillOffer) -> FillKey {
+    while let key = Terminal.askKey(options.writer.fillPrompt(offer)) {
+      if let answer = FillKey(key, offer) { return answer }
+      say(options.writer.keys(of: offer))
     }
     return .stop
   }
 
+  /// One slot back; what was planned there in this walk is deleted, as a change of its own.
+  private mutating func goBack() throws {
+    guard let last = answers.last else { return say(options.writer.fillAtFirst) }
+    if !last.posts.isEmpty {
+      let numbers = last.posts.map { "\($0.id)" }.joined(separator: " ")
+      // What was only tried is not there.
+      if !options.dryRun {
+        _ = try plan.saying("takt post delete \(numbers)").takeBack(last.posts)
+      }
+      say(options.writer.fillTakenBack(last.posts))
+    }
+    answers.removeLast()
+    place = last.place
+  }
+
+  private mutating func chooseCampaign() {
+    let campaigns = Array(walk.campaigns.prefix(FillKey.most))
+    say(options.writer.campaignChoices(campaigns))
+    guard let number = Terminal.askKey(options.writer.fillCampaignPrompt)?.digit,
+      number <= campaigns.count
+    else { return }
+    campaign = number == 0 ? "none" : campaigns[number - 1]
+  }
+
   /// A text of the moment, without an idea.
   /// - Returns: whether there was one.
-  private mutating func type(at time: SlotTime) throws -> Bool {
+  private mutating func type(at targets: [Int], for campaign: String?) throws -> Bool {
     guard let line = Terminal.ask(options.writer.fillTextPrompt), !line.trimmed.isEmpty else {
       return false
     }
     let text = line.trimmed
-    try write(.text(text), at: time, words: "takt post add \(text.shellWord)")
+    try write(.text(text), at: targets, for: campaign, "takt post add \(text.shellWord)")
     return true
   }
 
-  /// - Parameter words: how the command begins that would have planned the same, for the history.
+  /// - Parameters:
+  ///   - campaign: what a post at the first of the slots is for.
+  ///   - words: how the command begins that would have planned the same, for the history.
   private mutating func write(
-    _ filling: OpenPlan.Filling, at time: SlotTime, words: String
+    _ filling: OpenPlan.Filling, at targets: [Int], for campaign: String?, _ words: String
   ) throws {
-    let place = "--on \(time.slot.channel.name.text.shellWord) --at \(time.at)"
-    let report = try plan.saying("\(words) \(place)").fill(time, with: filling)
-    planned += report.changed.count
-    Terminal.standardError.write(options.writer.steps(report))
+    let times = targets.map { free[$0] }
+    let media = MediaDialogue(plan: plan, options: options).ask(
+      for: times.map(\.slot.channel.network))
+    let channels = times.map(\.slot.channel.name.text).joined(separator: ",")
+    let words =
+      ([words, "--on \(channels.shellWord)", "--at \(times[0].at)"]
+      + [(self.campaign ?? campaign).map { "--campaign \($0.shellWord)" }].compactMap(\.self)
+      + media.files.map { "--media \($0.shellWord)" }
+      + media.alternatives.map { "--alt \($0.shellWord)" }).joined(separator: " ")
+    let noted = try plan.saying(words).fill(
+      times, with: filling, campaign: self.campaign, media: media)
+    answers.append(Answer(place: place, filled: targets, posts: noted.report.changed))
+    say(options.writer.steps(noted.report))
+    Notice.say(noted.notices)
   }
+
+  private func say(_ text: String) { Terminal.standardError.write(text) }
 }

@@ -18,7 +18,11 @@ struct PostPlanning: ParsableArguments {
       valueName: "time"))
   var at: String?
   @OptionGroup var repetition: RepetitionOptions
-  @Option(help: .words(de: "Zu welcher Kampagne.", en: "Of which campaign.")) var campaign: String?
+  @Option(
+    help: .words(
+      de: "Zu welcher Kampagne; sonst zu der, die dann läuft; none: zu keiner.",
+      en: "Of which campaign; else of the one that runs then; none: of none."))
+  var campaign: String?
   @Option(help: .words(de: "Zu welchem Thema.", en: "Of which pillar.")) var pillar: String?
   @Option(
     help: .words(

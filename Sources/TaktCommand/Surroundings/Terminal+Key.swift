@@ -26,7 +26,31 @@ extension Terminal {
 
   private static func readKey() -> Character? {
     guard let first = standardInput.byte() else { return nil }
-    // A key beyond ASCII comes as several bytes: none of them says anything here.
-    return first < 0x80 ? Character(Unicode.Scalar(first)) : "\u{FFFD}"
+    // A key beyond ASCII comes as several bytes, an arrow as a sequence of signs: one key, whose parts
+    // must not be taken for letters.
+    guard first < 0x80 else {
+      for _ in 1..<max((~first).leadingZeroBitCount, 1) where standardInput.hasMore {
+        _ = standardInput.byte()
+      }
+      return "\u{FFFD}"
+    }
+    guard first == 0x1B, standardInput.hasMore else { return Character(Unicode.Scalar(first)) }
+    skipSequence()
+    return "\u{1B}"
+  }
+
+  /// Reads what a key sends behind Escape: a sign, or a bracket and signs up to a letter or `~`.
+  private static func skipSequence() {
+    guard let second = standardInput.byte(), second == 0x5B || second == 0x4F else { return }
+    while standardInput.hasMore, let byte = standardInput.byte() {
+      if (0x40...0x7E).contains(byte) { return }
+    }
+  }
+
+  /// Whether something has come already, or comes within the moment in which a key's signs follow one
+  /// another.
+  private var hasMore: Bool {
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&state, 1, 20) > 0
   }
 }

@@ -42,6 +42,10 @@ extension Entry {
         de: "Nennen Sie bei --published-at nur eine Nummer.",
         en: "With --published-at name one number only.")
     case .searchWords: Wording(de: "--help zeigt, wie.", en: "--help shows how.")
+    case .noCampaign:
+      Wording(de: "Ohne Kampagne: --campaign none.", en: "Without one: --campaign none.")
+    case .oneCampaign:
+      Wording(de: "Für eine davon: --campaign NAME.", en: "For one of them: --campaign NAME.")
     case .networks:
       Wording(
         de: "Nennen Sie eins: --networks facebook,x.", en: "Name one: --networks facebook,x.")

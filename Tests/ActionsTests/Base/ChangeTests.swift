@@ -26,7 +26,7 @@ import Testing
   @Test func `a dry run shows what would be, and leaves no trace`() throws {
     let bytes = try firm.folder.bytes(of: "plan.takt")
     let plan = try firm.plan(isDryRun: true)
-    let slot = try plan.addSlot(on: "x", at: "tue 9:00", pillar: nil, minutes: nil)
+    let slot = try plan.addSlot(on: "x", at: "tue 9:00")
     #expect(slot.dryRun && slot.changed[0].nextFree == "2026-03-03T09:00")
     let post = try plan.addPost("Hello", PostRequest(on: ["x"], at: "tue 9:00")).report
     #expect(post.dryRun && post.changed[0].id == 1)

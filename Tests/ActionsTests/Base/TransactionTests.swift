@@ -16,7 +16,7 @@ import Testing
   init() throws {
     firm = try Firm.running()
     for day in 4...6 { try firm.post(on: "facebook,x", at: "2026-03-0\(day) 09:00") }
-    _ = try firm.plan().addSlot(on: "xing", at: "tue 9:00", pillar: nil, minutes: nil)
+    _ = try firm.plan().addSlot(on: "xing", at: "tue 9:00")
     _ = try firm.plan().addIdeas(["Rye"], IdeaRequest())
   }
 
@@ -58,7 +58,7 @@ import Testing
     ("experiment list", { _ = try $0.experiments() }), ("map list", { _ = try $0.tableMaps() }),
     ("the text to edit", { _ = try $0.draft(of: 1, following: false) }),
     ("posts before a question", { _ = try $0.shownPosts(["1"], following: false) }),
-    ("free slots", { _ = try $0.freeSlots(["next"]) }),
+    ("free slots", { _ = try $0.fillingWalk(["next"]) }),
     ("idea list", { _ = try $0.ideas(pillar: nil, all: true, evergreen: false) }),
     ("slot list", { _ = try $0.slots() }), ("campaign list", { _ = try $0.campaigns() }),
     ("goal suggest", { _ = try $0.suggestGoals(for: "Spring") }),
@@ -91,7 +91,7 @@ import Testing
     ("config set", { _ = try $0.set(.reserve, to: "30") }),
     ("the text of a new post", { _ = try $0.draft(of: PostRequest(on: ["x"], at: "tue 9:00")) }),
     ("the text of a new snippet", { _ = try $0.draft(ofNewSnippet: "New", channel: nil) }),
-    ("slot add", { _ = try $0.addSlot(on: "x", at: "fri 9:00", pillar: nil, minutes: nil) }),
+    ("slot add", { _ = try $0.addSlot(on: "x", at: "fri 9:00") }),
     (
       "person edit",
       { _ = try $0.editPerson("Anna", name: "Anna B.", minutesPerWeek: nil) }

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `an evergreen one keeps pause, season and maximum when slots are filled`() throws {
-    _ = try firm.plan().addSlot(on: "x", at: "tue 9:00", pillar: nil, minutes: nil)
+    _ = try firm.plan().addSlot(on: "x", at: "tue 9:00")
     try add("Rye every day.") {
       $0.reuse = ReuseRequest(pause: "4 weeks", most: "2", season: "1.10.-31.3.")
     }

@@ -15,14 +15,14 @@ import Testing
   private func slot(
     _ channel: String, _ time: String, pillar: String? = nil, minutes: Int? = nil
   ) throws -> [SlotReport] {
-    try firm.plan().addSlot(
-      on: channel, at: time, pillar: pillar, minutes: minutes.map { try Effort(minutes: $0) }
-    ).changed
+    var request = SlotRequest()
+    (request.pillar, request.minutes) = (pillar, minutes.map(String.init))
+    return try firm.plan().addSlot(on: channel, at: time, request).changed
   }
 
   @Test func `adds, lists and gives up`() throws {
     let tried = try firm.plan(isDryRun: true).addSlot(
-      on: "x", at: "tue 9:00", pillar: nil, minutes: nil)
+      on: "x", at: "tue 9:00")
     #expect(tried.dryRun && tried.changed.map(\.weekday) == [2])
     #expect(try firm.plan().slots().isEmpty)
     let added = try slot("facebook,x", "thu 17:00", minutes: 20)
@@ -37,6 +37,28 @@ import Testing
     #expect(try firm.plan().deleteSlots([2]).changed.map(\.channel) == ["X"])
     #expect(throws: PlanFileError.noSuch(.slot, 2)) { try firm.plan().deleteSlots([2]) }
     #expect(try firm.plan().slots().map(\.id) == [1])
+  }
+
+  @Test func `a slot is changed, not into one that the channel has`() throws {
+    _ = try firm.plan().addPillar("Bread")
+    try slot("x", "tue 9:00", pillar: "Bread", minutes: 20)
+    try slot("x", "thu 9:00")
+    var other = SlotRequest()
+    (other.pillar, other.campaign, other.minutes) = ("none", "spring", "none")
+    let edited = try firm.plan().editSlot(1, at: "tue 9:30", other).changed[0]
+    #expect(edited.time == "09:30" && edited.campaign == "Spring")
+    #expect(edited.pillar == nil && edited.minutes == nil && edited.nextFree != nil)
+    let taken = try WeekTime("thu 9:00")
+    #expect(throws: SlotError.taken(channel: "X", taken.weekday, taken.time)) {
+      try firm.plan().editSlot(1, at: "thu 9:30", SlotRequest())
+    }
+    #expect(throws: ChangeError.nothing) {
+      try firm.plan().editSlot(1, at: "tue 9:30", SlotRequest())
+    }
+    #expect(throws: PlanFileError.noSuch(.slot, 9)) {
+      try firm.plan().editSlot(9, at: nil, other)
+    }
+    #expect(throws: PlanFileError.inUse("Spring")) { try firm.plan().deleteCampaign("Spring") }
   }
 
   @Test(arguments: ["2026-03-03 9:00", "tue"])

@@ -73,6 +73,19 @@ import Testing
       let campaign = try Sample.campaign(to: "2026-03-03")
       return try context(Sample.post(campaign: campaign), campaign: campaign)
     },
+    `case`("no campaign while one runs", "campaign.none", fires: true) {
+      try context(Sample.post(), campaign: Sample.campaign(state: .running))
+    },
+    `case`("no campaign before one runs", "campaign.none", fires: false) {
+      try context(Sample.post(), campaign: Sample.campaign(from: "2026-03-04", state: .running))
+    },
+    `case`("no campaign while one is a draft", "campaign.none", fires: false) {
+      try context(Sample.post(), campaign: Sample.campaign())
+    },
+    `case`("the campaign that runs", "campaign.none", fires: false) {
+      let campaign = try Sample.campaign(state: .running)
+      return try context(Sample.post(campaign: campaign), campaign: campaign)
+    },
     `case`("consumers on XING only", "network.unsuited", fires: true) {
       let (campaign, xing) = (try Sample.campaign(), try Sample.channel(1, .xing))
       return try context(

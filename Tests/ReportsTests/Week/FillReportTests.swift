@@ -28,11 +28,12 @@ import Testing
 
   @Test func `shows the free slots of a week with the ideas that fit, the oldest first`() throws {
     let json = try JSONShape(report())
-    #expect(Set(json.keys.keys) == ["week", "from", "to", "free", "slots"])
+    #expect(Set(json.keys.keys) == ["week", "from", "to", "free", "slots", "running"])
     #expect(json.text("week") == "2026-W10" && json.number("slots") == 3)
     #expect(json.text("from") == "2026-03-02" && json.text("to") == "2026-03-08")
     let free = json.list("free")
-    #expect(free.allSatisfy { Set($0.keys.keys) == ["slot", "at", "holidays", "ideas"] })
+    #expect(
+      free.allSatisfy { Set($0.keys.keys) == ["slot", "at", "campaign", "holidays", "ideas"] })
     #expect(free.map { $0.text("at") } == ["2026-03-03T09:00", "2026-03-04T17:30"])
     #expect(free.map { $0.list("ideas").map { $0.number("id") } } == [[2, 1], [2]])
     #expect(free.first?.list("ideas").first?.number("ageDays") == 29)
@@ -41,10 +42,10 @@ import Testing
   @Test func `a slot has every key, with null where there is nothing to say`() throws {
     let slots = try JSONShape(report()).list("free").map { $0.object("slot") }
     let keys: Set = [
-      "id", "network", "channel", "weekday", "time", "pillar", "minutes", "nextFree",
+      "id", "network", "channel", "weekday", "time", "pillar", "campaign", "minutes", "nextFree",
     ]
     #expect(slots.count == 2 && slots.allSatisfy { Set($0.keys.keys) == keys })
-    #expect(["pillar", "minutes"].allSatisfy(slots[0].isNull))
+    #expect(["pillar", "campaign", "minutes"].allSatisfy(slots[0].isNull))
     #expect(slots[0].text("nextFree") == "2026-03-03T09:00")
     #expect(slots[0].number("weekday") == 2 && slots[0].text("time") == "09:00")
     #expect(slots[1].text("network") == "x" && slots[1].number("weekday") == 3)

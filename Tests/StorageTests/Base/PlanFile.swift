@@ -86,7 +86,8 @@ extension PlanRepository {
     campaign: Campaign? = nil
   ) throws -> [Post] {
     try add(
-      NewPost(text: text, on: channels, at: .at(time), campaign: campaign), by: author, in: .berlin)
+      NewPost(text: text, on: channels, at: .at(time), campaign: .given(campaign)), by: author,
+      in: .berlin)
   }
 }
 

@@ -32,10 +32,11 @@ extension PlanRepository {
   func goal(_ id: GoalID) throws -> Goal { try read { try $0.goal(id) } }
   func postCountsByPillar() throws -> [PillarID: Int] { try read { try $0.postCountsByPillar() } }
   func addSlots(
-    on channels: [Channel], at time: WeekTime, pillar: Pillar?, minutes: Effort?, by author: Author
+    on channels: [Channel], at time: WeekTime, pillar: Reference<Pillar>?, minutes: Effort?,
+    by author: Author
   ) throws -> [Slot] {
     try change(by: author) {
-      try $0.addSlots(on: channels, at: time, pillar: pillar, minutes: minutes)
+      try $0.addSlots(on: channels, at: time, pillar: pillar, campaign: nil, minutes: minutes)
     }
   }
   func occasions(from: Day) throws -> [Occasion] {

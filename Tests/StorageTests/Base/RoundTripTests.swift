@@ -31,7 +31,7 @@ import Testing
       budget: Budget(money: Money(cents: 0), minutes: 600_000))
     let pillar = try plan.add(by: author) { Pillar(id: $0, name: try Name(text)) }
     let new = try NewPost(
-      text: text, on: [channel], at: "2026-03-03T09:00", campaign: campaign, owner: anna,
+      text: text, on: [channel], at: "2026-03-03T09:00", campaign: .given(campaign), owner: anna,
       pillar: pillar.reference, format: .poll, link: text,
       media: [Medium(file: text, alternativeText: text), "b.jpg"], risk: .high, isPaid: true,
       minutes: Effort(minutes: 10_080))

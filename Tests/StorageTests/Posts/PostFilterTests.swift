@@ -31,8 +31,9 @@ private struct RandomPosts {
         NewPost(
           text: "a", on: [channels.randomElement(using: &numbers) ?? channels[0]],
           at: .at(WallTime(ordinalMinutes: start.ordinalMinutes + minutes)),
-          campaign: Int.random(in: 0..<5, using: &numbers) == 0
-            ? nil : campaigns.randomElement(using: &numbers),
+          campaign: .given(
+            Int.random(in: 0..<5, using: &numbers) == 0
+              ? nil : campaigns.randomElement(using: &numbers)),
           owner: Int.random(in: 0..<5, using: &numbers) == 0
             ? nil : people.randomElement(using: &numbers),
           pillar: Int.random(in: 0..<3, using: &numbers) == 0

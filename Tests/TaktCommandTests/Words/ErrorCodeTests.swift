@@ -48,6 +48,7 @@ import Testing
     Case(IdeaError.usesOutOfRange("0"), "idea.uses", 65),
     Case(IdeaError.hasPosts(1, count: 2), "idea.hasPosts", 65),
     Case(LinkError.noAddress("nowhere"), "address.unreadable", 65),
+    Case(MediumError.kind(file: "a.txt", .instagram, endings: ["png"]), "media.kind", 65),
     Case(CommandError.textMissing, "text.missing", 64),
   ]
 

@@ -55,6 +55,11 @@ extension RefusedWords {
   /// Times of the week.
   static let slots = [
     RefusedWords("slot add x 2026-03-03|9:00", 65, "slot.unreadable"),
+    RefusedWords("slot edit 9 --minutes 20", 66, "slot.unknown", offers: "takt slot list"),
+    RefusedWords("slot add x tue|9:00 --campaign Nobody", 66, "campaign.unknown"),
+    RefusedWords("slot add x tue|9:00 --minutes many", 64, "minutes.unreadable"),
+    RefusedWords("week --campaign Spring", 64, "usage"),
+    RefusedWords("week --fill --campaign Nobody", 66, "campaign.unknown"),
     RefusedWords("slot add x tue", 65, "slot.unreadable"),
     RefusedWords("slot add googleplus tue|9:00", 65, "network.retired"),
     RefusedWords("slot add x tue|9:00 --pillar Bread", 66, "pillar.unknown"),

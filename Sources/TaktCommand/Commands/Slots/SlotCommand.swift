@@ -21,7 +21,9 @@ struct SlotCommand: ParsableCommand {
           takt slot add facebook "tue 9:00"; then takt post add "…" --on facebook without a date takes \
           the next free one, and takt week next --fill fills the week with ideas.
           """),
-      subcommands: [SlotAdd.self, ThingList<Self>.self, ThingsDelete<Self, SlotID>.self])
+      subcommands: [
+        SlotAdd.self, ThingList<Self>.self, SlotEdit.self, ThingsDelete<Self, SlotID>.self,
+      ])
   }
 }
 
@@ -54,9 +56,9 @@ struct SlotAdd: ParsableCommand {
       abstract: .words(de: "Einen Sendeplatz einrichten.", en: "Set up a slot."),
       discussion: .words(
         de:
-          "Beispiele: takt slot add facebook,x \"di 9:00\"; takt slot add xing mi 8:30 --pillar Tipps.",
+          "Beispiele: takt slot add facebook,x \"di 9:00\"; takt slot add xing mi 8:30 --pillar Tipps; takt slot add x \"do 12:00\" --campaign Ostern.",
         en:
-          "Examples: takt slot add facebook,x \"tue 9:00\"; takt slot add xing wed 8:30 --pillar Tips."
+          "Examples: takt slot add facebook,x \"tue 9:00\"; takt slot add xing wed 8:30 --pillar Tips; takt slot add x \"thu 12:00\" --campaign Easter."
       ))
   }
 
@@ -70,21 +72,72 @@ struct SlotAdd: ParsableCommand {
       de: "Wochentag und Uhrzeit, etwa \"di 9:00\".", en: "Weekday and time, such as \"tue 9:00\".")
   )
   var time: [String]
+  @OptionGroup var details: SlotDetails
+
+  func run() throws {
+    let plan = try global.openPlan()
+    let report = try plan.addSlot(
+      on: channel, at: time.joined(separator: " "), details.request)
+    try global.show(report) { $0.slots($1) }
+  }
+}
+
+/// `takt slot edit ID`.
+struct SlotEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit",
+      abstract: .words(
+        de: "Einen Sendeplatz ändern; was dort geplant ist, bleibt.",
+        en: "Change a slot; what is planned there stays."),
+      discussion: .words(
+        de: """
+          Beispiele: takt slot edit 3 --at "mi 8:30"; takt slot edit 3 --campaign Ostern; none nimmt \
+          etwas weg.
+          """,
+        en: """
+          Examples: takt slot edit 3 --at "wed 8:30"; takt slot edit 3 --campaign Easter; none takes \
+          something away.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Seine Nummer.", en: "Its number.")) var id: SlotID
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wochentag und Uhrzeit, etwa \"di 9:00\".", en: "Weekday and time, such as \"tue 9:00\".",
+      valueName: "time"))
+  var at: String?
+  @OptionGroup var details: SlotDetails
+
+  func run() throws {
+    let plan = try global.openPlan()
+    try global.show(plan.editSlot(id, at: at, details.request)) { $0.slots($1) }
+  }
+}
+
+/// What a slot is kept for.
+struct SlotDetails: ParsableArguments {
   @Option(
     help: .words(
       de: "Nur für dieses Thema.", en: "Kept for this pillar.")) var pillar: String?
+  @Option(
+    help: .words(
+      de: "Für diese Kampagne, solange sie dauert; sonst für die, die läuft.",
+      en: "For this campaign while it lasts; else for the one that runs."))
+  var campaign: String?
   @Option(
     parsing: .unconditional,
     help: .words(
       de: "Arbeitsminuten eines Beitrags dort; sonst die üblichen.",
       en: "Minutes of work of a post there; else the usual ones."))
-  var minutes: Int?
+  var minutes: String?
 
-  func run() throws {
-    let plan = try global.openPlan()
-    let report = try plan.addSlot(
-      on: channel, at: time.joined(separator: " "), pillar: pillar,
-      minutes: minutes.map { try Effort(minutes: $0) })
-    try global.show(report) { $0.slots($1) }
+  /// The request as the plan is asked.
+  var request: SlotRequest {
+    var request = SlotRequest()
+    (request.pillar, request.campaign, request.minutes) = (pillar, campaign, minutes)
+    return request
   }
 }

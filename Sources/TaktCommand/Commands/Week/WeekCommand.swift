@@ -15,11 +15,12 @@ struct WeekCommand: ParsableCommand {
       discussion: .words(
         de: """
           takt week next --fill füllt die freien Sendeplätze der nächsten Woche mit Ideen, eine Taste \
-          je Platz. takt week --review schließt die Woche ab: was hinausging, was zu messen ist, was \
+          je Platz, für die Kampagne, die dann läuft (--campaign nennt eine andere, none keine). takt week --review schließt die Woche ab: was hinausging, was zu messen ist, was \
           kommt. takt week next --output woche.html gibt den Plan weiter.
           """,
         en: """
-          takt week next --fill fills the free slots of the next week with ideas, a key each. takt \
+          takt week next --fill fills the free slots of the next week with ideas, a key each, for the \
+          campaign that runs then (--campaign names another, none none). takt \
           week --review closes the week: what went out, what is to be measured, what comes. takt week \
           next --output week.html hands the plan on.
           """))
@@ -39,6 +40,11 @@ struct WeekCommand: ParsableCommand {
       de: "Freie Sendeplätze zeigen und mit Ideen füllen.",
       en: "Show free slots and fill them with ideas."))
   var fill = false
+  @Option(
+    help: .words(
+      de: "Mit --fill: zu welcher Kampagne; sonst zu der, die dann läuft; none: zu keiner.",
+      en: "With --fill: of which campaign; else of the one that runs then; none: of none."))
+  var campaign: String?
   @Flag(
     help: .words(
       de: "Rückblick und Ausblick auf einer Seite.", en: "Looking back and ahead on one page."))
@@ -46,6 +52,12 @@ struct WeekCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
+    guard fill || campaign == nil else {
+      throw ValidationError(
+        .words(
+          de: "--campaign geht nur zusammen mit --fill. Beiträge einer Kampagne: campaign:NAME.",
+          en: "--campaign goes only with --fill. Posts of a campaign: campaign:NAME."))
+    }
     guard !fill || (!review && output.output == nil) else {
       throw ValidationError(
         .words(
@@ -67,10 +79,12 @@ struct WeekCommand: ParsableCommand {
 
   /// Shows the free slots of a week with the ideas that fit; on a terminal each can be filled.
   private func fillSlots(of plan: OpenPlan) throws {
-    let free = global.mayAsk ? try plan.freeSlots(week) : []
-    guard !free.isEmpty else { return try global.show(plan.fill(week)) { $0.fill($1) } }
+    let walk = global.mayAsk ? try plan.fillingWalk(week, campaign: campaign) : nil
+    guard let walk, !walk.free.isEmpty else {
+      return try global.show(plan.fill(week, campaign: campaign)) { $0.fill($1) }
+    }
     _ = try plan.author()  // where several could be meant, before anything is asked
-    var dialogue = FillDialogue(plan: plan, options: global, free: free)
+    var dialogue = FillDialogue(walk, in: plan, global, campaign: campaign)
     try dialogue.run()
     try global.show(plan.week(TimeWords(week, spanKeys: [.week, .day]).time)) { $0.week($1) }
   }
