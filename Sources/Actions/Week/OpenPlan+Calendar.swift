@@ -37,10 +37,21 @@ extension OpenPlan {
     let posts = try snapshot.posts(PostFilter(span: span))
     return WeekReport(
       week, posts: try snapshot.measuredPosts(shown).map { PostReport($0, in: context) },
+      free: try free(in: week, matching: filter, snapshot),
       minutes: WeekMinutes(
         try capacity(of: posts, context, isOver: week.sunday < today, in: snapshot)),
       today: today, in: zone,
       calendar: try calendarContext(in: snapshot), sought: sought)
+  }
+
+  private func free(
+    in week: Week, matching filter: PostFilter, _ snapshot: PlanSnapshot
+  ) throws -> [FreeSlotReport] {
+    guard !filter.asksForPosts else { return [] }
+    let choice = try campaignChoice(nil, in: snapshot)
+    return try freeSlots(in: week, snapshot).filter { time in
+      filter.means(time, for: choice.campaign(on: time.at.day, at: time.slot))
+    }.map { FreeSlotReport($0, choice) }
   }
 
   /// A month's posts and holidays, in whole weeks.

@@ -9,13 +9,18 @@ extension TextWriter {
       en: "Week \(report.week.number) · \(span(report.from, report.to))")
     var lines = [heading(title)] + minutes(report.minutes) + [""]
     let posts = report.days.flatMap(\.posts)
-    var rows = self.lines(of: table(of: posts), indent: 2).makeIterator()
-    for day in report.days {
-      lines.append(self.title(of: day, isToday: day.date == report.today))
-      for _ in day.posts { lines.append(rows.next() ?? "") }
+    let days = report.days.map { self.lines(of: $0, among: posts, free: report.free) }
+    var rows = self.lines(of: table(of: days.flatMap(\.self)), indent: 2).makeIterator()
+    for (day, entries) in zip(report.days, days) {
+      lines.append(
+        self.title(of: day, isEmpty: entries.isEmpty, isToday: day.date == report.today))
+      for _ in entries { lines.append(rows.next() ?? "") }
     }
     lines += tie(among: posts)
-    if posts.isEmpty {
+    if !report.free.isEmpty {
+      let words = freeSlots(report.free.count) + ". " + told(.fillWeek(report.week))
+      lines += [""] + words.wrapped(to: width)
+    } else if posts.isEmpty {
       let empty =
         report.sought.map { nothing(.post, fits: $0, inTime: true) }
         ?? say(de: "Noch nichts geplant.", en: "Nothing planned yet.") + " " + told(.add(.post))
@@ -24,12 +29,54 @@ extension TextWriter {
     return lines.joined(separator: "\n")
   }
 
-  private func title(of day: DayReport, isToday: Bool) -> String {
+  /// A line of a day: a post, or a slot that is still free.
+  private struct Line {
+    let at: WallTime?
+    var number = Cell("")
+    let place, campaign, text, status: Cell
+    var minutes = ""
+  }
+
+  /// Posts and free slots in the order of time; posts of one time keep theirs, before the slots.
+  private func lines(
+    of day: DayReport, among posts: [PostReport], free: [FreeSlotReport]
+  ) -> [Line] {
+    let lines =
+      day.posts.map { line(of: $0, among: posts) }
+      + free.filter { $0.at.day == day.date }.map(line)
+    return lines.enumerated().sorted { left, right in
+      (left.element.at?.ordinalMinutes ?? 0, left.offset)
+        < (right.element.at?.ordinalMinutes ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  private func line(of post: PostReport, among posts: [PostReport]) -> Line {
+    let tie = post.isTied(among: posts) ? " ↔" : ""
+    return Line(
+      at: post.calendarAt, number: Cell("#\(post.id)", .dim),
+      place: Cell(place(of: post) + tie, .hue(post.network.hue)),
+      campaign: Cell(post.campaign ?? ""),
+      text: Cell(post.text, post.status == .skipped ? .dim : .plain),
+      status: Cell(say(post.status.name), post.status.paint), minutes: "\(post.minutes) min")
+  }
+
+  /// What it is kept for stands where a post has its words.
+  private func line(_ free: FreeSlotReport) -> Line {
+    Line(
+      at: free.at,
+      place: Cell(
+        place(network: free.slot.network, channel: free.slot.channel), .hue(free.slot.network.hue)),
+      campaign: Cell(free.campaign ?? "", .dim),
+      text: Cell(free.slot.pillar.map { "[\($0)]" } ?? "", .dim),
+      status: Cell(say(de: "frei", en: "free"), .dim))
+  }
+
+  private func title(of day: DayReport, isEmpty: Bool, isToday: Bool) -> String {
     let name = weekdayAndDay(day.date)
     let today = isToday ? " " + painted(say(de: "[heute]", en: "[today]"), .marked) : ""
     let special = day.holidays.isEmpty ? "" : "  " + painted(names(of: day.holidays), .warning)
-    let empty = day.posts.isEmpty ? "  " + painted(say(de: "leer", en: "empty"), .dim) : ""
-    return painted(name, day.posts.isEmpty ? .dim : .bold) + today + special + empty
+    let empty = isEmpty ? "  " + painted(say(de: "leer", en: "empty"), .dim) : ""
+    return painted(name, isEmpty ? .dim : .bold) + today + special + empty
   }
 
   /// Posts of one idea, and posts made together, bear a sign; said once below.
@@ -41,18 +88,16 @@ extension TextWriter {
     return ["", painted(words, .dim)]
   }
 
-  /// Time, number, network, campaign, first words, status and minutes of each post.
-  private func table(of posts: [PostReport]) -> Table<PostReport> {
-    Table(posts) {
-      Column { $0.calendarAt?.time.description ?? unknown }
-      Column(.right) { Cell("#\($0.id)", .dim) }
-      Column(shrinksTo: 8) {
-        Cell(place(of: $0) + ($0.isTied(among: posts) ? " ↔" : ""), .hue($0.network.hue))
-      }
-      Column(shrinksTo: 9) { $0.campaign ?? "" }
-      Column(shrinksTo: 12) { Cell($0.text, $0.status == .skipped ? .dim : .plain) }
-      Column { Cell(say($0.status.name), $0.status.paint) }
-      Column(.right) { "\($0.minutes) min" }
+  /// Time, number, network, campaign, first words, status and minutes.
+  private func table(of lines: [Line]) -> Table<Line> {
+    Table(lines) {
+      Column { $0.at?.time.description ?? unknown }
+      Column(.right) { $0.number }
+      Column(shrinksTo: 8) { $0.place }
+      Column(shrinksTo: 9) { $0.campaign }
+      Column(shrinksTo: 12) { $0.text }
+      Column { $0.status }
+      Column(.right) { $0.minutes }
     }
   }
 }

@@ -7,6 +7,8 @@ package struct WeekReport: Encodable, Equatable, Sendable {
   package let to: Day
   package let timeZone: String
   package let days: [DayReport]
+  /// Slots that are still free, from now on.
+  package let free: [FreeSlotReport]
   package let minutes: WeekMinutes
   /// The day on which it was asked for.
   package let today: Day
@@ -14,8 +16,9 @@ package struct WeekReport: Encodable, Equatable, Sendable {
   @Unencoded package private(set) var sought: Sought?
 
   package init(
-    _ week: Week, posts: [PostReport], minutes: WeekMinutes, today: Day, in zone: PlanZone,
-    calendar: CalendarContext = CalendarContext(), sought: Sought? = nil
+    _ week: Week, posts: [PostReport], free: [FreeSlotReport] = [], minutes: WeekMinutes,
+    today: Day, in zone: PlanZone, calendar: CalendarContext = CalendarContext(),
+    sought: Sought? = nil
   ) {
     self.sought = sought
     self.week = week
@@ -23,6 +26,7 @@ package struct WeekReport: Encodable, Equatable, Sendable {
     to = week.sunday
     timeZone = zone.identifier
     days = DayReport.days(week.days, posts: posts, calendar: calendar)
+    self.free = free
     self.minutes = minutes
     self.today = today
   }

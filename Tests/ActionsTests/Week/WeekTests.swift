@@ -53,10 +53,26 @@ import Testing
     #expect(try firm.plan().post(1).post.minutes == 12)
   }
 
+  @Test func `shows the slots that are still free, only those that a filter means`() throws {
+    _ = try firm.plan().addSlot(on: "facebook,x", at: "tue 9:00")
+    _ = try firm.plan().addSlot(on: "xing", at: "mon 9:00")
+    try firm.post("Taken", on: "x", at: "2026-03-03 09:30")
+    func free(_ typed: String..., now: WallTime = "2026-03-03T08:00") throws -> [String] {
+      try firm.plan(at: now).week(typed).free.map(\.slot.channel)
+    }
+    #expect(try free() == ["Facebook"], "what is over, or taken, is not free")
+    #expect(try free(now: "2026-03-03T09:00").isEmpty)
+    #expect(try free("next") == ["XING", "Facebook", "X"])
+    #expect(try free("next", "network:x") == ["X"])
+    #expect(try free("next", "campaign:Spring").isEmpty)
+    #expect(try free("next", "status:draft").isEmpty, "a free slot is no draft")
+    #expect(try free("next", "^status:skipped").count == 3)
+  }
+
   @Test func `closes the week in one page`() throws {
     let afternoon: WallTime = "2026-03-06T15:00"
     _ = try firm.plan(at: afternoon).addSlot(
-      on: "xing", at: "wed 8:30", pillar: nil, minutes: nil)
+      on: "xing", at: "wed 8:30")
     try firm.post("Out", on: "x")
     _ = try firm.plan(at: afternoon).publish([1], at: "2026-03-03 09:00", url: nil, effort: nil)
     try firm.post("Left", on: "xing", at: "2026-03-06 18:00")

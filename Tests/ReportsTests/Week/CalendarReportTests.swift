@@ -28,6 +28,22 @@ import Testing
     #expect(json.object("minutes").has("drop"))
   }
 
+  @Test func `a week has its free slots, with what a post there would be for`() throws {
+    let slot = Slot(
+      id: ID(1), channel: try Sample.channel(), at: try WeekTime("tue 9:00"),
+      campaign: try Sample.campaign().reference)
+    let plan = SlotPlan(slots: [slot], posts: [], in: .berlin)
+    let time = try #require(plan.free(after: "2026-03-09T09:00", through: "2026-03-15").first)
+    let campaigns = CampaignCalendar([try Sample.campaign()])
+    let report = WeekReport(
+      "2026-W11", posts: [], free: [FreeSlotReport(time, .byDay(campaigns))],
+      minutes: try WeekMinutes(of: [], people: []), today: "2026-03-03", in: .berlin)
+    let free = try JSONShape(report).list("free")
+    #expect(free.count == 1 && Set(free[0].keys.keys) == ["slot", "at", "campaign"])
+    #expect(free[0].text("at") == "2026-03-10T09:00" && free[0].text("campaign") == "Easter")
+    #expect(free[0].object("slot").text("campaign") == "Easter")
+  }
+
   @Test func `posts stand on their day in the order of the clock, then of their numbers`() throws {
     let json = try week([
       Sample.post(1, plannedAt: "2026-03-03T10:00"), Sample.post(3, plannedAt: "2026-03-03T09:00"),
