@@ -24,7 +24,9 @@ extension OpenPlan {
       let campaign = try snapshot.campaign(named: campaign)
       return CampaignReview(
         try results(of: campaign, snapshot.channelMeasurements(), in: snapshot),
-        try notes(on: campaign, in: snapshot), currency: settings.currency.code,
+        try notes(on: campaign, in: snapshot),
+        withoutCampaign: try withoutCampaign(beside: campaign, in: snapshot),
+        currency: settings.currency.code,
         in: try postContext(in: snapshot))
     }
   }
@@ -44,6 +46,18 @@ extension OpenPlan {
       ofCampaign: try snapshot.measurements(of: campaign.id), ofChannels: channels,
       efforts: try snapshot.efforts(of: campaign.id), hourlyRate: settings.hourlyRate, now: now,
       in: zone)
+  }
+
+  /// The posts in a campaign's time that belong to none, those that are out included; nobody misses them
+  /// before it runs.
+  private func withoutCampaign(
+    beside campaign: Campaign, in snapshot: PlanSnapshot
+  ) throws -> [PostID] {
+    guard campaign.state != .draft else { return [] }
+    var filter = PostFilter(
+      span: CalendarSpan(from: campaign.period.from, through: campaign.period.to, in: zone))
+    filter.statuses.unwanted = [.skipped]
+    return try snapshot.posts(filter).filter { $0.campaign == nil }.map(\.id).sorted()
   }
 
   /// What people wrote down about it.

@@ -44,6 +44,7 @@ extension PageWriter {
       formats(of: report).map { figure($0, id: "formats") },
     ]
     return [paragraph(postCounts(of: report) + ". " + coverage(of: report).words)]
+      + (withoutCampaign(report).map { [paragraph($0, .warning)] } ?? [])
       + charts.compactMap(\.self) + ranking(report)
   }
 

@@ -50,6 +50,7 @@ extension TextWriter {
   private func measuring(_ report: CampaignReview) -> [String] {
     let (words, paint) = coverage(of: report)
     return [postCounts(of: report) + ". " + painted(words, paint)]
+      + (withoutCampaign(report)?.wrapped(to: width).map { painted($0, .warning) } ?? [])
   }
 
   private func cost(of report: CampaignReview) -> [String] {

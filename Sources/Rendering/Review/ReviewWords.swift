@@ -30,6 +30,27 @@ extension Speaker {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// Posts that may have been forgotten when the campaign's were counted; nil where there are none.
+  func withoutCampaign(_ report: CampaignReview) -> String? {
+    let posts = report.withoutCampaign
+    guard !posts.isEmpty else { return nil }
+    let most = 8
+    let numbers =
+      posts.prefix(most).map { "#\($0)" }.joined(separator: ", ")
+      + (posts.count > most ? " …" : "")
+    let words = say(
+      de: """
+        \(self.posts(posts.count)) in ihrer Zeit \(posts.count == 1 ? "gehört" : "gehören") zu \
+        keiner Kampagne (\(numbers)).
+        """,
+      en: """
+        \(self.posts(posts.count)) in its time \(posts.count == 1 ? "belongs" : "belong") to no \
+        campaign (\(numbers)).
+        """)
+    let name = report.campaign.name
+    return sentences(words, .joinCampaign(name, of: posts.count == 1 ? posts[0] : nil))
+  }
+
   /// How many of the posts that are old enough were measured.
   func coverage(of report: CampaignReview) -> (words: String, paint: Paint) {
     let (measured, published) = (report.coverage.measured, report.coverage.published)

@@ -19,6 +19,8 @@ package struct CampaignReview: Equatable, Sendable {
   package let orderedBy: Metric?
   /// The posts that are out, best first.
   package let posts: [RankedPost]
+  /// Posts in its time that belong to no campaign, by number.
+  package let withoutCampaign: [PostID]
   /// How the numbers came about.
   package let curves: CampaignCurves
 
@@ -26,8 +28,8 @@ package struct CampaignReview: Equatable, Sendable {
   private static let shuffles = 1_999
 
   package init(
-    _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(), currency: String,
-    in context: PostContext
+    _ results: CampaignResults, _ notes: CampaignNotes = CampaignNotes(),
+    withoutCampaign: [PostID] = [], currency: String, in context: PostContext
   ) {
     let order = results.orderingMetric
     let progress = results.goalCases.map(\.progress)
@@ -49,6 +51,7 @@ package struct CampaignReview: Equatable, Sendable {
     posts = results.ranked(by: order).map { post in
       RankedPost(post, by: order, at: results.now, in: context)
     }
+    self.withoutCampaign = withoutCampaign
     curves = CampaignCurves(results, orderedBy: order)
   }
 
@@ -60,7 +63,8 @@ package struct CampaignReview: Equatable, Sendable {
 /// One object, with the keys of the standing beside its own.
 extension CampaignReview: Encodable {
   private enum CodingKeys: CodingKey {
-    case plan, learned, changes, experiments, feedback, lessons, orderedBy, posts, curves
+    case plan, learned, changes, experiments, feedback, lessons, orderedBy, posts,
+      withoutCampaign, curves
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -74,6 +78,7 @@ extension CampaignReview: Encodable {
     try container.encode(lessons, forKey: .lessons)
     try container.encode(orderedBy, forKey: .orderedBy)
     try container.encode(posts, forKey: .posts)
+    try container.encode(withoutCampaign, forKey: .withoutCampaign)
     try container.encode(curves, forKey: .curves)
   }
 }
