@@ -21,8 +21,8 @@ package enum Remedy: Hashable, Sendable {
   /// By name; nil where the campaign is the reader's choice.
   case campaign(CampaignRemedy, String?)
   case addGoal(GoalNumbers, to: String)
-  /// A post becomes part of a campaign; nil for both where they are the reader's choice.
-  case joinCampaign(String?, of: PostID?)
+  /// Posts become part of a campaign; nil where it is the reader's choice, and none where they are.
+  case joinCampaign(String?, of: [PostID])
   case heed(LessonID, campaign: String)
 
   case experiment(ExperimentRemedy, String)
@@ -131,7 +131,7 @@ extension Remedy {
     switch self {
     case .post(_, let post): post
     case .setFormat(_, let post): post
-    case .joinCampaign(_, let post): post
+    case .joinCampaign(_, let posts) where posts.count == 1: posts[0]
     default: nil
     }
   }
@@ -140,8 +140,14 @@ extension Remedy {
   package var ofAnyPost: Remedy {
     switch self {
     case .post(let remedy, _): .post(remedy, nil)
-    case .joinCampaign(let campaign, _): .joinCampaign(campaign, of: nil)
+    case .joinCampaign(let campaign, _): .joinCampaign(campaign, of: [])
     default: self
     }
+  }
+
+  /// The same for these posts: all of them at once, where that can be.
+  package func of(_ posts: [PostID]) -> Remedy {
+    if case .joinCampaign(let campaign, _) = self { return .joinCampaign(campaign, of: posts) }
+    return posts.count == 1 ? self : ofAnyPost
   }
 }

@@ -54,7 +54,7 @@ extension Rule {
       message: Wording(
         de: "Gehört zu keiner Kampagne; dann \(only == nil ? "laufen" : "läuft") \(german).",
         en: "Belongs to no campaign; \(english) \(only == nil ? "run" : "runs") then."),
-      remedy: .joinCampaign(only, of: post.id))
+      remedy: .joinCampaign(only, of: [post.id]))
   }
 
   /// A post for business customers on a network that reaches consumers, or the other way round,

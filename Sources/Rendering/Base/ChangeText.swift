@@ -59,7 +59,7 @@ extension TextWriter {
     return ordered.map { $0.map(\.element) }.flatMap { group in
       line(
         group[0], posts: group.map(\.post).sorted().map { "#\($0)" }.joined(separator: ", "),
-        remedy: group.count == 1 ? group[0].remedy : group[0].remedy?.ofAnyPost)
+        remedy: group[0].remedy?.of(group.map(\.post).sorted()))
     }
   }
 

@@ -48,7 +48,7 @@ extension Speaker {
         campaign (\(numbers)).
         """)
     let name = report.campaign.name
-    return sentences(words, .joinCampaign(name, of: posts.count == 1 ? posts[0] : nil))
+    return sentences(words, .joinCampaign(name, of: posts))
   }
 
   /// How many of the posts that are old enough were measured.

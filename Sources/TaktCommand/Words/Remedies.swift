@@ -38,9 +38,11 @@ extension Remedy {
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
-    case .joinCampaign(let campaign, let post):
-      .step("Aufnehmen", "Take it in") {
-        "takt post edit \($0.post(post)) --campaign \(campaign?.shellWord ?? $0.campaign)"
+    case .joinCampaign(let campaign, let posts):
+      .step("Aufnehmen", "Take \(posts.count > 1 ? "them" : "it") in") {
+        let numbers = posts.map { "\($0)" }.joined(separator: " ")
+        return "takt post edit \(numbers.isEmpty ? $0.number : numbers) --campaign "
+          + (campaign?.shellWord ?? $0.campaign)
       }
     case .heed(let lesson, let campaign):
       Wording(

@@ -102,7 +102,7 @@ import Testing
     _ = try firm.plan(at: "2026-03-12T10:00").publish([2], at: nil, url: nil, effort: nil)
     let found = try firm.plan().check([]).findings.filter { $0.rule == "campaign.none" }
     #expect(found.map(\.post) == [1], "what is out is told by the review alone")
-    #expect(found[0].remedy == .joinCampaign("Spring", of: 1))
+    #expect(found[0].remedy == .joinCampaign("Spring", of: [1]))
     #expect(try firm.plan().review("Spring").withoutCampaign == [1, 2])
     let planned = try firm.plan().addPost(
       "a", PostRequest(on: ["x"], at: "2026-03-14 09:00"))
