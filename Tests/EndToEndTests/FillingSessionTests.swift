@@ -94,6 +94,33 @@ import Testing
     #expect(run.errors.contains("1 post planned"))
   }
 
+  @Test func `what belongs to no campaign is told, and taken in at once`() async throws {
+    var takt = try await firm()
+    defer { takt.remove() }
+    takt.environment["COLUMNS"] = "200"
+    for day in ["10", "11"] {
+      try await takt.ok(
+        "post", "add", "Hi", "--on", "xing", "--at", "2026-03-\(day) 12:00", "--campaign", "none")
+    }
+    let hint =
+      "#1, #2: Belongs to no campaign; “Spring” runs then. Take them in: `takt post edit 1 2"
+    #expect(try await takt.run("check").output.contains(hint + " --campaign Spring`."))
+    let words = "2 posts in its time belong to no campaign (#1, #2)."
+    #expect(try await takt.ok("review", "Spring").output.contains(words))
+    try await takt.ok("review", "Spring", "--output", "review.html")
+    let page = try String(
+      contentsOf: takt.folder.appending(path: "review.html"), encoding: .utf8)
+    #expect(page.contains(words))
+    try await takt.ok("post", "edit", "1", "2", "--campaign", "Spring")
+    #expect(try await !takt.run("check").output.contains("no campaign"))
+    let json = try await takt.ok("review", "Spring", "--json").json()
+    #expect(json["withoutCampaign"].list.isEmpty)
+    let added = try await takt.ok("post", "add", "Hi", "--on", "xing", "--at", "2026-03-12 12:00")
+    #expect(
+      added.errors
+        == "#3: for the campaign “Spring”, which runs then. Without one: --campaign none.\n")
+  }
+
   @Test func `a network that takes nothing without a picture is asked for it`() async throws {
     let takt = try await firm()
     defer { takt.remove() }

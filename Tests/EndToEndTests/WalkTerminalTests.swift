@@ -57,10 +57,10 @@ import Testing
     try await takt.ok("idea", "add", "Bread", "Rolls", "Cake")
     try await takt.atTerminal(columns: screen.columns, rows: screen.rows) { terminal in
       try terminal.type("takt week next --fill")
-      try await terminal.expect("t/q >")
+      try await terminal.expect("b/q >")
       try terminal.press("1")
       try await terminal.expect("#1")
-      try await terminal.expect("t/q >")
+      try await terminal.expect("b/q >")
       try terminal.press(.interrupt)
       let run = try await terminal.prompt()
       #expect(run.status == 0 && run.screen.contains("1 post planned"), "\(run.screen)")
@@ -68,7 +68,7 @@ import Testing
       try await terminal.expectUsable()
 
       try terminal.type("takt week next --fill")
-      try await terminal.expect("t/q >")
+      try await terminal.expect("b/q >")
       try terminal.press("t")
       try await terminal.expect("Text:")
       try terminal.press("Closed at noo")

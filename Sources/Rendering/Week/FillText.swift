@@ -61,11 +61,24 @@ extension TextWriter {
     return (options(keys) + more + also).joined(separator: "\n")
   }
 
+  /// Where what is chosen now will stand.
+  package func fillGoes(to channels: [String]) -> String {
+    let names = channels.map(\.harmless).joined(separator: ", ")
+    return indented(say(de: "Auf \(names):", en: "On \(names):"))
+  }
+
+  /// Why an answer cannot be taken.
+  package func fillRefuses(_ sentence: String) -> String { indented(sentence.harmless) }
+
+  private func indented(_ words: String, _ paint: Paint = .plain) -> String {
+    words.wrapped(to: width - 2).map { "  " + painted($0, paint) }.joined(separator: "\n")
+  }
+
   /// Said when a key says nothing here.
   package func keys(of offer: FillOffer) -> String {
-    (say(de: "Diese Taste gilt hier nicht: ", en: "That key says nothing here: ")
-      + meanings(of: offer)).wrapped(to: width - 2).map { "  " + painted($0, .warning) }
-      .joined(separator: "\n")
+    indented(
+      say(de: "Diese Taste gilt hier nicht: ", en: "That key says nothing here: ")
+        + meanings(of: offer), .warning)
   }
 
   private func slot(_ fill: FillReport.Place) -> String {

@@ -70,12 +70,6 @@ extension Speaker {
       en: "also on \(names): first a, then the idea")
   }
 
-  /// Where what is chosen now will stand.
-  package func fillGoes(to channels: [String]) -> String {
-    let names = channels.map(\.harmless).joined(separator: ", ")
-    return say(de: "  Auf \(names):", en: "  On \(names):")
-  }
-
   /// Which campaign the posts are for.
   /// - Parameter campaign: what somebody said; nil: nothing.
   package func campaignLine(_ campaign: String?, _ walk: FillingWalk) -> String {

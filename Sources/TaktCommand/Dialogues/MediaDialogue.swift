@@ -19,7 +19,7 @@ struct MediaDialogue {
         try plan.checkMedium(path, on: networks)
         return MediaRequest(files: [path], alternatives: description())
       } catch {
-        Terminal.standardError.write("  " + Complaint(error).sentence.harmlessLines)
+        Terminal.standardError.write(options.writer.fillRefuses(Complaint(error).sentence))
       }
     }
     return MediaRequest()

@@ -26,7 +26,7 @@ import Testing
     request.owner = "Anna"
     _ = try firm.plan().addCampaign(request)
     _ = try firm.plan().addGoal(
-      to: name, GoalRequest(.reach, target: 10, startValue: nil, network: .x))
+      to: name, GoalRequest(.reach, target: 10, startValue: nil, network: .facebook))
     _ = try firm.plan().startCampaign(name)
   }
 
@@ -44,7 +44,7 @@ import Testing
   @Test func `each post of a series by its own day`() throws {
     let series = try add(at: "2026-03-22 09:00") {
       $0.every = "1 week"
-      $0.times = "3"
+      $0.times = 3
     }
     #expect(series.campaigns == ["Spring", "Spring", nil])
     #expect(series.notices == [.joined(campaign: "Spring", [1, 2], as: .running)])

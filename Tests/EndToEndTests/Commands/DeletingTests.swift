@@ -7,7 +7,8 @@ import Testing
   private func firm(language: String = "en") async throws -> Takt {
     let takt = try await Takt.running(language: language)
     for text in ["Out", "Draft"] {
-      try await takt.ok("post", "add", text, "--on", "facebook", "--at", "2026-03-03 07:00")
+      try await takt.ok(
+        "post", "add", text, "--on", "facebook", "--at", "2026-03-03 07:00", "--campaign", "none")
     }
     try await takt.ok("publish", "1", "--minutes", "75")
     try await takt.ok("log", "1", "reach=300", "reactions=4")
