@@ -15,7 +15,8 @@ extension OpenPlan {
     pillars(of: posts, of: new) + campaigns(of: posts, of: new)
   }
 
-  private func pillars(of posts: [Post], of new: NewPost) -> [Notice] {
+  /// The pillars that posts have from their slots.
+  func pillars(of posts: [Post], of new: NewPost) -> [Notice] {
     guard new.pillar == nil else { return [] }
     let names = posts.compactMap(\.pillar?.name).distinct
     return names.map { name in

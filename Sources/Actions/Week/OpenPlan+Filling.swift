@@ -77,7 +77,7 @@ extension OpenPlan {
           filling, at: times, campaignChoice(campaign, in: change.snapshot), request,
           in: change.snapshot)
         let posts = try change.add(completed(new, in: change.snapshot), in: zone)
-        notices += shortened(posts, from: filling.text)
+        notices += pillars(of: posts, of: new) + shortened(posts, from: filling.text)
         return try report(planned: posts, in: change.snapshot)
       }
     }

@@ -46,7 +46,7 @@ struct FillDialogue {
       }
       switch try visit() {
       case .on: place += 1
-      case .back: try goBack()
+      case .back: goBack()
       case .stop: break walk
       }
     }
@@ -118,13 +118,17 @@ struct FillDialogue {
   }
 
   /// One slot back; what was planned there in this walk is deleted, as a change of its own.
-  private mutating func goBack() throws {
+  private mutating func goBack() {
     guard let last = answers.last else { return say(options.writer.fillAtFirst) }
     if !last.posts.isEmpty {
       let numbers = last.posts.map { "\($0.id)" }.joined(separator: " ")
       // What was only tried is not there.
       if !options.dryRun {
-        _ = try plan.saying("takt post delete \(numbers)").takeBack(last.posts)
+        do {
+          _ = try plan.saying("takt post delete \(numbers)").takeBack(last.posts)
+        } catch {
+          return say(options.writer.fillRefuses(Complaint(error).sentence))
+        }
       }
       say(options.writer.fillTakenBack(last.posts))
     }

@@ -58,7 +58,8 @@ import Testing
     #expect(posts.map(\.channel) == ["XING", "X"] && posts.allSatisfy { $0.group == 1 })
     #expect(posts.map(\.pillar) == ["Bread", nil], "each by its own slot")
     #expect(posts[1].text.count < 280 && posts[0].text.count > posts[1].text.count)
-    #expect(noted.notices.count == 1, "what was cut is said")
+    #expect(noted.notices.first == .pillarOfSlot("Bread", [1]))
+    #expect(noted.notices.count == 2, "what was cut is said, too")
     let text = try firm.plan().takeBack(posts)
     #expect(text.changed.map(\.id) == [1, 2])
     let typed = try firm.plan().fill(slots, with: .text(long.text ?? "")).report.changed
@@ -71,7 +72,9 @@ import Testing
     _ = try firm.plan().takeBack(first)
     #expect(try firm.plan().posts([]).isEmpty)
     #expect(try firm.plan().fillingWalk(["next"]).free.count == 2)
-    let second = try firm.plan().fill([slots[0]], with: .text("b")).report.changed
+    let noted = try firm.plan().fill([slots[0]], with: .text("b"))
+    #expect(noted.notices == [.pillarOfSlot("Bread", [2])], "the slot's, which nobody said")
+    let second = noted.report.changed
     _ = try firm.plan().take(.approve, ["2"], following: false)
     #expect(throws: PlanFileError.changedMeanwhile("#2")) { try firm.plan().takeBack(second) }
     #expect(try firm.plan().posts([]).map(\.id) == [2])
