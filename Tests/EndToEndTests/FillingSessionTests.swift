@@ -90,7 +90,7 @@ import Testing
     defer { takt.remove() }
     let run = try await fill(takt, "\u{1B}[Bé\u{1B}OA1q")
     let told = run.errors.components(separatedBy: "That key says nothing here").count - 1
-    #expect(told == 3 && run.errors.contains("1–3 takes the idea"), "\(run.errors)")
+    #expect(told == 3 && run.errors.contains("1–3: take the idea"), "\(run.errors)")
     #expect(run.errors.contains("1 post planned"))
   }
 

@@ -71,12 +71,12 @@ extension OpenPlan {
     }
   }
 
-  /// Deletes a campaign without posts, with its goals and lessons.
   /// What would go along with a campaign.
   package func lossesWithCampaign(_ name: String) throws -> Losses {
     try losses { try self.delete(campaign: name, in: $0) }
   }
 
+  /// Deletes a campaign without posts, with its goals and lessons.
   /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
   package func deleteCampaign(
     _ name: String, losing shown: Losses? = nil

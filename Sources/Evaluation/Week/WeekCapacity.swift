@@ -28,7 +28,7 @@ package struct WeekCapacity: Sendable {
   /// The first to go first; empty where everything fits.
   package let drops: [Drop]
 
-  /// Minutes that a post's answers take at least. Source: the method of capacity planning that Takt
+  /// Minutes that the answers to a text take at least. Source: the method of capacity planning that Takt
   /// follows, as the share of the week is.
   package static let minutesOfAnswers = 10
 
@@ -53,7 +53,7 @@ package struct WeekCapacity: Sendable {
     self.available = available
     isAssumed = usual.isAssumed
     reserve =
-      isOver ? nil : available.map { Self.reserve(of: $0, share: share, posts: posts.count) }
+      isOver ? nil : available.map { Self.reserve(of: $0, share: share, for: posts) }
     shares = stated.map { Share(person: $0, planned: minutes(byOwner[$0.id] ?? [])) }
     guard let available, let reserve, planned + reserve > available else {
       drops = []
@@ -62,7 +62,7 @@ package struct WeekCapacity: Sendable {
     let worth = try worth()
     var rest = posts
     drops = Self.order(posts.filter(\.status.isOpen), by: worth).compactMap { post in
-      let reserve = Self.reserve(of: available, share: share, posts: rest.count)
+      let reserve = Self.reserve(of: available, share: share, for: rest)
       guard minutes(rest) + reserve > available else { return nil }
       rest.removeAll { $0.id == post.id }
       return Drop(
@@ -71,8 +71,12 @@ package struct WeekCapacity: Sendable {
     }
   }
 
-  private static func reserve(of available: Int, share: AnsweringReserve, posts: Int) -> Int {
-    share.percent == 0 ? 0 : max(available * share.percent / 100, minutesOfAnswers * posts)
+  /// What says again what an earlier post says asks for no more of it: people answer a text once.
+  private static func reserve(
+    of available: Int, share: AnsweringReserve, for posts: [Post]
+  ) -> Int {
+    let posts = posts.filter { !$0.isRepeat }.count
+    return share.percent == 0 ? 0 : max(available * share.percent / 100, minutesOfAnswers * posts)
   }
 
   /// The least valuable network first; there what is least finished, then what comes last.

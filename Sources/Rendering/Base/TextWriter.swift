@@ -29,7 +29,11 @@ package struct TextWriter: Speaker {
   /// Lines that a label introduces, the labels in one column; a line without a value is left out.
   func facts(_ facts: [(label: String, value: String?)]) -> [String] {
     let known = facts.compactMap { fact in fact.value.map { (fact.label, $0) } }
-    let width = known.map(\.0.displayWidth).max() ?? 0
-    return known.map { "  " + painted($0.fitted(to: width), .dim) + "  " + $1.harmless }
+    let indent = known.map(\.0.displayWidth).max() ?? 0
+    return known.flatMap { label, value in
+      value.harmless.wrapped(to: max(width - indent - 4, 20)).enumerated().map { place, line in
+        "  " + painted((place == 0 ? label : "").fitted(to: indent), .dim) + "  " + line
+      }
+    }
   }
 }

@@ -7,11 +7,12 @@ extension TextWriter {
   package func review(_ report: CampaignReview) -> String {
     let campaign = report.campaign
     let owner = campaign.owner.map { ", \(say(de: "zuständig", en: "owner")) \($0.harmless)" } ?? ""
+    let facts =
+      "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
+      + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))")
     let head =
-      heading(campaign.name) + "  " + state(campaign.state) + "\n"
-      + painted(
-        "\(say(campaign.objective.name)) · \(span(campaign.from, campaign.to))\(owner) · "
-          + say(de: "Stand \(date(report.asOf))", en: "as of \(date(report.asOf))"), .dim)
+      ([heading(campaign.name) + "  " + state(campaign.state)]
+      + facts.wrapped(to: width).map { painted($0, .dim) }).joined(separator: "\n")
     let sections = [
       overdue(report).map { [painted($0, .warning)] } ?? [], goals(of: report),
       changes(report.changes, report.cost.currency),

@@ -17,16 +17,20 @@ extension TextWriter {
     return nothing(.post, fits: sought)
   }
 
-  /// One line a post: day, time, number, network, campaign, first words, status.
+  /// One line a post: day, time, number, network, campaign, first words, status; on a narrow screen without
+  /// year and campaign.
   package func list(_ posts: [PostReport]) -> String {
     guard !posts.isEmpty else { return noPosts }
+    let isNarrow = width < 72
     let table = Table(posts) {
-      Column { $0.calendarAt.map { weekdayAndDate($0.day) } ?? unknown }
+      Column {
+        $0.calendarAt.map { isNarrow ? weekdayAndDay($0.day) : weekdayAndDate($0.day) } ?? unknown
+      }
       Column { $0.calendarAt?.time.description ?? "" }
       Column(.right) { Cell("#\($0.id)", .dim) }
       Column(shrinksTo: 8) { Cell(place(of: $0), .hue($0.network.hue)) }
-      Column(shrinksTo: 9) { $0.campaign ?? "" }
-      Column(shrinksTo: 12) { Cell($0.text, $0.status == .skipped ? .dim : .plain) }
+      if !isNarrow { Column(shrinksTo: 9) { $0.campaign ?? "" } }
+      Column(shrinksTo: isNarrow ? 10 : 12) { Cell($0.text, $0.status == .skipped ? .dim : .plain) }
       Column { Cell(say($0.status.name), $0.status.paint) }
     }
     return lines(of: table).joined(separator: "\n")

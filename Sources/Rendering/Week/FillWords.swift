@@ -33,41 +33,42 @@ extension Speaker {
 
   /// The keys of the walk, said once at its beginning.
   func fillKeys(hasCampaigns: Bool) -> String {
-    [
-      say(de: "1–9 nimmt die Idee", en: "1–9 takes the idea"),
-      say(de: "t tippt einen Text", en: "t types a text"),
-      say(
-        de: "a davor: auch auf den anderen Kanälen dieser Zeit",
-        en: "a before it: also on the other channels of that time"),
-      hasCampaigns
-        ? say(de: "k wählt die Kampagne", en: "c chooses the campaign") : nil,
-      say(de: "Enter lässt frei", en: "Enter leaves it free"),
-      say(
-        de: "b geht zurück und nimmt die letzte Antwort weg",
-        en: "b goes back and takes the last answer away"),
-      say(de: "q hört auf", en: "q stops"),
-    ].compactMap(\.self).joined(separator: " · ")
+    keyWords(
+      ideas: "1–9", hasMore: false,
+      also: say(
+        de: "auch auf den anderen Kanälen dieser Zeit, erst a, dann die Idee",
+        en: "also on the other channels of that time, first a, then the idea"),
+      hasCampaigns: hasCampaigns)
   }
 
   /// What the keys mean at one slot.
   func meanings(of offer: FillOffer) -> String {
+    keyWords(
+      ideas: offer.ideas == 0 ? nil : offer.ideaKeys, hasMore: offer.hasMore,
+      also: offer.others.isEmpty ? nil : also(offer.others), hasCampaigns: offer.hasCampaigns)
+  }
+
+  private func keyWords(
+    ideas: String?, hasMore: Bool, also: String?, hasCampaigns: Bool
+  ) -> String {
     [
-      offer.ideas == 0
-        ? nil : offer.ideaKeys + " " + say(de: "nimmt die Idee", en: "takes the idea"),
-      offer.hasMore ? say(de: "m zeigt weitere", en: "m shows more") : nil,
-      say(de: "t tippt einen Text", en: "t types a text"),
-      offer.others.isEmpty ? nil : "a " + also(offer.others),
-      offer.hasCampaigns ? say(de: "k wählt die Kampagne", en: "c chooses the campaign") : nil,
-      say(de: "Enter lässt frei", en: "Enter leaves it free"),
-      say(de: "b geht zurück", en: "b goes back"), say(de: "q hört auf", en: "q stops"),
+      ideas.map { "\($0): " + say(de: "Idee übernehmen", en: "take the idea") },
+      hasMore ? say(de: "m: weitere Ideen", en: "m: more ideas") : nil,
+      say(de: "t: eigener Text", en: "t: your own text"), also.map { "a: \($0)" },
+      hasCampaigns ? say(de: "k: Kampagne wählen", en: "c: choose the campaign") : nil,
+      say(de: "Eingabetaste: frei lassen", en: "Enter: leave it free"),
+      say(
+        de: "z: zurück, die letzte Antwort gilt nicht mehr",
+        en: "b: back, the last answer is taken away"),
+      say(de: "q: aufhören", en: "q: quit"),
     ].compactMap(\.self).joined(separator: " · ")
   }
 
   func also(_ others: [String]) -> String {
     let names = others.map(\.harmless).joined(separator: ", ")
     return say(
-      de: "auch auf \(names): erst a, dann die Idee",
-      en: "also on \(names): first a, then the idea")
+      de: "auch auf \(names), erst a, dann die Idee",
+      en: "also on \(names), first a, then the idea")
   }
 
   /// Which campaign the posts are for.
@@ -96,20 +97,21 @@ extension Speaker {
 
   package var fillCampaignPrompt: String {
     say(
-      de: "  Für welche Kampagne (Enter: wie bisher) >",
+      de: "  Für welche Kampagne (Eingabetaste: wie bisher) >",
       en: "  For which campaign (Enter: as before) >")
   }
 
   package func fillMediaPrompt(_ networks: [Network]) -> String {
     let names = networks.map(\.name).joined(separator: ", ")
     return say(
-      de: "  Bild oder Video für \(names) (Enter: später):",
+      de: "  Bild oder Video für \(names) (Eingabetaste: später):",
       en: "  Picture or video for \(names) (Enter: later):")
   }
 
   package var fillAlternativePrompt: String {
     say(
-      de: "  Was ist darauf zu sehen? (Enter: später)", en: "  What is there to see? (Enter: later)"
+      de: "  Was ist darauf zu sehen? (Eingabetaste: später)",
+      en: "  What is there to see? (Enter: later)"
     )
   }
 
@@ -144,7 +146,8 @@ package struct FillOffer: Equatable, Sendable {
 
   func keys(in language: Language) -> [String] {
     let campaign = Wording(de: "k", en: "c").text(in: language)
+    let back = Wording(de: "z", en: "b").text(in: language)
     return (ideas == 0 ? [] : [ideaKeys]) + (hasMore ? ["m"] : []) + ["t"]
-      + (others.isEmpty ? [] : ["a"]) + (hasCampaigns ? [campaign] : []) + ["b", "q"]
+      + (others.isEmpty ? [] : ["a"]) + (hasCampaigns ? [campaign] : []) + [back, "q"]
   }
 }

@@ -163,8 +163,8 @@ struct PublishDialogue {
 
   private mutating func askForMinutes(_ post: PostReport) throws -> Course {
     let question = String.words(
-      de: "Arbeitszeit in Minuten, geplant \(post.minutes) (Eingabetaste: nicht erfassen):",
-      en: "Minutes of work, \(post.minutes) planned (Enter: do not record):")
+      de: "Minuten Arbeit, geplant \(post.minutes) (Eingabetaste: weglassen):",
+      en: "Minutes of work, \(post.minutes) planned (Enter: leave out):")
     return try askFor(question) { dialogue, typed in
       var request = EffortRequest()
       request.subject.post = post.id
