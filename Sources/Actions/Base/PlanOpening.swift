@@ -60,9 +60,10 @@ package struct PlanOpening {
       words: words)
   }
 
-  /// Nobody is looked up where somebody is named; an unreadable plan is said elsewhere.
+  /// Nobody is looked up where somebody is named, or the plan has just one person; what cannot be read is
+  /// said elsewhere.
   private func rememberedPerson(of file: File) -> PersonID? {
-    guard person == nil else { return nil }
+    guard person == nil, (try? file.people.get().count) ?? 0 > 1 else { return nil }
     return (try? file.repository.read { try $0.planID() }).flatMap(remembered)
   }
 

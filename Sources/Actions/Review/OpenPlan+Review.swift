@@ -57,7 +57,8 @@ extension OpenPlan {
     var filter = PostFilter(
       span: CalendarSpan(from: campaign.period.from, through: campaign.period.to, in: zone))
     filter.statuses.unwanted = [.skipped]
-    return try snapshot.posts(filter).filter { $0.campaign == nil }.map(\.id).sorted()
+    filter.campaigns.wantsNone = true
+    return try snapshot.posts(filter).map(\.id).sorted()
   }
 
   /// What people wrote down about it.

@@ -28,7 +28,9 @@ extension OpenPlan {
     try read { snapshot in
       let (week, free) = try freeSlots(
         typed, campaignChoice(campaign, in: snapshot), in: snapshot)
-      return FillingWalk(week, free: free, among: CampaignCalendar(try snapshot.all()))
+      let named = try campaign.map { try $0.nilForNone.map(snapshot.campaign)?.name.text ?? $0 }
+      return FillingWalk(
+        week, free: free, for: named, among: CampaignCalendar(try snapshot.all()))
     }
   }
 
@@ -116,6 +118,9 @@ extension OpenPlan {
       for (post, shown) in zip(posts, shown) {
         guard post.status == .draft, post.text == shown.text, post.plannedAt == shown.plannedAt
         else { throw PlanFileError.changedMeanwhile("#\(post.id)") }
+      }
+      guard try change.snapshot.losses(with: posts.map(\.id)).isEmpty else {
+        throw PlanFileError.changedMeanwhile(posts.map { "#\($0.id)" }.joined(separator: ", "))
       }
       try change.delete(posts)
       return changed(shown)

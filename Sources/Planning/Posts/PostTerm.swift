@@ -47,6 +47,17 @@ package struct PostNumbers {
     self.ranges = ranges
   }
 
+  /// Those of some posts: what follows one upon the other becomes a range.
+  package init(_ posts: [PostID]) {
+    ranges = posts.sorted().reduce(into: []) { ranges, post in
+      if let last = ranges.last, post.number <= last.upperBound.number + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...post
+      } else {
+        ranges.append(post...post)
+      }
+    }
+  }
+
   package var text: String {
     ranges.map { range in
       range.lowerBound == range.upperBound

@@ -5,7 +5,7 @@ extension PostFilter {
   package func means(_ time: SlotTime, for campaign: Campaign?) -> Bool {
     let slot = time.slot
     return networks.means(slot.channel.network) && channels.means(slot.channel.id)
-      && (pillars.isEmpty || slot.pillar.map { pillars.means($0.id) } ?? pillars.wantsNone)
+      && pillars.means(slot.pillar?.id)
       && campaigns.means(campaign?.id)
   }
 

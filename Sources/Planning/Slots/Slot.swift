@@ -49,4 +49,11 @@ extension Slot {
 package struct SlotTime: Hashable, Sendable {
   package let slot: Slot
   package let at: WallTime
+
+  /// Whether what is planned at another slot of the same time may stand here, too: it is kept for nothing
+  /// else.
+  package func takes(whatIsMeantFor other: SlotTime) -> Bool {
+    at == other.at && (slot.pillar == nil || slot.pillar == other.slot.pillar)
+      && (slot.campaign == nil || slot.campaign == other.slot.campaign)
+  }
 }

@@ -12,7 +12,7 @@ extension Speaker {
     case .early(let planned):
       say(
         de: "Geplant ist er erst für \(moment(planned)).",
-        en: "It is planned for \(moment(planned)) only.")
+        en: "It is not planned until \(moment(planned)).")
     case .refused(let finding): say(finding.message)
     }
   }

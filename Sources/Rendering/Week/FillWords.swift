@@ -75,7 +75,9 @@ extension Speaker {
   /// - Parameter campaign: what somebody said; nil: nothing.
   package func campaignLine(_ campaign: String?, _ walk: FillingWalk) -> String {
     guard let campaign else { return runningLine(walk.running) }
-    guard let name = campaign.nilForNone else { return noCampaign + "." }
+    guard let name = campaign.nilForNone else {
+      return say(de: "Ohne Kampagne.", en: "Without a campaign.")
+    }
     return say(de: "Für \(quoted(name)).", en: "For \(quoted(name)).")
   }
 

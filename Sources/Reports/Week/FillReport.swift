@@ -69,9 +69,14 @@ package struct FillingWalk: Sendable {
   package let running: [String]
   /// Those that a post of the week could be for: they are not over, and days of it lie in their time.
   package let campaigns: [String]
+  /// The campaign that somebody named, `none` for none; nil: whichever runs.
+  package let campaign: String?
 
-  package init(_ week: Week, free: [SlotTime], among campaigns: CampaignCalendar) {
+  package init(
+    _ week: Week, free: [SlotTime], for campaign: String?, among campaigns: CampaignCalendar
+  ) {
     self.free = free
+    self.campaign = campaign
     running = campaigns.running(on: week.days).map(\.name.text)
     self.campaigns = campaigns.open(on: week.days).map(\.name.text)
   }

@@ -27,11 +27,11 @@ struct FillDialogue {
     case on, back, stop
   }
 
-  init(_ walk: FillingWalk, in plan: OpenPlan, _ options: GlobalOptions, campaign: String?) {
+  init(_ walk: FillingWalk, in plan: OpenPlan, _ options: GlobalOptions) {
     self.plan = plan
     self.options = options
     self.walk = walk
-    self.campaign = campaign
+    campaign = walk.campaign
   }
 
   private var free: [SlotTime] { walk.free }
@@ -102,8 +102,7 @@ struct FillDialogue {
     let here = free[place]
     return free.indices.filter { other in
       let time = free[other]
-      return other != place && !filled.contains(other) && time.at == here.at
-        && (time.slot.pillar == nil || time.slot.pillar == here.slot.pillar)
+      return other != place && !filled.contains(other) && time.takes(whatIsMeantFor: here)
     }
   }
 

@@ -13,7 +13,7 @@ struct IntroductionDialogue {
     let question = String.words(
       de:
         "Wer von ihnen arbeitet an diesem Computer? \(choices) · Eingabetaste: später mit takt me NAME",
-      en: "Who of them works at this computer? \(choices) · Enter: later, with takt me NAME")
+      en: "Which of them works at this computer? \(choices) · Enter: later, with takt me NAME")
     Terminal.standardError.write(question)
     while let line = Terminal.ask(">"), !line.trimmed.isEmpty {
       do {

@@ -38,7 +38,7 @@ struct PublishDialogue {
     walk: while place < posts.count {
       switch try visit(posts[place]) {
       case .on, .next: place += 1
-      case .back: place = max(place - 1, 0)
+      case .back: goBack()
       case .again: break
       case .stop: break walk
       }
@@ -48,31 +48,40 @@ struct PublishDialogue {
     say((end + options.writer.trial(options.dryRun)).joined(separator: "\n"))
   }
 
+  /// To the last post before this one of which something can be asked; at the first it stays.
+  private mutating func goBack() {
+    place =
+      posts.indices.last {
+        $0 < place && (posts[$0].errors.isEmpty || out[posts[$0].post.id] != nil)
+      } ?? place
+  }
+
   private mutating func visit(_ handover: Handover) throws -> Course {
     say(options.writer.publishing(handover, place + 1, of: posts.count))
     if let recorded = out[handover.post.id] { return try revisit(recorded) }
     guard handover.errors.isEmpty else { return .next }
     if !handover.concerns.isEmpty {
-      guard let isMeant = askWhetherMeant() else { return .stop }
-      guard isMeant else { return .next }
+      let course = askWhetherMeant()
+      guard case .on = course else { return course }
     }
     handOver(handover)
     return try askWhetherOut(handover.post)
   }
 
-  /// nil where nobody answers any more.
-  private func askWhetherMeant() -> Bool? {
+  /// - Returns: `.on` where it is meant.
+  private func askWhetherMeant() -> Course {
     let question = String.words(
       de: "  Trotzdem veröffentlichen? (j/N)", en: "  Publish it all the same? (y/N)")
     while let line = ask(question) {
       switch PublishAnswer(line) {
-      case .stop: return nil
-      case .out(nil): return !line.trimmed.isEmpty
-      case .no, .skip: return false
-      case .out, .address, .back: continue
+      case .stop: return .stop
+      case .back: return .back
+      case .out(nil): return line.trimmed.isEmpty ? .next : .on
+      case .no, .skip: return .next
+      case .out, .address: continue
       }
     }
-    return nil
+    return .stop
   }
 
   /// Shows the text, puts it on the clipboard, and opens the page to paste it on.

@@ -15,7 +15,9 @@ struct TextDialogue {
   func written() throws -> GivenText {
     let writer = options.writer
     let sheet = EditorSheet(text: draft.text, footer: writer.sheetWords + writer.words(on: draft))
-    let text = try Editor()?.edited(sheet, as: draft.fileName) ?? typed() ?? sheet.unchanged
+    let text =
+      try Editor(environment: options.environment)?.edited(sheet, as: draft.fileName) ?? typed()
+      ?? sheet.unchanged
     guard !text.allSatisfy(\.isWhitespace), text != sheet.unchanged else {
       Terminal.standardError.write(writer.leftAsItIs(draft))
       throw ExitCode.success

@@ -5,7 +5,7 @@ import Foundation
 struct Desktop {
   private let environment: [String: String]
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(environment: [String: String]) {
     self.environment = environment
   }
 
@@ -20,20 +20,34 @@ struct Desktop {
     #endif
   }
 
+  /// The program that opens an address. On Linux `open` may be another, which opens a console.
+  #if os(macOS)
+    private static let opener = ["open"]
+  #else
+    private static let opener = ["xdg-open"]
+  #endif
+
+  /// The programs that take a text for the clipboard, the best first.
+  private var copiers: [[String]] {
+    #if os(macOS)
+      [["pbcopy"]]
+    #else
+      (isSet("WAYLAND_DISPLAY") ? [["wl-copy"]] : [])
+        + (isSet("DISPLAY") ? [["xclip", "-selection", "clipboard"]] : [])
+    #endif
+  }
+
   /// Opens an address in the person's browser, and does not wait for it.
   /// - Returns: whether there was a program that takes it.
   func open(_ address: String) -> Bool {
-    guard hasWindows, let program = first(of: [["open"], ["xdg-open"]]) else { return false }
+    guard hasWindows, let program = first(of: [Self.opener]) else { return false }
     return (try? start(program, [address], input: nil)) != nil
   }
 
   /// Puts a text on the clipboard.
   /// - Returns: whether a program took it.
   func copy(_ text: String) -> Bool {
-    var programs = [["pbcopy"]]
-    if isSet("WAYLAND_DISPLAY") { programs.append(["wl-copy"]) }
-    if isSet("DISPLAY") { programs.append(["xclip", "-selection", "clipboard"]) }
-    guard let program = first(of: programs) else { return false }
+    guard let program = first(of: copiers) else { return false }
     guard let process = try? start(program, [], input: text) else { return false }
     process.waitUntilExit()
     return process.terminationStatus == 0

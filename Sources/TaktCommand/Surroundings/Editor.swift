@@ -12,7 +12,7 @@ struct Editor: Equatable {
 
   /// `VISUAL`, else `EDITOR`, else an easy one on the path; nil where there is none, or the terminal
   /// cannot show one.
-  init?(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init?(environment: [String: String]) {
     let chosen = ["VISUAL", "EDITOR"].compactMap { environment[$0] }
       .first { !$0.allSatisfy(\.isWhitespace) }
     if let chosen {
@@ -41,7 +41,7 @@ struct Editor: Equatable {
         throw CommandError.noTemporaryFile(reason: String(cString: strerror(errno)))
       }
       defer { try? FileManager.default.removeItem(atPath: folder) }
-      let file = try PrivateFile(Data(sheet.content.utf8), at: "\(folder)/\(name).txt").path
+      let file = try written(sheet, to: "\(folder)/\(name).txt")
       switch try ForegroundProgram(command: command, arguments: [file]).run(holding: signals) {
       case .exited(0): break
       case .exited: throw CommandError.editorFailed(command)
@@ -55,6 +55,14 @@ struct Editor: Equatable {
       } catch {
         throw UnsavedText(written, as: name, because: error)
       }
+    }
+  }
+
+  private func written(_ sheet: EditorSheet, to path: String) throws(CommandError) -> String {
+    do {
+      return try PrivateFile(Data(sheet.content.utf8), at: path).path
+    } catch {
+      throw .noTemporaryFile(reason: error.reason)
     }
   }
 }

@@ -61,7 +61,7 @@ struct ForegroundProgram {
     if signal != 0 { return .killed(by: signal) }
     let code = (status >> 8) & 0xFF
     // A shell that waited for a program tells so by which signal it ended.
-    return code > 128 ? .killed(by: code - 128) : .exited(code)
+    return (129...192).contains(code) ? .killed(by: code - 128) : .exited(code)
   }
 
   private func start(_ signals: HeldSignals) throws -> pid_t {

@@ -1,22 +1,25 @@
 import Foundation
 
-/// `PrivateFile` is a new file in the temporary folder that nobody else can read.
+/// `PrivateFile` is a new file that nobody else can read.
 struct PrivateFile {
   let path: String
 
-  /// - Throws: `CommandError.noTemporaryFile`.
-  init(_ content: Data, at path: String) throws(CommandError) {
+  /// Why a file could not be written, in the system's words.
+  struct Failure: Error {
+    let reason: String
+  }
+
+  /// - Throws: `Failure`; no file is left then.
+  init(_ content: Data, at path: String) throws(Failure) {
     self.path = path
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw .noTemporaryFile(reason: String(cString: strerror(errno)))
-    }
+    guard descriptor >= 0 else { throw Failure(reason: String(cString: strerror(errno))) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try handle.write(contentsOf: content)
     } catch {
       _ = unlink(path)
-      throw .noTemporaryFile(reason: String(cString: strerror(errno)))
+      throw Failure(reason: error.localizedDescription)
     }
   }
 

@@ -26,6 +26,8 @@ struct RememberedPeople {
         atPath: path.folder, withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700])
       try write("\(person)\n", to: path)
+    } catch let error as PrivateFile.Failure {
+      throw .notRemembered(path, reason: error.reason)
     } catch {
       throw .notRemembered(path, reason: error.localizedDescription)
     }
@@ -57,18 +59,12 @@ struct RememberedPeople {
     }
   }
 
-  /// Written beside first, so that nobody reads half of it; for its owner only.
-  private func write(_ text: String, to path: String) throws {
-    let beside = path + ".\(UUID().uuidString)"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      try file.write(contentsOf: Data(text.utf8))
-      guard rename(beside, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-    } catch {
-      unlink(beside)
-      throw error
-    }
+  /// Written beside first, so that nobody reads half of it.
+  private func write(_ text: String, to path: String) throws(PrivateFile.Failure) {
+    let beside = try PrivateFile(Data(text.utf8), at: path + ".\(UUID().uuidString)").path
+    guard rename(beside, path) != 0 else { return }
+    let reason = String(cString: strerror(errno))
+    _ = unlink(beside)
+    throw PrivateFile.Failure(reason: reason)
   }
 }

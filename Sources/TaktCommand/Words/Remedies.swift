@@ -40,8 +40,7 @@ extension Remedy {
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
     case .joinCampaign(let campaign, let posts):
       .step("Aufnehmen", "Take \(posts.count > 1 ? "them" : "it") in") {
-        let numbers = posts.map { "\($0)" }.joined(separator: " ")
-        return "takt post edit \(numbers.isEmpty ? $0.number : numbers) --campaign "
+        "takt post edit \(posts.isEmpty ? $0.number : PostNumbers(posts).text) --campaign "
           + (campaign?.shellWord ?? $0.campaign)
       }
     case .heed(let lesson, let campaign):
@@ -88,7 +87,7 @@ extension Remedy {
       ) { "takt idea plan \($0.number) --on \($0.channel)" }
     case .publishDue:
       .command(de: "geht sie durch", en: "goes through them") { _ in "takt publish" }
-    case .fillWeek(let week): .step("Füllen", "Fill them") { _ in "takt week \(week) --fill" }
+    case .fillWeek(let week): .step("Füllen", "To fill") { _ in "takt week \(week) --fill" }
     case .finishFollowUp:
       .step("Wenn es erledigt ist", "When it is done") { "takt feedback done \($0.number)" }
     case .listFollowUps:

@@ -67,6 +67,17 @@ import Testing
     #expect(rows[0] == "1|published|05:30|–|–" && rows[1] == "2|draft|–|–|–", "\(rows)")
   }
 
+  @Test func `back goes past what cannot go out, and from a question about it`() async throws {
+    let takt = try await firm()
+    defer { takt.remove() }
+    try await takt.ok("post", "edit", "2", "--text", String(repeating: "Wort ", count: 60))
+    try await takt.ok("post", "reject", "3")
+    // #1 out; #2 cannot go out; back from the question about #3, a draft: #1 is not out after all.
+    let run = try await takt.typed(["", "", "", "b", "n", "q"], to: "publish")
+    #expect(run.errors.contains("Recorded as published: Tue 3 Mar 2026, 08:00."), "\(run.errors)")
+    #expect(try await takt.sql("SELECT count(*) FROM post WHERE status = 'published'") == "0\n")
+  }
+
   @Test(arguments: ["later", "99", "https://", "2026-03-05 9:00"])
   func `what is no answer is asked again`(answer: String) async throws {
     let takt = try await firm()
@@ -84,7 +95,7 @@ import Testing
     try await takt.ok("post", "add", "Hi", "--on", "instagram", "--at", "2026-03-04 9:00")
     let no = try await takt.typed([""], to: "publish", "6")
     #expect(no.errors.contains("has not been approved yet (draft)"), "\(no.errors)")
-    #expect(no.errors.contains("It is planned for Wed 4 Mar 2026, 09:00 only."))
+    #expect(no.errors.contains("It is not planned until Wed 4 Mar 2026, 09:00."))
     #expect(no.errors.contains("Instagram takes nothing without a picture or video"))
     #expect(
       no.errors.contains("Publish it all the same? (y/N)") && !no.errors.contains("Is it out?"))
@@ -106,7 +117,7 @@ import Testing
     let run = try await takt.ok("publish", "6", "5", "--json")
     let notices = try run.json()["notices"].list.compactMap(\.text)
     #expect(notices.count == 4, "\(notices)")
-    #expect(notices[0].hasPrefix("#6: It is planned for Wed 4 Mar 2026, 09:00 only."))
+    #expect(notices[0].hasPrefix("#6: It is not planned until Wed 4 Mar 2026, 09:00."))
     #expect(notices.contains("#5: The post has not been approved yet (draft)."))
     #expect(try await takt.ok("publish", "1", "2").errors.isEmpty)
   }

@@ -84,7 +84,7 @@ struct WeekCommand: ParsableCommand {
       return try global.show(plan.fill(week, campaign: campaign)) { $0.fill($1) }
     }
     _ = try plan.author()  // where several could be meant, before anything is asked
-    var dialogue = FillDialogue(walk, in: plan, global, campaign: campaign)
+    var dialogue = FillDialogue(walk, in: plan, global)
     try dialogue.run()
     try global.show(plan.week(TimeWords(week, spanKeys: [.week, .day]).time)) { $0.week($1) }
   }
