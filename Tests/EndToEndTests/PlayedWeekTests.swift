@@ -83,7 +83,7 @@ import Testing
       let question = played.language == "de" ? "Ist er draußen?" : "Is it out?"
       let (link, minutes) =
         played.language == "de"
-        ? ("Link zum Beitrag", "Minuten Arbeit") : ("Link to the post", "Minutes of work")
+        ? ("Link dorthin", "Minuten Arbeit") : ("Link to it", "Minutes of work")
 
       var filling: [(after: String, press: String)] = []
       for file in ["bread.jpg", "lisa.jpg"] {

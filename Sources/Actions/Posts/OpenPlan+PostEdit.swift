@@ -106,9 +106,16 @@ extension OpenPlan {
       }
       if let minutes = edit.minutes { changed.minutes = minutes }
       if let risk = edit.risk { changed.risk = risk }
-      if let url { changed.url = url }
+      if let url {
+        if let url { try check(address: url, of: post, in: snapshot) }
+        changed.url = url
+      }
       if let isPaid = edit.isPaid { changed.isPaid = isPaid }
-      if let publishedAt { changed = try changed.corrected(publishedAt: publishedAt) }
+      if let publishedAt {
+        changed =
+          try publishedAt.map { try changed.corrected(publishedAt: $0) }
+          ?? changed.takenBack(to: snapshot.statusBeforePublication(of: post.id))
+      }
       return changed
     }
   }

@@ -21,11 +21,13 @@ extension OpenPlan {
         guard url == nil || ids.count == 1 else {
           throw PostError.onePostOnly(.address, ids)
         }
+        let posts = try change.snapshot.posts(numbered: ids)
+        if let url { try check(address: url, of: posts[0], in: change.snapshot) }
         let handovers = try handover(
-          of: change.snapshot.posts(numbered: ids), at: zone.wallTime(at: at), in: change.snapshot)
+          of: posts, at: zone.wallTime(at: at), in: change.snapshot)
         let errors = handovers.flatMap(\.errors)
         guard errors.isEmpty else { throw PostError.findings(errors) }
-        let posts = try ids.map { id in
+        let published = try ids.map { id in
           try change.publish(
             Publication(of: id, at: at, on: zone.day(of: at), url: url, effort: effort))
         }
@@ -34,7 +36,7 @@ extension OpenPlan {
             handover.concerns.map { .publishedDespite(handover.post.id, $0) }
           }
         }
-        return try self.report(changed: posts, in: change.snapshot)
+        return try self.report(changed: published, in: change.snapshot)
       }
     }
   }
@@ -62,6 +64,15 @@ extension OpenPlan {
         posts: try handover(
           of: due.sorted(by: isPlannedBefore).withTiedTogether, at: wallNow, in: snapshot),
         next: next.map { PostReport($0, in: context) })
+    }
+  }
+
+  /// Makes sure that a post may stand at an address: on its own network, and where no other does.
+  /// - Throws: `LinkError`.
+  func check(address: String, of post: Post, in snapshot: PlanSnapshot) throws {
+    try post.check(address: address)
+    if let other = try snapshot.post(at: address), other != post.id {
+      throw LinkError.takenBy(other)
     }
   }
 

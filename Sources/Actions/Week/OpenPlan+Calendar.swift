@@ -9,12 +9,10 @@ extension OpenPlan {
   /// - Parameter typed: a week as typed, this one where nothing was, and filters.
   package func week(_ typed: [String]) throws -> WeekReport {
     try read { snapshot in
-      let words = TimeWords(typed, spanKeys: [.week, .day]) {
-        Self.isTime($0, calendarReader.week)
-      }
+      let words = TimeWords(typed, spanKeys: [.week, .day])
       return try report(
         on: typedWeek(words.time),
-        matching: filter(words.filters, takesWords: true, in: snapshot),
+        matching: filter(words.filters, in: snapshot),
         sought: sought(words.filters, among: Post.self, in: snapshot), in: snapshot)
     }
   }
@@ -58,14 +56,12 @@ extension OpenPlan {
   /// - Parameter typed: a month as typed, this one where nothing was, and filters.
   package func month(_ typed: [String]) throws -> MonthReport {
     try read { snapshot in
-      let words = TimeWords(typed, spanKeys: [.month, .day]) {
-        Self.isTime($0, calendarReader.month)
-      }
+      let words = TimeWords(typed, spanKeys: [.month, .day])
       let month =
         words.time.isEmpty
         ? Month(containing: today) : try calendarReader.month(words.time.joined(separator: " "))
       let weeks = month.weeks
-      var filter = try filter(words.filters, takesWords: true, in: snapshot)
+      var filter = try filter(words.filters, in: snapshot)
       filter.within = CalendarSpan(
         from: weeks.first?.monday ?? month.first, through: weeks.last?.sunday ?? month.last,
         in: zone)
@@ -89,20 +85,6 @@ extension OpenPlan {
         posts: try reports(snapshot.measuredPosts(filter), in: snapshot), today: today, in: zone,
         calendar: try calendarContext(in: snapshot),
         sought: try sought(typed, among: Post.self, in: snapshot))
-    }
-  }
-
-  /// Whether words were meant to say when, be there such a time or not.
-  private static func isTime<Time>(
-    _ text: String, _ read: (String) throws(MomentError) -> Time
-  ) -> Bool {
-    do {
-      _ = try read(text)
-      return true
-    } catch .unreadable {
-      return false
-    } catch {
-      return true
     }
   }
 

@@ -12,7 +12,7 @@ extension OpenPlan {
       open.statuses.wanted = PostStatus.open
       let meant =
         try typed.isEmpty
-        ? nil : Set(snapshot.posts(filter(typed, takesWords: true, in: snapshot)).map(\.id))
+        ? nil : Set(snapshot.posts(filter(typed, in: snapshot)).map(\.id))
       let posts = try snapshot.measuredPosts(open) + snapshot.measuredPosts(recentlyPublished)
       return TodayReport(
         posts: posts.filter { meant?.contains($0.id) ?? true },

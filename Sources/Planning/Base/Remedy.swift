@@ -34,8 +34,6 @@ package enum Remedy: Hashable, Sendable {
   /// The posts of a pillar get another.
   case replacePillar(String)
   case planIdea
-  /// The walk through the posts that are due.
-  case publishDue
   case fillWeek(Week)
   case finishFollowUp
   case listFollowUps

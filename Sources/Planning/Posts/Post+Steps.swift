@@ -42,14 +42,24 @@ extension Post {
     return published
   }
 
-  /// As going out at another moment than was recorded; nil: it did not go out, and is a draft again.
+  /// As going out at another moment than was recorded.
   /// - Throws: `ReadingError.notPublished`.
-  package func corrected(publishedAt instant: Instant?) throws(ReadingError) -> Post {
+  package func corrected(publishedAt instant: Instant) throws(ReadingError) -> Post {
     guard status == .published else { throw ReadingError.notPublished(id) }
     var corrected = self
     corrected.publishedAt = instant
-    if instant == nil { corrected.status = .draft }
     return corrected
+  }
+
+  /// As not having gone out: nowhere, and as approved as it was before.
+  /// - Throws: `ReadingError.notPublished`.
+  package func takenBack(to status: PostStatus) throws(ReadingError) -> Post {
+    guard self.status == .published else { throw ReadingError.notPublished(id) }
+    var takenBack = self
+    takenBack.publishedAt = nil
+    takenBack.url = nil
+    takenBack.status = status
+    return takenBack
   }
 
   /// A new draft with the same text for the same channel; what happened to this one stays here.

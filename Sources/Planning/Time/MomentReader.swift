@@ -105,7 +105,11 @@ package struct MomentReader: Sendable {
     let today = WallTime(day: now.day, time: time)
     switch direction {
     case .future: return today < now ? today.adding(days: 1) : today
-    case .past: return today > now ? today.adding(days: -1) : today
+    case .past:
+      guard today > now else { return today }
+      let ahead = today.ordinalMinutes - now.ordinalMinutes
+      // A few hours ahead today's is meant, and refused: nobody types the last one so.
+      return ahead <= 12 * 60 ? today : today.adding(days: -1)
     }
   }
 }
@@ -139,11 +143,20 @@ extension MomentReader {
     }
   }
 
-  /// The year in which such a day comes next, or came last; 29 February waits for a leap year.
+  /// The year in which such a day comes next, or came last; 29 February waits for a leap year. In the past
+  /// direction a day that is nearer ahead than behind, within half a year, is meant and refused: what is typed a day too
+  /// early must not be recorded a year too early.
   private func nearest(_ day: Int, of month: Int) -> Day {
-    let years = (0...8).map { direction == .future ? now.day.year + $0 : now.day.year - $0 }
-    let days = years.compactMap { Day(year: $0, month: month, day: day) }
-    return days.first { direction == .future ? $0 >= now.day : $0 <= now.day } ?? now.day
+    func first(_ years: some Sequence<Int>, _ isMeant: (Day) -> Bool) -> Day? {
+      years.lazy.compactMap { Day(year: $0, month: month, day: day) }.first(where: isMeant)
+    }
+    let year = now.day.year
+    let next = first(year...year + 8) { $0 >= now.day }
+    guard direction == .past else { return next ?? now.day }
+    let last = first((year - 8...year).reversed()) { $0 <= now.day }
+    guard let last, let next else { return last ?? next ?? now.day }
+    let ahead = next.ordinal - now.day.ordinal
+    return ahead < now.day.ordinal - last.ordinal && ahead < 183 ? next : last
   }
 
   private func week(numbered number: Int) -> Week {

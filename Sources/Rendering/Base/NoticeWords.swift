@@ -37,7 +37,7 @@ extension Speaker {
       say(
         de: "\(count) mit einer Wiederholung, die Takt nicht kennt: nur das erste Mal.",
         en: "\(count) repeat in a way that Takt does not know: the first time only.")
-    case .publishedDespite(let post, let concern): "#\(post): " + words(for: concern)
+    case .publishedDespite(let post, let concern): "#\(post): " + wordsAfterwards(for: concern)
     case .pillarOfSlot(let pillar, let posts):
       say(
         de: "\(numbers(posts)): Thema \(quoted(pillar)); dafür ist der Sendeplatz da.",

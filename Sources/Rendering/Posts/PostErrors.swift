@@ -3,6 +3,11 @@ package import Planning
 extension PostError: WordedError {
   package var text: ErrorText {
     switch self {
+    case .status(let id, let status, let wanted?) where wanted == status:
+      ErrorText(
+        "post.status", .refused, remedy: .post(.show, id),
+        de: "Beitrag \(id) ist schon „\(status.name.german)“.",
+        en: "Post \(id) is \(status.name.english) already.")
     case .status(let id, let status, let wanted?):
       ErrorText(
         "post.status", .refused, remedy: .post(status == .published ? .takeBack : .show, id),

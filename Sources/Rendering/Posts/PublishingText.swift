@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 package import Reports
 
 /// The walk through the posts that are to go out.
@@ -17,15 +17,35 @@ extension TextWriter {
   /// Which post it is, and what speaks against it.
   package func publishing(_ handover: Handover, _ place: Int, of count: Int) -> String {
     let post = handover.post
-    let title = heading("#\(post.id)") + "  \(self.place(of: post).harmless), \(when(post))"
-    let position = count > 1 ? painted("  (\(place)/\(count))", .dim) : ""
     let errors = handover.errors.flatMap { finding in
       indented(sentences(say(finding.message), finding.remedy), .bad)
     }
     let rest = errors.isEmpty ? [] : indented(staysInPlan(post), .plain)
     return
-      (["", title + position] + errors + rest
+      ([publishingHead(of: post, place, of: count)] + errors + rest
       + handover.concerns.flatMap { indented(words(for: $0), .warning) }).joined(separator: "\n")
+  }
+
+  /// Which post it is.
+  package func publishingHead(of post: PostReport, _ place: Int, of count: Int) -> String {
+    let title = heading("#\(post.id)") + "  \(self.place(of: post).harmless), \(when(post))"
+    return "\n" + title + (count > 1 ? painted("  (\(place)/\(count))", .dim) : "")
+  }
+
+  /// That somebody else recorded a post while this walk was under way.
+  package func publishedByOthers(_ post: PostID) -> String {
+    "\n"
+      + say(
+        de: "#\(post) ist inzwischen veröffentlicht; jemand anders hat es festgehalten.",
+        en: "#\(post) is published by now; somebody else has recorded it.")
+  }
+
+  /// That a post is not out after all, and how it stands now.
+  package func takenBack(_ post: PostReport) -> String {
+    painted(
+      say(
+        de: "✓ Zurückgenommen: #\(post.id) ist wieder „\(say(post.status.name))“.",
+        en: "✓ Taken back: #\(post.id) is \(say(post.status.name)) again."), .good)
   }
 
   private func staysInPlan(_ post: PostReport) -> String {

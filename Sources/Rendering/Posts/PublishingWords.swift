@@ -3,6 +3,21 @@ import Reports
 
 /// What is said where posts go out.
 extension Speaker {
+  /// What spoke against a post that was recorded as published.
+  func wordsAfterwards(for concern: PublishingConcern) -> String {
+    switch concern {
+    case .notApproved(let status):
+      say(
+        de: "Der Beitrag war nicht freigegeben (\(say(status.name))).",
+        en: "The post was not approved (\(say(status.name))).")
+    case .early(let planned):
+      say(
+        de: "Geplant war er erst für \(moment(planned)).",
+        en: "It was not planned until \(moment(planned)).")
+    case .refused(let finding): say(finding.message)
+    }
+  }
+
   func words(for concern: PublishingConcern) -> String {
     switch concern {
     case .notApproved(let status):
@@ -20,9 +35,14 @@ extension Speaker {
   func words(for step: ComposingStep) -> String {
     switch step {
     case .speakAsPage(let channel):
-      say(
-        de: "Veröffentlichen Sie als Seite \(quoted(channel)), nicht in Ihrem eigenen Namen.",
-        en: "Publish as the page \(quoted(channel)), not in your own name.")
+      channel.map {
+        say(
+          de: "Veröffentlichen Sie als Seite \(quoted($0)), nicht in Ihrem eigenen Namen.",
+          en: "Publish as the page \(quoted($0)), not in your own name.")
+      }
+        ?? say(
+          de: "Veröffentlichen Sie als Seite Ihrer Firma, nicht in Ihrem eigenen Namen.",
+          en: "Publish as your firm's page, not in your own name.")
     case .mention(let names):
       say(
         de:
@@ -75,11 +95,10 @@ extension Speaker {
       de: "\(out) von \(ofPosts(count)) veröffentlicht.", en: "\(out) of \(posts(count)) published."
     )
     guard left > 0 else { return done }
-    return sentences(
-      done + " "
-        + say(
-          de: left == 1 ? "Einer bleibt offen." : "\(left) bleiben offen.",
-          en: left == 1 ? "One stays open." : "\(left) stay open."), .publishDue)
+    return done + " "
+      + say(
+        de: left == 1 ? "Einer bleibt im Plan." : "\(left) bleiben im Plan.",
+        en: left == 1 ? "One stays in the plan." : "\(left) stay in the plan.")
   }
 
   var publishingKeys: String {

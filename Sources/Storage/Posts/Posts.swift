@@ -101,6 +101,27 @@ extension PlanSnapshot {
     ) { try $0.id() }
   }
 
+  /// The post that stands at an address in its network.
+  package func post(at address: String) throws -> PostID? {
+    let found: [PostID] = try all("SELECT id FROM post WHERE url = \(address) LIMIT 1", in: "post")
+    {
+      try $0.id()
+    }
+    return found.first
+  }
+
+  /// How a post stood before it was recorded as published, as the history tells; a draft where it does not.
+  package func statusBeforePublication(of post: PostID) throws -> PostStatus {
+    let statuses: [PostStatus] = try all(
+      """
+      SELECT old ->> '$.status' FROM image
+      WHERE relation = 'post' AND row = \(post.number) AND old ->> '$.status' <> 'published'
+      ORDER BY change DESC LIMIT 1
+      """, in: "image"
+    ) { try $0.word() }
+    return statuses.first ?? .draft
+  }
+
   /// The last posts that went out on some networks before a moment, in the order of the calendar.
   package func posts(
     publishedBefore moment: Instant, on networks: [Network], limit: Int

@@ -19,11 +19,16 @@ enum PublishAnswer: Equatable {
       case "b", "z": .back
       case "s": .skip
       case "q": .stop
+      case "jetzt", "now": .out(at: nil)
       default:
         if let isOut = Bool(answer: line) {
           isOut ? .out(at: nil) : .no
         } else if line.contains("://") {
           .address(line)
+        } else if line.contains("/"), line.prefix(while: { $0 != "/" }).contains(where: \.isLetter),
+          line.contains("."), !line.contains(" ")
+        {
+          .address("https://" + line)
         } else {
           .out(at: line)
         }

@@ -16,6 +16,8 @@ struct PublishDialogue {
   /// What was recorded in this walk.
   private var out: [PostID: PostReport] = [:]
   private var booked: Set<PostID> = []
+  /// How many somebody else recorded meanwhile.
+  private var others = 0
 
   init(_ walk: PublishingWalk, in plan: OpenPlan, _ options: GlobalOptions, opens: Bool) {
     self.plan = plan
@@ -44,7 +46,8 @@ struct PublishDialogue {
       }
     }
     let end =
-      posts.count > 1 ? ["", options.writer.publishingEnds(out.count, of: posts.count)] : []
+      posts.count > 1
+      ? ["", options.writer.publishingEnds(out.count + others, of: posts.count)] : []
     say((end + options.writer.trial(options.dryRun)).joined(separator: "\n"))
   }
 
@@ -56,9 +59,14 @@ struct PublishDialogue {
       } ?? place
   }
 
-  private mutating func visit(_ handover: Handover) throws -> Course {
+  private mutating func visit(_ shown: Handover) throws -> Course {
+    if let recorded = out[shown.post.id] {
+      say(options.writer.publishingHead(of: recorded, place + 1, of: posts.count))
+      return try revisit(recorded)
+    }
+    // Somebody else may have worked on it since the walk began.
+    guard let handover = try current(shown.post.id) else { return .next }
     say(options.writer.publishing(handover, place + 1, of: posts.count))
-    if let recorded = out[handover.post.id] { return try revisit(recorded) }
     guard handover.errors.isEmpty else { return .next }
     if !handover.concerns.isEmpty {
       let course = askWhetherMeant()
@@ -66,6 +74,19 @@ struct PublishDialogue {
     }
     handOver(handover)
     return try askWhetherOut(handover.post)
+  }
+
+  /// The post as it stands now; nil where it cannot go out any more, which is said.
+  private mutating func current(_ id: PostID) throws -> Handover? {
+    do {
+      return try plan.publishingWalk(of: [id]).posts.first
+    } catch PostError.alreadyPublished {
+      others += 1
+      say(options.writer.publishedByOthers(id))
+    } catch let error as any Refusal {
+      complain(error)
+    }
+    return nil
   }
 
   /// - Returns: `.on` where it is meant.
@@ -140,8 +161,9 @@ struct PublishDialogue {
         case .address(let url):
           return try askForMore(correct(post.id, "--url", url) { $0.url = url })
         case .no:
-          _ = try correct(post.id, "--published-at", "none") { $0.publishedAt = "none" }
+          let post = try correct(post.id, "--published-at", "none") { $0.publishedAt = "none" }
           out[post.id] = nil
+          say(options.writer.takenBack(post))
           return .next
         case .back: return .back
         case .skip: return .next
@@ -156,16 +178,22 @@ struct PublishDialogue {
 
   /// Where it stands now, and how long it took.
   private mutating func askForMore(_ post: PostReport) throws -> Course {
-    var course = Course.on
-    if post.url == nil { course = try askForAddress(post) }
+    let course = try askForAddress(post)
     guard case .on = course else { return course }
     return booked.contains(post.id) ? .next : try askForMinutes(post)
   }
 
   private mutating func askForAddress(_ post: PostReport) throws -> Course {
-    let question = String.words(
-      de: "Link zum Beitrag (Eingabetaste: später):", en: "Link to the post (Enter: later):")
-    return try askFor(question) { dialogue, url in
+    let question =
+      post.url == nil
+      ? String.words(
+        de: "Wo steht er? Link dorthin (Eingabetaste: später):",
+        en: "Where is it? Link to it (Enter: later):")
+      : .words(
+        de: "Anderer Link dorthin (Eingabetaste: bleibt so):",
+        en: "Another link to it (Enter: it stays so):")
+    return try askFor(question) { dialogue, typed in
+      let url = if case .address(let url) = PublishAnswer(typed) { url } else { typed }
       _ = try dialogue.correct(post.id, "--url", url) { $0.url = url }
     }
   }

@@ -85,8 +85,6 @@ extension Remedy {
         de: "plant eine Idee auf den nächsten freien Platz",
         en: "puts an idea on the next free slot"
       ) { "takt idea plan \($0.number) --on \($0.channel)" }
-    case .publishDue:
-      .command(de: "geht sie durch", en: "goes through them") { _ in "takt publish" }
     case .fillWeek(let week): .step("Füllen", "To fill") { _ in "takt week \(week) --fill" }
     case .finishFollowUp:
       .step("Wenn es erledigt ist", "When it is done") { "takt feedback done \($0.number)" }

@@ -77,11 +77,14 @@ import Testing
   @Test func `where posts are shown it is found in their texts`() throws {
     let plan = try firm.plan()
     func ids(_ days: [DayReport]) -> [PostID] { days.flatMap(\.posts).map(\.id).sorted() }
-    #expect(try ids(plan.week(["next", "bread"]).days) == [1, 2, 3])
-    #expect(try ids(plan.week(["bread", "2026-W12"]).days) == [5])
-    #expect(try ids(plan.month(["fresh"]).days) == [5])
+    #expect(try ids(plan.week(["next", "text:bread"]).days) == [1, 2, 3])
+    #expect(try plan.posts(["fresh"]).map(\.id) == [5])
     #expect(try ids(plan.agenda(from: nil, to: nil, ["susse"]).days) == [4])
     #expect(try plan.check(["bread"]).posts == 4)
+    // There they say when.
+    #expect(throws: MomentError.unreadable("last")) { try plan.week(["last"]) }
+    #expect(throws: MomentError.unreadable("bread")) { try plan.month(["bread"]) }
+    #expect(throws: PostFilterError.bareWord("bread")) { try plan.today(["bread"]) }
     #expect(throws: MomentError.noSuchDate("2026-W99")) { try plan.week(["2026-W99"]) }
   }
 
@@ -90,12 +93,13 @@ import Testing
     let sought = Sought(["text:oats", "^network:x"], of: 5)
     #expect(try plan.posts(["oats", "^network:x"]).sought == sought)
     #expect(
-      try plan.week(["^network:x", "oats"]).sought == Sought(["^network:x", "text:oats"], of: 5))
+      try plan.week(["^network:x", "text:oats"]).sought
+        == Sought(["^network:x", "text:oats"], of: 5))
     #expect(try plan.agenda(from: nil, to: nil, ["oats", "^network:x"]).sought == sought)
     #expect(try plan.check(["oats"]).sought == Sought(["text:oats"], of: 5))
     #expect(try plan.posts([]).sought == nil)
-    #expect(try plan.today(["oats"]).sought == Sought(["text:oats"], of: 5))
-    #expect(try plan.today(["bread"]).sought == nil)
+    #expect(try plan.today(["text:oats"]).sought == Sought(["text:oats"], of: 5))
+    #expect(try plan.today(["text:bread"]).sought == nil)
     #expect(throws: PostFilterError.nothingFound("text:oats", of: 5)) {
       try plan.take(.skip, ["text:oats"], following: false)
     }

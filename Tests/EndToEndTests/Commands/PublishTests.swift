@@ -32,8 +32,8 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("To publish: 4 posts."))
     #expect(run.errors.contains("Text to paste:\n\nFresh bread\n"), "\(run.errors)")
-    #expect(run.errors.contains("Publish as the page “Facebook”, not in your own name."))
-    #expect(run.errors.contains("3 of 4 posts published. One stays open."))
+    #expect(run.errors.contains("Publish as your firm's page, not in your own name."))
+    #expect(run.errors.contains("3 of 4 posts published. One stays in the plan."))
     #expect(
       try await stored(takt) == """
         1|published|07:00|https://example.org/1|12
@@ -64,7 +64,7 @@ import Testing
       ["", "z", "6:30", "", "", "", "", "", "z", "n", "q"], to: "publish")
     #expect(run.errors.contains("Gilt als veröffentlicht: Di 3.3.2026, 08:00."), "\(run.errors)")
     let rows = try await stored(takt).split(separator: "\n")
-    #expect(rows[0] == "1|published|05:30|–|–" && rows[1] == "2|draft|–|–|–", "\(rows)")
+    #expect(rows[0] == "1|published|05:30|–|–" && rows[1] == "2|approved|–|–|–", "\(rows)")
   }
 
   @Test func `back goes past what cannot go out, and from a question about it`() async throws {
@@ -76,6 +76,73 @@ import Testing
     let run = try await takt.typed(["", "", "", "b", "n", "q"], to: "publish")
     #expect(run.errors.contains("Recorded as published: Tue 3 Mar 2026, 08:00."), "\(run.errors)")
     #expect(try await takt.sql("SELECT count(*) FROM post WHERE status = 'published'") == "0\n")
+  }
+
+  @Test func `a publication that is taken back leaves the post as approved as it was`() async throws
+  {
+    let takt = try await firm()
+    defer { takt.remove() }
+    let run = try await takt.typed(
+      ["https://example.org/1", "", "b", "n", "q"], to: "publish", "1", "2")
+    #expect(run.errors.contains("✓ Taken back: #1 is approved again."), "\(run.errors)")
+    #expect(try await stored(takt).hasPrefix("1|approved|–|–|–\n"))
+    try await takt.ok("publish", "5")
+    try await takt.ok("post", "edit", "5", "--published-at", "none")
+    #expect(try await stored(takt).contains("5|draft|–|–|–"))
+  }
+
+  @Test(arguments: [
+    ("https://www.instagram.com/p/1", "This link leads to Instagram, the post belongs to X."),
+    (
+      "twitter.com/firm/1\nhttps://facebook.com/1",
+      "This link leads to Facebook, the post belongs to X."
+    ),
+    ("https://example.org/7", "Post 1 stands at this link already."),
+  ])
+  func `a link to something else is refused, and asked for again`(links: String, told: String)
+    async throws
+  {
+    let takt = try await firm()
+    defer { takt.remove() }
+    try await takt.ok("publish", "1", "--url", "https://example.org/7")
+    let answers = links.split(separator: "\n").map(String.init)
+    let run = try await takt.typed(
+      [""] + answers.reversed() + ["https://x.com/1", ""], to: "publish", "4")
+    #expect(run.errors.contains(told), "\(run.errors)")
+    let url = try await takt.sql("SELECT url FROM post WHERE id = 4")
+    #expect(url == "https://x.com/1\n" || url == "https://twitter.com/firm/1\n")
+    let script = try await takt.run(
+      "post", "edit", "4", "--url", "https://www.xing.com/1", "--json")
+    #expect(script.code == "address.otherNetwork")
+  }
+
+  @Test(arguments: [
+    ("4 mar", "2026-03-04"), ("4 mar 7:00", "2026-03-04"), ("11:00", "2026-03-03"),
+  ])
+  func `what is still to come is not recorded a year or a day ago`(time: String, day: String)
+    async throws
+  {
+    let takt = try await firm()
+    defer { takt.remove() }
+    let run = try await takt.typed([time, "q"], to: "publish", "4")
+    #expect(run.errors.contains("is still to come; the past is meant here"), "\(run.errors)")
+    #expect(try await stored(takt).contains("4|approved"))
+  }
+
+  @Test func `what somebody else recorded meanwhile is not handed over again`() async throws {
+    let takt = try await firm()
+    defer { takt.remove() }
+    try await takt.atTerminal { terminal in
+      try terminal.type("takt publish")
+      try await terminal.expect("Is it out?")
+      try await takt.ok("publish", "2")
+      try terminal.press("\r\r\r")
+      try await terminal.expect("#2 is published by now; somebody else has recorded it.")
+      try await terminal.expect("(3/4)")
+      try terminal.press("q\r")
+      let run = try await terminal.prompt()
+      #expect(run.screen.contains("2 of 4 posts published. 2 stay in the plan."), "\(run.screen)")
+    }
   }
 
   @Test(arguments: ["later", "99", "https://", "2026-03-05 9:00"])
@@ -117,8 +184,8 @@ import Testing
     let run = try await takt.ok("publish", "6", "5", "--json")
     let notices = try run.json()["notices"].list.compactMap(\.text)
     #expect(notices.count == 4, "\(notices)")
-    #expect(notices[0].hasPrefix("#6: It is not planned until Wed 4 Mar 2026, 09:00."))
-    #expect(notices.contains("#5: The post has not been approved yet (draft)."))
+    #expect(notices[0].hasPrefix("#6: It was not planned until Wed 4 Mar 2026, 09:00."))
+    #expect(notices.contains("#5: The post was not approved (draft)."))
     #expect(try await takt.ok("publish", "1", "2").errors.isEmpty)
   }
 
@@ -177,58 +244,4 @@ import Testing
       run.errors.hasSuffix("Only tried: nothing was changed.\n") && !run.errors.contains("Link to"))
     #expect(try await takt.sql("SELECT count(*) FROM post WHERE status = 'published'") == "0\n")
   }
-
-  /// Programs of the desktop, which write down what they were given.
-  private func desktop(_ takt: inout Takt, _ programs: String...) throws {
-    let folder = takt.folder.appendingPathComponent("bin")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for program in programs {
-      let file = folder.appendingPathComponent(program)
-      let script = """
-        #!/bin/sh
-        { echo "$@"; case \(program) in xdg-open) ;; *) cat ;; esac; } >> "\(takt.folder.path)/\(program).log"
-        """
-      try Data(script.utf8).write(to: file)
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: file.path)
-    }
-    takt.environment["PATH"] = folder.path + ":/usr/bin:/bin"
-  }
-
-  private func log(_ program: String, _ takt: Takt) -> String? {
-    try? String(
-      contentsOf: takt.folder.appendingPathComponent("\(program).log"), encoding: .utf8)
-  }
-
-  #if os(Linux)
-    @Test(arguments: [("DISPLAY", "xclip"), ("WAYLAND_DISPLAY", "wl-copy")])
-    func `a desktop gets the text on its clipboard and the page in its browser`(
-      display: String, program: String
-    ) async throws {
-      var takt = try await firm()
-      defer { takt.remove() }
-      try desktop(&takt, "xclip", "wl-copy", "xdg-open")
-      takt.environment[display] = ":0"
-      let run = try await takt.typed(["q"], to: "publish", "4", "--no-open")
-      #expect(run.errors.contains("Text to paste, on the clipboard already:"), "\(run.errors)")
-      #expect(try #require(log(program, takt)).hasSuffix("\nNoon"))
-      #expect(log("xdg-open", takt) == nil && !run.errors.contains("Opened in the browser"))
-      let opened = try await takt.typed(["q"], to: "publish", "4")
-      #expect(opened.errors.contains("Opened in the browser: https://x.com/intent/tweet?text=Noon"))
-    }
-
-    @Test
-    func `over a bare terminal no browser is opened, and the terminal is asked for its clipboard`()
-      async throws
-    {
-      var takt = try await firm()
-      defer { takt.remove() }
-      try desktop(&takt, "xclip", "wl-copy", "xdg-open")
-      takt.environment["TERM"] = "xterm"
-      let run = try await takt.typed(["q"], to: "publish", "4")
-      #expect(run.errors.contains("Publish it here: https://x.com/"), "\(run.errors)")
-      #expect(log("xdg-open", takt) == nil && log("xclip", takt) == nil)
-      try await takt.ok("publish", "4")
-      #expect(log("xdg-open", takt) == nil && log("xclip", takt) == nil)
-    }
-  #endif
 }

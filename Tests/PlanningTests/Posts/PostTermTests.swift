@@ -51,18 +51,4 @@ import Testing
   func `a quotation that the shell cut is put together`(words: [String], joined: [String]) {
     #expect(words.joinedQuotations == joined)
   }
-
-  @Test(
-    arguments: [
-      (["next", "bread"], ["next"], ["bread"]), (["bread", "next"], ["next"], ["bread"]),
-      (["bread"], [], ["bread"]),
-      (["next", "week", "rye", "bread"], ["next", "week"], ["rye", "bread"]),
-      (["2026-W99"], ["2026-W99"], []), (["next", "2026-W99"], ["next", "2026-W99"], []),
-      (["network:x", "bread"], [], ["network:x", "bread"]), ([], [], []),
-    ] as [([String], [String], [String])])
-  func `words beside a week are texts`(words: [String], time: [String], filters: [String]) {
-    let told = TimeWords(words) { ["next", "next week"].contains($0) }
-    #expect(told.time == time && told.filters == filters)
-    #expect(TimeWords(["bread"]).time == ["bread"], "where texts are no filters")
-  }
 }

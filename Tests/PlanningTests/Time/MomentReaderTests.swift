@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3.3.", "2026-03-03"), ("4.3.", "2026-03-04"), ("5.3.", "2025-03-05"),
+    ("3.3.", "2026-03-03"), ("4.3.", "2026-03-04"),
     ("29.2.", "2024-02-29"), ("tue", "2026-03-03"), ("mi", "2026-02-25"), ("do", "2026-02-26"),
     ("24 December", "2025-12-24"), ("heute", "2026-03-04"), ("gestern", "2026-03-03"),
     ("vorgestern", "2026-03-02"), ("-2w", "2026-02-18"), ("KW 10", "2026-03-02"),
@@ -64,12 +64,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("tue 9:00", "2026-03-03T09:00"), ("7:59", "2026-03-04T07:59"), ("9:00", "2026-03-03T09:00"),
+    ("tue 9:00", "2026-03-03T09:00"), ("7:59", "2026-03-04T07:59"), ("21:00", "2026-03-03T21:00"),
     ("8:00", "2026-03-04T08:00"), ("heute 7 Uhr", "2026-03-04T07:00"),
     ("3.3. 9.30 Uhr", "2026-03-03T09:30"),
   ])
   func `a time gone by`(text: String, expected: String) throws {
     #expect(try past.wallTime(text).description == expected)
+  }
+
+  /// A slip by a day or an hour must not become one by a year or a day.
+  @Test(
+    arguments: [
+      ("5.3.", "2026-03-05T00:00"), ("1 Aug", "2026-08-01T00:00"), ("9:00", "2026-03-04T09:00"),
+      ("20:00", "2026-03-04T20:00"), ("5.3. 7:00", "2026-03-05T07:00"),
+    ] as [(String, WallTime)])
+  func `what is nearer ahead than behind is still to come`(text: String, wall: WallTime) {
+    #expect(throws: MomentError.inFuture(wall)) {
+      _ = try wall.time == .midnight ? past.day(text).ordinal : past.wallTime(text).ordinalMinutes
+    }
   }
 
   @Test func `a day alone takes the time that is usual there`() throws {
