@@ -43,7 +43,10 @@ extension FoldedText {
     case 0x41...0x5A: bytes.append(UInt8(value) + 0x20)
     case 0..<0x80: bytes.append(UInt8(value))
     case 0x300...0x36F: break  // a mark that stands apart from its letter
-    case firstLetter..<lastLetter: bytes += letters[Int(value - firstLetter)]
+    case european.lowerBound..<european.upperBound:
+      bytes += europeanLetters[Int(value - european.lowerBound)]
+    case additional.lowerBound..<additional.upperBound:
+      bytes += additionalLetters[Int(value - additional.lowerBound)]
     case 0x2018, 0x2019: bytes.append(UInt8(ascii: "'"))
     case 0xA0, 0x202F: bytes.append(UInt8(ascii: " "))
     default: bytes += scalar.properties.lowercaseMapping.utf8
@@ -51,15 +54,21 @@ extension FoldedText {
   }
 
   /// The letters with marks of European languages, from À to ɏ.
-  private static let (firstLetter, lastLetter): (UInt32, UInt32) = (0xC0, 0x250)
+  private static let european: Range<UInt32> = 0xC0..<0x250
+  /// Those with two marks, as Vietnamese has them, and ẞ.
+  private static let additional: Range<UInt32> = 0x1E00..<0x1F00
 
   /// Letters that Unicode takes for whole, and how people write them without their mark.
   private static let whole: [Unicode.Scalar: String] = [
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
   ]
 
-  /// What each of them is without capitals and marks. Made once, since Foundation takes its time.
-  private static let letters: [[UInt8]] = (firstLetter..<lastLetter).map { value in
+  // Made once, since Foundation takes its time.
+  private static let europeanLetters = european.map(plain)
+  private static let additionalLetters = additional.map(plain)
+
+  /// What a letter is without capitals and marks.
+  private static func plain(_ value: UInt32) -> [UInt8] {
     let small = Unicode.Scalar(value).map { $0.properties.lowercaseMapping.decomposed } ?? ""
     let plain = small.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
     return plain.flatMap { Array((whole[$0] ?? String($0)).utf8) }
