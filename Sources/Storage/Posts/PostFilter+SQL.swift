@@ -93,7 +93,11 @@ extension SQL {
 
   fileprivate static func alternatives(_ parts: [SQL]) -> SQL { joined(parts, by: "OR") }
 
+  /// By halves, since SQLite reads conditions a thousand deep at most.
   fileprivate static func joined(_ parts: [SQL], by word: String) -> SQL {
-    parts.dropFirst().reduce("(\(parts[0]))") { "\($0) \(sql: word) (\($1))" }
+    guard parts.count > 1 else { return "(\(parts[0]))" }
+    let middle = parts.count / 2
+    let (left, right) = (Array(parts[..<middle]), Array(parts[middle...]))
+    return "(\(joined(left, by: word)) \(sql: word) \(joined(right, by: word)))"
   }
 }
