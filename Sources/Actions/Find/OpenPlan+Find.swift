@@ -4,8 +4,9 @@ import Storage
 
 extension OpenPlan {
   /// What holds all of some words: posts, the latest first, and what else people write down.
+  /// - Parameter most: of each kind so many are read, and the others only counted; nil reads all.
   /// - Throws: `FindError.nothingSought`.
-  package func find(_ typed: [String]) throws -> FindReport {
+  package func find(_ typed: [String], atMost most: Int? = nil) throws -> FindReport {
     let words = typed.joinedQuotations.map(\.withoutQuotes).filter { !$0.isEmpty }
     let folded = words.map { FoldedText($0) }
     guard folded.contains(where: { !$0.isEmpty }) else { throw FindError.nothingSought }
@@ -13,10 +14,16 @@ extension OpenPlan {
       func group<Value: Searched>(
         _ kind: ThingKind, _ hit: (Value) -> FindReport.Hit, isReversed: Bool = false
       ) throws -> FindReport.Group {
-        let found = try snapshot.all(Value.self, holding: folded)
+        let total = try snapshot.count(Value.self)
+        guard let most else {
+          let found = try snapshot.all(Value.self, holding: folded)
+          return FindReport.Group(
+            kind, (isReversed ? found.reversed() : found).map(hit), of: total)
+        }
+        let ids = try snapshot.numbers(of: Value.self, holding: folded)
+        let first = (isReversed ? ids.reversed() : ids).prefix(most)
         return FindReport.Group(
-          kind, (isReversed ? found.reversed() : found).map(hit),
-          of: try snapshot.count(Value.self))
+          kind, try snapshot.values(first).map(hit), found: ids.count, of: total)
       }
       return FindReport(
         words,

@@ -9,9 +9,9 @@ extension TextWriter {
     let folded = report.words.map { FoldedText($0) }
     let shown = Self.shares(of: groups.map(\.hits.count))
     return zip(groups, shown).map { group, count in
-      let title = heading("\(say(group.kind.title)) (\(number(group.hits.count)))")
+      let title = heading("\(say(group.kind.title)) (\(number(group.found)))")
       let table = table(of: group.hits.prefix(count), holding: folded)
-      let rest = group.hits.count - count
+      let rest = group.found - count
       return
         ([title] + lines(of: table, indent: 2)
         + (rest > 0 ? ["  " + painted(more(rest, group.kind, report.words), .dim)] : []))
@@ -20,7 +20,7 @@ extension TextWriter {
   }
 
   /// The hits that a screen has room for, of all kinds together.
-  private static let mostHits = 14
+  package static let mostHits = 14
   /// The hits that each kind has room for, however many there are of the others.
   private static let fewestHits = 3
 

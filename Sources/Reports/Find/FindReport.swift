@@ -24,13 +24,17 @@ package struct FindReport: Equatable, Sendable {
   /// What was looked through of one kind, and what was found there.
   package struct Group: Equatable, Sendable {
     package let kind: ThingKind
+    /// The first of what was found, or all of it.
     package let hits: [Hit]
-    /// How many there are in all.
+    package let found: Int
+    /// How many there are of the kind.
     package let total: Int
 
-    package init(_ kind: ThingKind, _ hits: [Hit], of total: Int) {
+    /// - Parameter found: nil where the hits are all.
+    package init(_ kind: ThingKind, _ hits: [Hit], found: Int? = nil, of total: Int) {
       self.kind = kind
       self.hits = hits
+      self.found = found ?? hits.count
       self.total = total
     }
   }

@@ -27,4 +27,22 @@ extension PlanSnapshot {
   ) throws -> [Value] {
     try all(where: .holds(words, in: Value.searchedText))
   }
+
+  /// What holds all of some words, as numbers in the order of the table: to be counted, and to be read in part.
+  package func numbers<Value: Searched>(
+    of type: Value.Type = Value.self, holding words: [FoldedText]
+  ) throws -> [ID<Value>] {
+    let table = Value.table
+    return try all(
+      """
+      SELECT \(sql: table.name).id FROM \(sql: table.name)
+      WHERE \(SQL.holds(words, in: Value.searchedText)) ORDER BY \(sql: table.order)
+      """, in: table.name
+    ) { try $0.id() }
+  }
+
+  /// Values by their numbers, in the order given.
+  package func values<Value: Searched>(_ ids: some Sequence<ID<Value>>) throws -> [Value] {
+    try ids.compactMap { try value($0) }
+  }
 }

@@ -45,6 +45,24 @@ import Testing
     #expect(hits[6].when == nil)
   }
 
+  @Test func `reads the latest posts only where no more are shown`() throws {
+    let groups = try firm.plan().find(["rye"], atMost: 1).groups.filter { $0.found > 0 }
+    #expect(groups.map(\.found) == [2, 1, 1, 1, 1, 1])
+    #expect(groups.allSatisfy { $0.hits.count == 1 } && groups[0].hits[0].id == 2)
+    for group in try firm.plan().find(["rye"]).groups { #expect(group.found == group.hits.count) }
+    #expect(try firm.plan().find(["rye"], atMost: 14) == firm.plan().find(["rye"]))
+  }
+
+  @Test func `any number of words`() throws {
+    let words = (1...300).map { "word\($0)" }
+    try firm.post(words.joined(separator: " "), on: "x")
+    let plan = try firm.plan()
+    #expect(try plan.find(words).hits.map(\.id) == [3])
+    #expect(try plan.posts(words).map(\.id) == [3])
+    #expect(try plan.posts(["text:" + (1...1_500).map { "z\($0)" }.joined(separator: ",")]).isEmpty)
+    #expect(try plan.find(words + ["rye"]).hits.isEmpty)
+  }
+
   @Test func `knows what it looked through`() throws {
     let groups = try firm.plan().find(["brioche"]).groups
     let totals = Dictionary(uniqueKeysWithValues: groups.map { ($0.kind, $0.total) })

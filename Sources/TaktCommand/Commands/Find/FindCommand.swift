@@ -31,6 +31,7 @@ struct FindCommand: ParsableCommand {
   var words: [String]
 
   func run() throws {
-    try global.show(global.openPlan().find(words)) { $0.find($1) }
+    let most = global.json ? nil : TextWriter.mostHits
+    try global.show(global.openPlan().find(words, atMost: most)) { $0.find($1) }
   }
 }
