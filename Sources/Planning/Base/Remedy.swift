@@ -17,6 +17,8 @@ package enum Remedy: Hashable, Sendable {
   case listPosts(filter: String)
   /// All posts, or ideas, that hold some words.
   case listHolding(ThingKind, words: [String])
+  /// The posts that hold a word are meant, and are to be named so.
+  case meanHolding(String)
 
   /// By name; nil where the campaign is the reader's choice.
   case campaign(CampaignRemedy, String?)

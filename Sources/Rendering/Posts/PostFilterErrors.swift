@@ -31,15 +31,9 @@ extension PostFilterError: WordedError {
         en: "Which posts? Give numbers or a filter, such as 12 or week:2026-W10.")
     case .bareWord(let word):
       return ErrorText(
-        "filter.bareWord", .usage,
-        de: """
-          „\(word)“ ist weder eine Nummer noch ein Filter. Sind die Beiträge mit diesem Wort gemeint, \
-          schreiben Sie \("text:\(word)".shellWord).
-          """,
-        en: """
-          “\(word)” is neither a number nor a filter. If the posts with that word are meant, write \
-          \("text:\(word)".shellWord).
-          """)
+        "filter.bareWord", .usage, remedy: .meanHolding(word),
+        de: "„\(word)“ ist weder eine Nummer noch ein Filter.",
+        en: "“\(word)” is neither a number nor a filter.")
     case .nothingFound(let typed, let total):
       return ErrorText(
         "post.none", .missing, remedy: total == 0 ? .add(.post) : .list(.post),

@@ -35,6 +35,10 @@ extension Remedy {
         let words = words.map { $0.bareOrCondition.shellWord }.joined(separator: " ")
         return "takt \(kind.rawValue) list \(kind == .idea ? "--all " : "")\(words)"
       }
+    case .meanHolding(let word):
+      .step("Die Beiträge mit diesem Wort", "The posts with that word") { _ in
+        "text:\(word)".shellWord
+      }
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }

@@ -18,7 +18,7 @@ import Testing
     + [
       .setFormat(.image, of: 12), .listPosts(filter: "channel:Unsere Seite"),
       .listHolding(.post, words: ["Brot", "2026", "a:b"]),
-      .listHolding(.idea, words: ["zwei Wörter"]),
+      .listHolding(.idea, words: ["zwei Wörter"]), .meanHolding("zwei Wörter"),
       .addGoal(
         GoalNumbers(metric: .leads, network: .xing, startValue: nil, target: nil), to: "Ostern"),
       .addGoal(
