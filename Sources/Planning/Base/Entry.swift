@@ -3,7 +3,7 @@
 package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
   case observationTime, dueDay, period, text, description, effort, onlyThisPost, together, onePost,
-    onePublication, noCampaign, oneCampaign
+    noCampaign, oneCampaign
   case searchWords
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace

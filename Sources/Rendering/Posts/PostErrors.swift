@@ -65,7 +65,7 @@ extension OnePostOnly {
         )
       case .publication:
         (
-          .onePublication,
+          .onePost,
           Wording(
             de: "Wann er hinausging, gehört zu einem Beitrag, gemeint sind \(numbers).",
             en: "When it went out belongs to one post, and these are \(numbers).")

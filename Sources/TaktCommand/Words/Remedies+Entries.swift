@@ -36,11 +36,12 @@ extension Entry {
         en: "With --together all that were made together get it.")
     case .onePost:
       Wording(
-        de: "Nennen Sie bei --url nur eine Nummer.", en: "With --url name one number only.")
-    case .onePublication:
-      Wording(
-        de: "Nennen Sie bei --published-at nur eine Nummer.",
-        en: "With --published-at name one number only.")
+        de: """
+          --url und --published-at meinen einen Beitrag: eine Nummer, ohne --together und --following.
+          """,
+        en: """
+          --url and --published-at mean one post: one number, without --together and --following.
+          """)
     case .searchWords: Wording(de: "--help zeigt, wie.", en: "--help shows how.")
     case .noCampaign:
       Wording(de: "Ohne Kampagne: --campaign none.", en: "Without one: --campaign none.")

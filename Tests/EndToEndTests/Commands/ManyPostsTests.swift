@@ -72,6 +72,25 @@ import Testing
     #expect(try both.json()["changed"].list.count == 2)
   }
 
+  @Test func `an address belongs to one post, however many were meant`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Cake", "--on", "facebook,x", "--at", "2026-03-10 09:00")
+    let english = try await takt.run(
+      "post", "edit", "1", "--together", "--url", "https://example.org")
+    #expect(
+      english.errors.hasSuffix(
+        "--url and --published-at mean one post: one number, without --together and --following.\n"),
+      "\(english.errors)")
+    let german = try await takt.run(
+      "post", "edit", "1", "--together", "--published-at", "none", language: "de")
+    #expect(
+      german.status == 64
+        && german.errors.hasSuffix(
+          "--url und --published-at meinen einen Beitrag: eine Nummer, ohne --together und --following.\n"
+        ), "\(german.errors)")
+  }
+
   @Test func `finds words`() async throws {
     let takt = try await planned(2)
     defer { takt.remove() }
