@@ -88,7 +88,20 @@ extension PlanSnapshot {
 
   /// The posts with these numbers, in the order given.
   /// - Throws: `PlanFileError.noSuch` for the first that is not there.
-  package func posts(numbered ids: [PostID]) throws -> [Post] { try ids.map { try post($0) } }
+  package func posts(numbered ids: [PostID]) throws -> [Post] {
+    let found = try postsByNumber(ids)
+    return try ids.map { id in
+      guard let post = found[id] else { throw PlanFileError.noSuch(.post, id.number) }
+      return post
+    }
+  }
+
+  /// Those of the posts with these numbers that are there, read all at once.
+  package func postsByNumber(_ ids: [PostID]) throws -> [PostID: Post] {
+    guard !ids.isEmpty else { return [:] }
+    let posts = try posts(PostFilter(ids: ids))
+    return Dictionary(uniqueKeysWithValues: posts.map { ($0.id, $0) })
+  }
 
   /// - Throws: `PlanFileError.noSuch`.
   package func post(_ id: PostID) throws -> Post { try value(id, or: .noSuch(.post, id.number)) }

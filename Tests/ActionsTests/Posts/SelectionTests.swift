@@ -43,6 +43,7 @@ import Testing
   @Test func `numbers keep their order, each once`() throws {
     #expect(try firm.plan().posts(["5,1-3", "2"]).map(\.id) == [5, 1, 2, 3])
     #expect(throws: PlanFileError.noSuch(.post, 9)) { try ids("9") }
+    #expect(throws: PlanFileError.noSuch(.post, 9)) { try ids("3", "9", "1", "8") }
     #expect(throws: PlanFileError.noSuch(.post, 7)) { try ids("7-9") }
   }
 
@@ -69,7 +70,7 @@ import Testing
       #expect(throws: refused) { try plan.take(step, ["bread"], following: false) }
     }
     #expect(throws: refused) {
-      try plan.editPosts(PostsTyped(["bread"]), PostRevision())
+      try plan.editPosts(.typed(PostsTyped(["bread"])), PostRevision())
     }
     #expect(throws: MomentError.unreadable("bread")) { try plan.fill(["network:x", "bread"]) }
   }
