@@ -29,8 +29,10 @@ extension OpenPlan {
     return posts.map { PostReport($0, in: context) }
   }
 
-  /// Posts as a change left them, with what a check says of them.
+  /// Posts as a change left them, with what a check says of them. They are read again: what one of them
+  /// repeats may have changed with it.
   func report(changed posts: [Post], in snapshot: PlanSnapshot) throws -> ChangeReport<PostReport> {
+    let posts = try snapshot.posts(numbered: posts.map(\.id))
     let findings = try findings(on: posts, in: snapshot)
     return changed(
       try reports(snapshot.measured(posts), in: snapshot),
