@@ -99,4 +99,26 @@ import Testing
     }
     #expect(try takt.temporaryFiles.count == 2)
   }
+
+  @Test func `is asked for only once the change of many is agreed to`() async throws {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Cake", "--on", "facebook,x,xing", "--at", "wed 9:00")
+    try await withoutEditor(takt) { terminal in
+      try terminal.type("takt post edit 1 --together")
+      try await terminal.expect("Change 3 posts? (y/n)")
+      try terminal.press("n\r")
+      let no = try await terminal.prompt()
+      #expect(no.status == 0 && !no.screen.contains("characters"), "\(no.screen)")
+      try terminal.type("takt post edit 1 --together")
+      try await terminal.expect("Change 3 posts? (y/n)")
+      try terminal.press("y\r")
+      try await terminal.expect("X: at most 280 characters")
+      try await terminal.expect("> ")
+      try terminal.press("Rye\r.\r")
+      let yes = try await terminal.prompt()
+      #expect(yes.status == 0, "\(yes.screen)")
+    }
+    for post in 1...3 { #expect(try await text(of: post, takt) == "Rye\n") }
+  }
 }

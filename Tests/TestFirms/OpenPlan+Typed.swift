@@ -8,30 +8,36 @@ extension OpenPlan {
   package func take(
     _ step: PostStep, _ words: [String], following: Bool, together: Bool = false
   ) throws -> Noted<ChangeReport<PostReport>> {
-    try take(step, PostsTyped(words, following: following, together: together))
+    try take(step, .typed(PostsTyped(words, following: following, together: together)))
   }
 
   package func movePosts(
     _ words: [String], following: Bool, together: Bool = false, to destination: String
   ) throws -> Noted<ChangeReport<PostReport>> {
     try movePosts(
-      PostsTyped(words, following: following, together: together), to: destination)
+      .typed(PostsTyped(words, following: following, together: together)), to: destination)
+  }
+
+  package func copyPosts(
+    _ words: [String], to destination: String
+  ) throws -> Noted<ChangeReport<PostReport>> {
+    try copyPosts(.typed(PostsTyped(words)), to: destination)
   }
 
   package func deletePosts(
     _ words: [String], following: Bool, together: Bool = false
   ) throws -> Noted<ChangeReport<PostReport>> {
-    try deletePosts(PostsTyped(words, following: following, together: together))
+    try deletePosts(.typed(PostsTyped(words, following: following, together: together)))
   }
 
   package func editPost(
     _ id: PostID, _ edit: PostRevision, following: Bool, together: Bool = false
   ) throws -> Noted<ChangeReport<PostReport>> {
-    try editPosts(PostsTyped(["\(id)"], following: following, together: together), edit)
+    try editPosts(.typed(PostsTyped(["\(id)"], following: following, together: together)), edit)
   }
 
   package func draft(of id: PostID, following: Bool) throws -> Draft {
-    try draft(of: PostsTyped(["\(id)"], following: following))
+    try draft(of: .typed(PostsTyped(["\(id)"], following: following)))
   }
 
   package func shownPosts(

@@ -3,18 +3,25 @@ package import Reports
 import Storage
 
 extension OpenPlan {
-  /// The text of the one post that is meant, which somebody is to type anew: what forbids to change it is told
-  /// before.
-  /// - Throws: `PersonError.nobodyNamed`, `PostFilterError`, `PlanFileError.noSuch`,
-  ///   `SeriesError.notInSeries`, `PostError.onePostOnly`.
-  package func draft(of typed: PostsTyped) throws -> Draft {
+  /// The text of the post that is meant, which somebody is to type anew, with every place that gets it: what
+  /// forbids the change, whatever the text, is told before.
+  /// - Parameter edit: what else is to become different.
+  /// - Throws: as `editPosts`, and `PersonError.nobodyNamed`.
+  package func draft(
+    of meant: PostsMeant, revisedBy edit: PostRevision = PostRevision()
+  ) throws -> Draft {
     _ = try author()
+    let edit = edit.writing
     return try read { snapshot in
-      let found = try posts(typed.words, in: snapshot)
-      guard found.count == 1 else { throw PostError.onePostOnly(.text, found.map(\.id)) }
-      let all = typed.following ? try withFollowing(found, in: snapshot) : found
+      var notices: [Notice] = []  // told once it is changed
+      let posts = try meantPosts(meant, being: edit.states, in: snapshot, &notices)
+      try check(edit, of: posts, meant.typed, in: snapshot)
+      let first = posts.chosen[0]
       return Draft(
-        .post(found[0].id, found[0].channel, following: all.count - 1), text: found[0].text)
+        .post(
+          first.id, posts.all.map(\.channel).distinct,
+          following: posts.all.count - posts.chosen.count),
+        text: first.text)
     }
   }
 
@@ -22,30 +29,28 @@ extension OpenPlan {
   package func shownPosts(
     _ typed: PostsTyped, revisedBy edit: PostRevision
   ) throws -> Noted<ShownPosts> {
-    try shownPosts(typed, being: edit.states)
+    try shownPosts(typed, being: edit.states, revisedBy: edit)
+  }
+
+  /// Refuses what a revision refuses of some posts.
+  func check(
+    _ edit: PostRevision, of posts: MeantPosts, _ typed: PostsTyped, in snapshot: PlanSnapshot
+  ) throws {
+    try edit.check(posts, together: typed.together)
+    var notices: [Notice] = []  // told once it is done
+    _ = try posts.all.map(step(edit, of: posts.chosen[0], in: snapshot, &notices))
   }
 
   /// Changes posts, and where that is asked for what is tied to them and what follows them in their series.
   /// - Throws: `ChangeError.nothing`, `PostError.onePostOnly`, `PlanFileError.changedMeanwhile` where an
   ///   editor was open on a text that is no longer the post's.
   package func editPosts(
-    _ typed: PostsTyped, _ edit: PostRevision
+    _ meant: PostsMeant, _ edit: PostRevision
   ) throws -> Noted<ChangeReport<PostReport>> {
     try noting { notices in
       try change { change in
-        let posts = try meantPosts(typed, being: edit.states, in: change.snapshot, &notices)
-        return try self.edit(posts, typed, edit, in: change, &notices)
-      }
-    }
-  }
-
-  package func editPosts(
-    _ shown: ShownPosts, _ edit: PostRevision
-  ) throws -> Noted<ChangeReport<PostReport>> {
-    try noting { notices in
-      try change { change in
-        let posts = try meantPosts(shown, in: change.snapshot)
-        return try self.edit(posts, shown.typed, edit, in: change, &notices)
+        let posts = try meantPosts(meant, being: edit.states, in: change.snapshot, &notices)
+        return try self.edit(posts, meant.typed, edit, in: change, &notices)
       }
     }
   }
@@ -122,6 +127,13 @@ extension OpenPlan {
 }
 
 extension PostRevision {
+  /// The same, with a text that is still to be written.
+  package var writing: PostRevision {
+    var revision = self
+    revision.text = "…"
+    return revision
+  }
+
   /// What readers will see: a post that is out has shown it already.
   fileprivate var changesWhatGoesOut: Bool { text != nil || link != nil || !media.isEmpty }
 

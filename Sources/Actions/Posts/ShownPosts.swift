@@ -31,25 +31,42 @@ package struct PostsTyped: Sendable {
   }
 }
 
+/// The posts that a change is for: as they were typed, or as a person was shown them and said yes.
+package enum PostsMeant: Sendable {
+  case typed(PostsTyped)
+  case shown(ShownPosts)
+
+  /// How they were typed.
+  var typed: PostsTyped {
+    switch self {
+    case .typed(let typed): typed
+    case .shown(let shown): shown.typed
+    }
+  }
+}
+
 extension OpenPlan {
   /// The posts that a change would be made to, so that a person can be asked.
   /// - Parameters:
   ///   - states: in which a filter means a post; nil for all.
   ///   - tiedStates: in which a tied post is meant; nil as a filter means it.
   ///   - destination: where they are to go, if they are: what forbids it is told before.
+  ///   - edit: what of them is to become different, if it is: likewise.
   ///   - isDeleting: what would go along with them is looked up.
   package func shownPosts(
     _ typed: PostsTyped, being states: [PostStatus]? = nil, tied tiedStates: [PostStatus]? = nil,
-    movingTo destination: String? = nil, isDeleting: Bool = false
+    movingTo destination: String? = nil, revisedBy edit: PostRevision? = nil,
+    isDeleting: Bool = false
   ) throws -> Noted<ShownPosts> {
     try noting { notices in
       _ = try author()
       return try read { snapshot in
-        let posts = try meantPosts(
+        let posts = try typedPosts(
           typed, being: states, tied: tiedStates, in: snapshot, &notices)
         if let destination {
           _ = try MoveTimes(of: posts.chosen, to: destination, reader: calendarReader, in: zone)
         }
+        if let edit { try check(edit, of: posts, typed, in: snapshot) }
         return ShownPosts(
           typed: typed, chosen: posts.chosen, all: posts.all,
           reports: try reports(snapshot.measured(posts.all), in: snapshot),
@@ -68,10 +85,23 @@ extension OpenPlan {
   /// Posts that are meant, and with those that follow in their series.
   typealias MeantPosts = (chosen: [Post], all: [Post])
 
-  /// The posts that a change is for. A number means its post; of what a filter finds, and of what is tied to
+  /// The posts that a change is for; those that were shown as they were shown.
+  /// - Throws: as `typedPosts` and `stillPosts` do.
+  func meantPosts(
+    _ meant: PostsMeant, being states: [PostStatus]?, tied tiedStates: [PostStatus]? = nil,
+    in snapshot: PlanSnapshot, _ notices: inout [Notice]
+  ) throws -> MeantPosts {
+    switch meant {
+    case .typed(let typed):
+      try typedPosts(typed, being: states, tied: tiedStates, in: snapshot, &notices)
+    case .shown(let shown): try stillPosts(shown, in: snapshot)
+    }
+  }
+
+  /// The posts that were typed. A number means its post; of what a filter finds, and of what is tied to
   /// them, only those count that are in such a state, and the others are named.
   /// - Throws: `PostFilterError`, `PlanFileError.noSuch`, `SeriesError.notInSeries`.
-  func meantPosts(
+  private func typedPosts(
     _ typed: PostsTyped, being states: [PostStatus]?, tied tiedStates: [PostStatus]? = nil,
     in snapshot: PlanSnapshot, _ notices: inout [Notice]
   ) throws -> MeantPosts {
@@ -91,10 +121,14 @@ extension OpenPlan {
 
   /// The posts that were shown, as they still are.
   /// - Throws: `PlanFileError.changedMeanwhile`.
-  func meantPosts(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws -> MeantPosts {
-    for post in shown.all where try snapshot.posts(PostFilter(ids: [post.id])) != [post] {
-      throw PlanFileError.changedMeanwhile("#\(post.id)")
+  private func stillPosts(_ shown: ShownPosts, in snapshot: PlanSnapshot) throws -> MeantPosts {
+    let posts = try snapshot.postsByNumber(shown.all.map(\.id))
+    let all = try shown.all.map { old in
+      guard let post = posts[old.id], post.isUnchanged(since: old) else {
+        throw PlanFileError.changedMeanwhile("#\(old.id)")
+      }
+      return post
     }
-    return (shown.chosen, shown.all)
+    return (shown.chosen.compactMap { posts[$0.id] }, all)
   }
 }

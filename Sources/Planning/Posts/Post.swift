@@ -76,7 +76,7 @@ package struct Post: Identifiable, Hashable, Sendable {
   /// The network's own id, once an export told it.
   package var externalID: String?
   /// It says again what an earlier post says: that of another network, of its series, or of its idea.
-  package let isRepeat: Bool
+  package private(set) var isRepeat: Bool
 
   package init(
     id: PostID, group: PostID? = nil, channel: Place, campaign: Reference<Campaign>? = nil,
@@ -131,6 +131,13 @@ package struct Post: Identifiable, Hashable, Sendable {
 package typealias PostID = ID<Post>
 
 extension Post {
+  /// Nothing of it was changed: that it repeats another post depends on that one.
+  package func isUnchanged(since old: Post) -> Bool {
+    var now = self
+    now.isRepeat = old.isRepeat
+    return now == old
+  }
+
   /// The other was made together with it, or from the same idea.
   package func isTied(to other: Post) -> Bool {
     other.id != id

@@ -8,8 +8,8 @@ extension Speaker {
     switch draft.purpose {
     case .posts(let places):
       [say(de: "Neuer Beitrag", en: "New post")] + places.map(limit)
-    case .post(let id, let place, let following):
-      [say(de: "Beitrag \(id)", en: "Post \(id)"), limit(of: place)] + words(following: following)
+    case .post(let id, let places, let following):
+      [say(de: "Beitrag \(id)", en: "Post \(id)")] + places.map(limit) + words(following: following)
     case .idea(let id): [say(de: "Idee \(id)", en: "Idea \(id)")]
     case .feedback(let id, let subject):
       [

@@ -5,8 +5,8 @@ package struct Draft: Equatable, Sendable {
   package enum Purpose: Equatable, Sendable {
     /// A post on each of some channels.
     case posts([Post.Place])
-    /// A post that is there, and how many after it in its series get the same text.
-    case post(PostID, Post.Place, following: Int)
+    /// A post that is there, every place that gets the text with it, and how many after it in its series do.
+    case post(PostID, [Post.Place], following: Int)
     case idea(IdeaID)
     /// A number where it is there already, and what it is about.
     case feedback(FeedbackID?, Subject?)

@@ -11,29 +11,41 @@ struct PostQuestion {
   /// The plan's, for money that would be lost.
   var currency = ""
   /// What is to be done with so many posts.
-  let question: (_ posts: String) -> (de: String, en: String)
+  let question: (_ posts: Int) -> (de: String, en: String)
 
   /// - Parameters:
-  ///   - shown: the posts that are meant; they are looked up only where somebody may have to be asked.
-  ///   - typed: what is done where nobody is.
-  ///   - agreed: what is done with what somebody was shown.
+  ///   - typed: the posts, as they are meant where nobody is asked.
+  ///   - shown: looks them up, only where somebody may have to be asked.
+  ///   - change: what is done with them.
   /// - Returns: nil where the answer was no.
   func answer(
-    _ shown: () throws -> Noted<ShownPosts>,
-    typed: () throws -> Noted<ChangeReport<PostReport>>,
-    agreed: (ShownPosts) throws -> Noted<ChangeReport<PostReport>>
+    _ typed: PostsTyped, shown: (PostsTyped) throws -> Noted<ShownPosts>,
+    do change: (PostsMeant) throws -> Noted<ChangeReport<PostReport>>
   ) throws -> Noted<ChangeReport<PostReport>>? {
-    guard confirmation.isNeeded(global) else { return try typed() }
-    let posts = try shown()
-    Notice.say(posts.notices)
-    let count = posts.report.all.count
+    try agreed(typed, shown: shown).map(change)
+  }
+
+  /// The posts that may be changed.
+  /// - Parameter isWriting: a text is written before the change. Where nobody was asked, what others change
+  ///   meanwhile but that text is none of the change's business.
+  /// - Returns: nil where the answer was no.
+  func agreed(
+    _ typed: PostsTyped, isWriting: Bool = false,
+    shown: (PostsTyped) throws -> Noted<ShownPosts>
+  ) throws -> PostsMeant? {
+    guard confirmation.isNeeded(global) else { return .typed(typed) }
+    let posts = try shown(typed)
+    let count = posts.report.reports.count
     let losses = posts.report.losses
-    if count >= Confirmation.askedFrom || !losses.isEmpty {
+    let isAsked = count >= Confirmation.askedFrom || !losses.isEmpty
+    if isWriting, !isAsked { return .typed(typed) }
+    Notice.say(posts.notices)
+    if isAsked {
       Terminal.standardError.write(global.writer.asked(posts.report.reports))
       if !losses.isEmpty { Terminal.standardError.write(global.writer.losses(losses, currency)) }
-      let words = question("\(count)")
+      let words = question(count)
       guard confirmation.isGiven(global, de: words.de, en: words.en) else { return nil }
     }
-    return try agreed(posts.report)
+    return .shown(posts.report)
   }
 }

@@ -242,7 +242,7 @@ struct PublishDialogue {
     var revision = PostRevision()
     change(&revision)
     let noted = try plan.saying("takt post edit \(id)" + self.option(option, value))
-      .editPosts(PostsTyped(["\(id)"]), revision)
+      .editPosts(.typed(PostsTyped(["\(id)"])), revision)
     Notice.say(noted.notices)
     out[id] = noted.report.changed[0]
     return noted.report.changed[0]

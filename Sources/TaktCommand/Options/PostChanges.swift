@@ -51,6 +51,18 @@ extension PostChanges {
     return given.allSatisfy { $0 == nil }
   }
 
+  /// A text comes with the change, given or to be written.
+  var isWriting: Bool { !rewording.isEmpty || isEmpty }
+
+  /// The revision before its text is known.
+  /// - Throws: as `revision(with:)`.
+  var outline: PostRevision {
+    get throws {
+      let revision = try revision(with: nil)
+      return isWriting ? revision.writing : revision
+    }
+  }
+
   /// The new text; nil where the old one stays.
   /// - Throws: `ChangeError.nothing` where nobody can be asked, and what reading the text throws.
   func text(_ options: GlobalOptions, for draft: () throws -> Draft) throws -> GivenText? {

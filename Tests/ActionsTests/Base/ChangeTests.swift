@@ -106,7 +106,7 @@ import Testing
       .report
     _ = try firm.plan().take(.skip, ["3"], following: false)
     #expect(throws: PlanFileError.changedMeanwhile("#3")) {
-      try firm.plan().movePosts(shown, to: "+1w")
+      try firm.plan().movePosts(.shown(shown), to: "+1w")
     }
     #expect(try firm.plan().posts(["day:2026-03-10"]).count == 3)
   }

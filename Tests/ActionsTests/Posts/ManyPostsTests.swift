@@ -23,7 +23,7 @@ import Testing
   ) throws -> Noted<ChangeReport<PostReport>> {
     var revision = PostRevision()
     try edit(&revision)
-    return try firm.plan().editPosts(PostsTyped(words, together: together), revision)
+    return try firm.plan().editPosts(.typed(PostsTyped(words, together: together)), revision)
   }
 
   /// By their numbers.
@@ -82,7 +82,7 @@ import Testing
       try edit("2", together: true) { $0.url = "https://example.org" }
     }
     #expect(throws: PostError.onePostOnly(.text, [4, 5])) {
-      try firm.plan().draft(of: PostsTyped(["4-5"]))
+      try firm.plan().draft(of: .typed(PostsTyped(["4-5"])))
     }
     #expect(try posts().map(\.text).suffix(2) == ["a", "b"])
   }
@@ -154,11 +154,11 @@ import Testing
     let shown = try firm.plan().shownPosts(typed, revisedBy: revision).report
     #expect(shown.reports.map(\.id).sorted() == [1, 2, 3, 4, 5])
     try firm.post("late", on: "x")
-    #expect(try firm.plan().editPosts(shown, revision).report.changed.count == 5)
-    #expect(throws: PlanFileError.self) { try firm.plan().editPosts(shown, revision) }
+    #expect(try firm.plan().editPosts(.shown(shown), revision).report.changed.count == 5)
+    #expect(throws: PlanFileError.self) { try firm.plan().editPosts(.shown(shown), revision) }
     let again = try firm.plan().shownPosts(PostsTyped(["4-5"])).report
-    #expect(try firm.plan().take(.skip, again).report.changed.count == 2)
+    #expect(try firm.plan().take(.skip, .shown(again)).report.changed.count == 2)
     let copied = try firm.plan().shownPosts(PostsTyped(["2,3"])).report
-    #expect(try firm.plan().copyPosts(copied, to: "+1w").report.changed.count == 2)
+    #expect(try firm.plan().copyPosts(.shown(copied), to: "+1w").report.changed.count == 2)
   }
 }

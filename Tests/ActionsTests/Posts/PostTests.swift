@@ -120,9 +120,11 @@ import Testing
     for _ in 1...3 { try firm.post(on: "xing") }
     let shown = try firm.plan().shownPosts(["network:xing"], following: false).report
     _ = try firm.plan().take(.skip, ["2"], following: false)
-    #expect(throws: PlanFileError.changedMeanwhile("#2")) { try firm.plan().deletePosts(shown) }
+    #expect(throws: PlanFileError.changedMeanwhile("#2")) {
+      try firm.plan().deletePosts(.shown(shown))
+    }
     #expect(try firm.plan().posts([]).count == 3)
     let again = try firm.plan().shownPosts(["network:xing"], following: false).report
-    #expect(try firm.plan().deletePosts(again).report.changed.count == 3)
+    #expect(try firm.plan().deletePosts(.shown(again)).report.changed.count == 3)
   }
 }

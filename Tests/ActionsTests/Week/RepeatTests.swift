@@ -40,6 +40,28 @@ import Testing
     #expect(report.report.changed.map(\.minutes) == [30, 5])
   }
 
+  @Test func `a change tells what repeats once it is made`() throws {
+    try firm.post(on: "facebook,x,xing")
+    let copies = try firm.plan().copyPosts(["1-3"], to: "+1w").report.changed
+    #expect(copies.map(\.minutes) == [30, 5, 5])
+    #expect(try minutes() == [30, 5, 5, 30, 5, 5])
+    let skipped = try firm.plan().take(.skip, ["1-2"], following: false).report.changed
+    #expect(skipped.map(\.minutes) == [30, 30])
+    let back = try firm.plan().movePosts(["1-3"], following: false, to: "+1d").report.changed
+    #expect(back.map(\.minutes) == [30, 5, 5])
+  }
+
+  @Test func `what was shown is the same though what it repeats was skipped or deleted`() throws {
+    try firm.post(on: "facebook,x,xing")
+    let shown = try firm.plan().shownPosts(PostsTyped(["2-3"])).report
+    _ = try firm.plan().take(.skip, ["1"], following: false)
+    let changed = try firm.plan().movePosts(.shown(shown), to: "+1d").report.changed
+    #expect(changed.map(\.minutes) == [30, 5])
+    let again = try firm.plan().shownPosts(PostsTyped(["3"])).report
+    _ = try firm.plan().deletePosts(["2"], following: false)
+    #expect(try firm.plan().take(.submit, .shown(again)).report.changed.map(\.minutes) == [30])
+  }
+
   @Test func `a week that is over gives no advice, nor does its end`() throws {
     for day in 2...6 {
       try firm.post(on: "facebook", at: "2026-03-0\(day) 18:00") {

@@ -20,14 +20,15 @@ import Testing
         "  X (Kurz): höchstens 280 Zeichen",
       ])
     #expect(
-      english.words(on: Draft(.post(12, Self.places[0], following: 3), text: "Hi")) == [
+      english.words(on: Draft(.post(12, Self.places, following: 3), text: "Hi")) == [
         "Post 12", "  Facebook: at most 63,206 characters",
+        "  X (Kurz): at most 280 characters",
         "The 3 that follow in its series get this text, too.",
       ])
   }
 
   private static let drafts = [
-    Draft(.posts(places)), Draft(.post(1, places[0], following: 1), text: "Hi"),
+    Draft(.posts(places)), Draft(.post(1, places, following: 1), text: "Hi"),
     Draft(.idea(3), text: "Hi"), Draft(.feedback(nil, nil)),
     Draft(.feedback(2, .post(1)), text: "Hi"), Draft(.lesson(nil, campaign: nil)),
     Draft(.lesson(4, campaign: "Spring"), text: "Hi"), Draft(.snippet("tags", channel: "X")),

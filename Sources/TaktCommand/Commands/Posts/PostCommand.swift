@@ -140,18 +140,17 @@ struct PostEdit: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let typed = reach.typed(selection.posts)
-    let text = try changes.text(global) { try plan.draft(of: typed) }
+    let outline = try changes.outline
     let question = PostQuestion(global: global, confirmation: confirmation) {
       ("\($0) Beiträge ändern?", "Change \($0) posts?")
     }
-    let report = try text.saved { text in
-      let revision = try changes.revision(with: text)
-      return try question.answer(
-        { try plan.shownPosts(typed, revisedBy: revision) },
-        typed: { try plan.editPosts(typed, revision) },
-        agreed: { try plan.editPosts($0, revision) })
+    // Asked before anybody writes: a "no" loses no text.
+    let meant = try question.agreed(typed, isWriting: changes.isWriting) {
+      try plan.shownPosts($0, revisedBy: outline)
     }
-    guard let report else { return }
+    guard let meant else { return }
+    let text = try changes.text(global) { try plan.draft(of: meant, revisedBy: outline) }
+    let report = try text.saved { try plan.editPosts(meant, changes.revision(with: $0)) }
     // Hints on each of many would be a wall of them.
     let isMany = report.report.changed.count >= Confirmation.askedFrom
     try global.show(report) { isMany ? $0.steps($1) : $0.posts($1) }
@@ -179,13 +178,14 @@ struct PostDelete: ParsableCommand {
     let question = PostQuestion(
       global: global, confirmation: confirmation, currency: plan.settings.currency.code
     ) {
-      $0 == "1"
+      $0 == 1
         ? ("Diesen Beitrag löschen?", "Delete this post?")
         : ("\($0) Beiträge löschen?", "Delete \($0) posts?")
     }
     let report = try question.answer(
-      { try plan.shownPosts(typed, tied: PostStatus.notPublished, isDeleting: true) },
-      typed: { try plan.deletePosts(typed) }, agreed: { try plan.deletePosts($0) })
+      typed,
+      shown: { try plan.shownPosts($0, tied: PostStatus.notPublished, isDeleting: true) },
+      do: { try plan.deletePosts($0) })
     guard let report else { return }
     try global.show(report) { writer, report in
       writer.deleted(report) { "#\($0.id) \($0.text.prefix(40))" }

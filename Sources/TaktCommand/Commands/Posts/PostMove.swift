@@ -38,8 +38,8 @@ struct PostMove: ParsableCommand {
       ("\($0) Beiträge verschieben?", "Move \($0) posts?")
     }
     let report = try question.answer(
-      { try plan.shownPosts(typed, being: PostStatus.open, movingTo: to) },
-      typed: { try plan.movePosts(typed, to: to) }, agreed: { try plan.movePosts($0, to: to) })
+      typed, shown: { try plan.shownPosts($0, being: PostStatus.open, movingTo: to) },
+      do: { try plan.movePosts($0, to: to) })
     if let report { try global.show(report) { $0.steps($1) } }
   }
 }
@@ -69,13 +69,13 @@ struct PostCopy: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    let (typed, to) = (destination.selection.posts, destination.to)
+    let (typed, to) = (PostsTyped(destination.selection.posts), destination.to)
     let question = PostQuestion(global: global, confirmation: confirmation) {
       ("\($0) Beiträge kopieren?", "Copy \($0) posts?")
     }
     let report = try question.answer(
-      { Noted(try plan.shownPosts(PostsTyped(typed), being: PostStatus.copied).report) },
-      typed: { try plan.copyPosts(typed, to: to) }, agreed: { try plan.copyPosts($0, to: to) })
+      typed, shown: { Noted(try plan.shownPosts($0, being: PostStatus.copied).report) },
+      do: { try plan.copyPosts($0, to: to) })
     if let report { try global.show(report) { $0.steps($1) } }
   }
 }

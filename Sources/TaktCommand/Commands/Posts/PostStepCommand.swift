@@ -12,7 +12,7 @@ protocol PostStepCommand: ParsableCommand {
 
   static var step: PostStep { get }
   /// What is asked before so many posts take it.
-  static func question(_ posts: String) -> (de: String, en: String)
+  static func question(_ posts: Int) -> (de: String, en: String)
 }
 
 extension PostStepCommand {
@@ -22,8 +22,8 @@ extension PostStepCommand {
     let question = PostQuestion(
       global: global, confirmation: confirmation, question: Self.question)
     let report = try question.answer(
-      { try plan.shownPosts(typed, being: Self.step.from) },
-      typed: { try plan.take(Self.step, typed) }, agreed: { try plan.take(Self.step, $0) })
+      typed, shown: { try plan.shownPosts($0, being: Self.step.from) },
+      do: { try plan.take(Self.step, $0) })
     if let report { try global.show(report) { $0.steps($1) } }
   }
 }
@@ -44,7 +44,7 @@ struct PostSkip: PostStepCommand {
 
   static var step: PostStep { .skip }
 
-  static func question(_ posts: String) -> (de: String, en: String) {
+  static func question(_ posts: Int) -> (de: String, en: String) {
     ("\(posts) Beiträge auslassen?", "Skip \(posts) posts?")
   }
 }
@@ -64,7 +64,7 @@ struct PostSubmit: PostStepCommand {
 
   static var step: PostStep { .submit }
 
-  static func question(_ posts: String) -> (de: String, en: String) {
+  static func question(_ posts: Int) -> (de: String, en: String) {
     ("\(posts) Beiträge vorlegen?", "Hand in \(posts) posts?")
   }
 }
@@ -83,7 +83,7 @@ struct PostApprove: PostStepCommand {
 
   static var step: PostStep { .approve }
 
-  static func question(_ posts: String) -> (de: String, en: String) {
+  static func question(_ posts: Int) -> (de: String, en: String) {
     ("\(posts) Beiträge freigeben?", "Approve \(posts) posts?")
   }
 }
@@ -103,7 +103,7 @@ struct PostReject: PostStepCommand {
 
   static var step: PostStep { .reject }
 
-  static func question(_ posts: String) -> (de: String, en: String) {
+  static func question(_ posts: Int) -> (de: String, en: String) {
     ("\(posts) Beiträge zurückgeben?", "Hand back \(posts) posts?")
   }
 }
