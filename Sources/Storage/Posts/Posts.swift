@@ -143,7 +143,8 @@ extension PlanSnapshot {
       where: """
         post.id IN (
           SELECT post.id FROM post JOIN channel ON channel.id = post.channel
-          WHERE post.publishedAt < \(moment.seconds) AND channel.network IN \(networks.map(\.id))
+          WHERE post.publishedAt < \(moment.seconds)
+            AND \(SQL.any(of: networks.map(\.id), in: "channel.network"))
           ORDER BY post.publishedAt DESC LIMIT \(limit))
         """)
   }
