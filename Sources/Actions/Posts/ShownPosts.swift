@@ -78,7 +78,7 @@ extension OpenPlan {
   /// What would be deleted along with some posts.
   func losses(with posts: [Post], in snapshot: PlanSnapshot) throws -> Losses {
     var losses = try snapshot.losses(with: posts.map(\.id))
-    losses.published = posts.filter { $0.status == .published }.count
+    losses.published = posts.filter { $0.status == .published }.map(\.id)
     return losses
   }
 

@@ -1,47 +1,61 @@
 import Planning
 import Reports
 
-/// What goes along with something that is deleted.
+/// What goes along with something that is deleted, before it is.
 extension Speaker {
-  /// A sentence that names it.
+  /// Sentences that name it.
   /// - Parameter currency: the plan's, such as `EUR`.
   func losses(_ losses: Losses, in currency: String) -> String {
-    var things: [String] = []
-    func add(_ count: Int, _ one: Wording, _ many: Wording) {
-      if count > 0 { things.append(self.count(count, one, many)) }
-    }
-    add(
-      losses.published, Wording(de: "veröffentlichter Beitrag", en: "published post"),
-      Wording(de: "veröffentlichte Beiträge", en: "published posts"))
-    add(losses.numbers, Wording(de: "Zahl", en: "number"), Wording(de: "Zahlen", en: "numbers"))
-    add(
-      losses.feedback, Wording(de: "Rückmeldung", en: "piece of feedback"),
-      Wording(de: "Rückmeldungen", en: "pieces of feedback"))
-    if losses.minutes > 0 {
-      things.append(
-        say(
-          de: "\(duration(losses.minutes)) Arbeitszeit", en: "\(duration(losses.minutes)) of work"))
-    }
-    if losses.cents > 0 { things.append(money(losses.cents, currency)) }
-    add(losses.goals, Wording(de: "Ziel", en: "goal"), Wording(de: "Ziele", en: "goals"))
-    add(losses.lessons, Wording(de: "Lehre", en: "lesson"), Wording(de: "Lehren", en: "lessons"))
-    if losses.dealtPosts > 0 {
-      let posts = posts(losses.dealtPosts)
-      things.append(
-        say(de: "die Zuteilung (\(posts))", en: "the assignment of \(posts)"))
-    }
+    let things = lostThings(losses, in: currency)
     let along =
       things.isEmpty
-      ? []
-      : [
-        say(de: "Mit gelöscht: ", en: "Deleted along with it: ") + things.joined(separator: ", ")
-          + "."
-      ]
+      ? nil
+      : say(de: "Das ginge mit verloren: ", en: "This would be lost with it: ")
+        + things.joined(separator: ", ") + "."
     let only = losses.onlyGoalOf.map {
       say(
         de: "Es ist das einzige Ziel der laufenden Kampagne \(quoted($0)).",
         en: "It is the only goal of the running campaign \(quoted($0)).")
     }
-    return (along + [only].compactMap(\.self)).joined(separator: " ")
+    return [published(losses.published), along, only].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func published(_ posts: [PostID]) -> String? {
+    guard let first = posts.first else { return nil }
+    if posts.count == 1 {
+      return say(
+        de: "Beitrag #\(first) ist schon erschienen.", en: "Post #\(first) is out already.")
+    }
+    let count = number(posts.count)
+    return say(
+      de: "\(count) dieser Beiträge sind schon erschienen.",
+      en: "\(count) of these posts are out already.")
+  }
+
+  private func lostThings(_ losses: Losses, in currency: String) -> [String] {
+    var things: [String] = []
+    func add(_ number: Int, _ words: String) {
+      if number > 0 { things.append(words) }
+    }
+    add(
+      losses.numbers,
+      count(
+        losses.numbers, Wording(de: "Zahl", en: "number"), Wording(de: "Zahlen", en: "numbers")))
+    for kind in ThingKind.allCases {
+      let number = losses.things[kind] ?? 0
+      add(number, count(number, of: kind))
+    }
+    let work = duration(losses.minutes)
+    add(losses.minutes, say(de: "\(work) Arbeitszeit", en: "\(work) of work"))
+    add(losses.cents, money(losses.cents, currency))
+    let posts = posts(losses.dealtPosts)
+    add(losses.dealtPosts, say(de: "die Zuteilung (\(posts))", en: "the assignment of \(posts)"))
+    add(
+      losses.lessonUses,
+      count(
+        losses.lessonUses,
+        Wording(de: "Angabe zum Beherzigen einer Lehre", en: "note on heeding a lesson"),
+        Wording(de: "Angaben zum Beherzigen von Lehren", en: "notes on heeding lessons")))
+    return things
   }
 }
