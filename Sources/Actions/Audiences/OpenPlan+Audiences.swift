@@ -42,12 +42,14 @@ extension OpenPlan {
       return changed([AudienceReport(audience)])
     }
   }
+}
 
-  package func deleteAudience(_ audience: String) throws -> ChangeReport<AudienceReport> {
-    try change { change in
-      let audience = try change.snapshot.audience(named: audience)
-      try change.delete(audience)
-      return changed([AudienceReport(audience)])
+extension Deleting where Report == AudienceReport {
+  package static func audience(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.audience, named: name)
+    } telling: { (audience: Audience, _, _) in
+      AudienceReport(audience)
     }
   }
 }

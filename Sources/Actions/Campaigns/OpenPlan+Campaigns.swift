@@ -70,27 +70,15 @@ extension OpenPlan {
       return changed([try report(on: campaign, in: snapshot)])
     }
   }
+}
 
-  /// What would go along with a campaign.
-  package func lossesWithCampaign(_ name: String) throws -> Losses {
-    try losses { try self.delete(campaign: name, in: $0) }
-  }
-
-  /// Deletes a campaign without posts, with its goals and lessons.
-  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
-  package func deleteCampaign(
-    _ name: String, losing shown: Losses? = nil
-  ) throws -> ChangeReport<CampaignReport> {
-    try delete(name, losing: shown) { try self.delete(campaign: name, in: $0) }
-  }
-
-  private func delete(
-    campaign name: String, in change: PlanChange
-  ) throws -> Deleted<CampaignReport> {
-    let campaign = try change.snapshot.campaign(named: name)
-    let report = try report(on: campaign, in: change.snapshot)
-    let losses = try change.snapshot.losses(with: [campaign.id])
-    try change.delete(campaign)
-    return (report, losses)
+extension Deleting where Report == CampaignReport {
+  /// A campaign without posts, with its goals, lessons and experiments.
+  package static func campaign(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.campaign, named: name)
+    } telling: { (campaign: Campaign, snapshot, plan) in
+      try plan.report(on: campaign, in: snapshot)
+    }
   }
 }

@@ -60,26 +60,6 @@ extension OpenPlan {
     }
   }
 
-  /// What would go along with a channel.
-  package func lossesWithChannel(_ name: String) throws -> Losses {
-    try losses { try self.delete(channel: name, in: $0) }
-  }
-
-  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
-  package func deleteChannel(
-    _ name: String, losing shown: Losses? = nil
-  ) throws -> ChangeReport<ChannelReport> {
-    try delete(name, losing: shown) { try self.delete(channel: name, in: $0) }
-  }
-
-  private func delete(channel name: String, in change: PlanChange) throws -> Deleted<ChannelReport>
-  {
-    let channel = try change.snapshot.channel(named: name)
-    let losses = try change.snapshot.losses(with: [channel.id])
-    try change.delete(channel)
-    return (ChannelReport(channel), losses)
-  }
-
   /// What was given, looked up in the plan and ready to be done to a channel; the rest of it stays.
   private func step(
     _ request: ChannelRequest, in snapshot: PlanSnapshot
@@ -94,6 +74,17 @@ extension OpenPlan {
         kind: request.kind ?? channel.kind, url: url ?? channel.url,
         owner: owner ?? channel.owner, deputy: deputy ?? channel.deputy,
         imprint: imprint ?? channel.imprint)
+    }
+  }
+}
+
+extension Deleting where Report == ChannelReport {
+  /// A channel without posts, with its slots and snippets.
+  package static func channel(_ name: String) -> Self {
+    Self(name) {
+      [try $0.channelToDelete(name)]
+    } telling: { channel, _, _ in
+      ChannelReport(channel)
     }
   }
 }

@@ -38,12 +38,14 @@ extension OpenPlan {
       return changed([EffortReport(booked)])
     }
   }
+}
 
-  package func deleteEffort(_ id: EffortID) throws -> ChangeReport<EffortReport> {
-    try change { change in
-      let booked = try change.snapshot.bookedEffort(id)
-      try change.delete(booked)
-      return changed([EffortReport(booked)])
+extension Deleting where Report == EffortReport {
+  package static func effort(_ id: EffortID) -> Self {
+    Self("\(id)") {
+      [try $0.bookedEffort(id)]
+    } telling: { booked, _, _ in
+      EffortReport(booked)
     }
   }
 }

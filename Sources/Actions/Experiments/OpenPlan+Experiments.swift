@@ -86,28 +86,6 @@ extension OpenPlan {
     }
   }
 
-  /// What would go along with an experiment.
-  package func lossesWithExperiment(_ name: String) throws -> Losses {
-    try losses { try self.delete(experiment: name, in: $0) }
-  }
-
-  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
-  package func deleteExperiment(
-    _ name: String, losing shown: Losses? = nil
-  ) throws -> ChangeReport<ExperimentReport> {
-    try delete(name, losing: shown) { try self.delete(experiment: name, in: $0) }
-  }
-
-  private func delete(
-    experiment name: String, in change: PlanChange
-  ) throws -> Deleted<ExperimentReport> {
-    let experiment = try change.snapshot.experiment(named: name)
-    let report = try report(on: experiment, in: change.snapshot)
-    let losses = try change.snapshot.losses(with: [experiment.id])
-    try change.delete(experiment)
-    return (report, losses)
-  }
-
   func report(on experiment: Experiment, in snapshot: PlanSnapshot) throws -> ExperimentReport {
     var filter = PostFilter()
     filter.channels.wanted = [experiment.channel.id]
@@ -118,5 +96,15 @@ extension OpenPlan {
     let outlook = ExperimentOutlook(
       experiment, trials: result.trials, channel: posts, in: zone, at: now)
     return ExperimentReport(result, outlook: outlook, in: zone)
+  }
+}
+
+extension Deleting where Report == ExperimentReport {
+  package static func experiment(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.experiment, named: name)
+    } telling: { (experiment: Experiment, snapshot, plan) in
+      try plan.report(on: experiment, in: snapshot)
+    }
   }
 }

@@ -104,12 +104,14 @@ extension OpenPlan {
       return changed([FeedbackReport(done)])
     }
   }
+}
 
-  package func deleteFeedback(_ id: FeedbackID) throws -> ChangeReport<FeedbackReport> {
-    try change { change in
-      let feedback = try change.snapshot.feedback(id)
-      try change.delete(feedback)
-      return changed([FeedbackReport(feedback)])
+extension Deleting where Report == FeedbackReport {
+  package static func feedback(_ id: FeedbackID) -> Self {
+    Self("\(id)") {
+      [try $0.feedback(id)]
+    } telling: { said, _, _ in
+      FeedbackReport(said)
     }
   }
 }

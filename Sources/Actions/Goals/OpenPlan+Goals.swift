@@ -50,30 +50,6 @@ extension OpenPlan {
     }
   }
 
-  /// What would go along with a goal: a running campaign would be without any.
-  package func lossesWithGoal(_ id: GoalID) throws -> Losses {
-    try losses { try self.delete(goal: id, in: $0) }
-  }
-
-  /// - Parameter shown: what somebody was told would go along; nil where nobody was asked.
-  package func deleteGoal(
-    _ id: GoalID, losing shown: Losses? = nil
-  ) throws -> ChangeReport<GoalReport> {
-    try delete("\(id)", losing: shown) { try self.delete(goal: id, in: $0) }
-  }
-
-  private func delete(goal id: GoalID, in change: PlanChange) throws -> Deleted<GoalReport> {
-    let goal = try change.snapshot.goal(id)
-    let campaign = try change.snapshot.all(Campaign.self).first { $0.id == goal.campaign }
-    let name = campaign?.name.text ?? ""
-    var losses = Losses()
-    if campaign?.state == .running, try change.snapshot.goals(of: goal.campaign).count == 1 {
-      losses.onlyGoalOf = name
-    }
-    try change.delete(goal)
-    return (GoalReport(goal, of: name), losses)
-  }
-
   /// Goals that fit the campaign and what was reached before it.
   package func suggestGoals(for campaign: String) throws -> GoalSuggestions {
     try read { snapshot in
@@ -95,5 +71,29 @@ extension PlanSnapshot {
     if let campaign { return try goals(of: campaign.id) }
     let goals = Dictionary(grouping: try all(Goal.self), by: \.campaign)
     return try all(Campaign.self).reversed().flatMap { goals[$0.id] ?? [] }
+  }
+}
+
+extension Deleting where Report == GoalReport {
+  /// A goal; a running campaign may be without any then.
+  package static func goal(_ id: GoalID) -> Self {
+    Self("\(id)") {
+      [try $0.goal(id)]
+    } adding: { losses, goals, snapshot in
+      for goal in goals {
+        let campaign = try snapshot.campaign(of: goal)
+        if campaign?.state == .running, try snapshot.goals(of: goal.campaign).count == 1 {
+          losses.onlyGoalOf = campaign?.name.text
+        }
+      }
+    } telling: { goal, snapshot, _ in
+      GoalReport(goal, of: try snapshot.campaign(of: goal)?.name.text ?? "")
+    }
+  }
+}
+
+extension PlanSnapshot {
+  fileprivate func campaign(of goal: Goal) throws -> Campaign? {
+    try all(Campaign.self).first { $0.id == goal.campaign }
   }
 }

@@ -128,13 +128,18 @@ extension OpenPlan {
     }
   }
 
-  package func deleteIdeas(_ ids: [IdeaID]) throws -> ChangeReport<IdeaReport> {
-    try change { change in
-      let ideas = try ids.distinct.map { try change.snapshot.idea($0) }
-      try change.delete(ideas.map(\.idea))
-      return changed(ideas.map(report))
+  fileprivate func report(on idea: UsedIdea) -> IdeaReport {
+    IdeaReport(idea, today: today, in: zone)
+  }
+}
+
+extension Deleting where Report == IdeaReport {
+  /// Ideas of which no post was made.
+  package static func ideas(_ ids: [IdeaID]) -> Self {
+    Self(ids.listed) { snapshot in
+      try ids.distinct.map { try snapshot.idea($0).idea }
+    } telling: { idea, _, plan in
+      plan.report(on: UsedIdea(idea, posts: []))
     }
   }
-
-  private func report(on idea: UsedIdea) -> IdeaReport { IdeaReport(idea, today: today, in: zone) }
 }

@@ -24,12 +24,14 @@ extension OpenPlan {
       ])
     }
   }
+}
 
-  package func deleteTableMap(_ name: String) throws -> ChangeReport<MapReport> {
-    try change { change in
-      let map = try change.snapshot.tableDescription(named: name)
-      try change.delete(map)
-      return changed([MapReport(map)])
+extension Deleting where Report == MapReport {
+  package static func tableMap(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.map, named: name)
+    } telling: { (map: TableDescription, _, _) in
+      MapReport(map)
     }
   }
 }

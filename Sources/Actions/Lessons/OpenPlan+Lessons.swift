@@ -95,14 +95,6 @@ extension OpenPlan {
     }
   }
 
-  package func deleteLesson(_ id: LessonID) throws -> ChangeReport<LessonReport> {
-    try change { change in
-      let lesson = try change.snapshot.lesson(id)
-      try change.delete(lesson)
-      return changed([LessonReport(lesson)])
-    }
-  }
-
   /// Records whether a campaign heeded a lesson; the campaign's whole name comes with it.
   package func heed(
     _ id: LessonID, by campaign: String, isHeeded: Bool
@@ -130,5 +122,16 @@ extension OpenPlan {
     let use = try lesson.use(by: campaign, isHeeded: isHeeded)
     try change.record(use, of: campaign.id)
     return changed([CampaignLessonReport(lesson, heeded: use.isHeeded)])
+  }
+}
+
+extension Deleting where Report == LessonReport {
+  /// A lesson, with what campaigns said of heeding it.
+  package static func lesson(_ id: LessonID) -> Self {
+    Self("\(id)") {
+      [try $0.lesson(id)]
+    } telling: { lesson, _, _ in
+      LessonReport(lesson)
+    }
   }
 }

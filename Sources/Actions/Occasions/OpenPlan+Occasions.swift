@@ -64,14 +64,6 @@ extension OpenPlan {
     }
   }
 
-  package func deleteOccasions(_ ids: [OccasionID]) throws -> ChangeReport<OccasionReport> {
-    try change { change in
-      let occasions = try ids.distinct.map { try change.snapshot.occasion($0) }
-      try change.delete(occasions)
-      return changed(occasions.map(OccasionReport.init))
-    }
-  }
-
   /// Takes in the days of an iCalendar file; a later version of it brings them up to date.
   /// - Throws: `InputFileError`, `CalendarFileError`.
   package func importOccasions(
@@ -118,5 +110,15 @@ extension OpenPlan {
     let posts = try snapshot.posts(
       PostFilter(span: CalendarSpan(from: today.adding(days: -days), through: last, in: zone)))
     return due.compactMap { ReminderReport($0, posts: posts, today: today, in: zone) }
+  }
+}
+
+extension Deleting where Report == OccasionReport {
+  package static func occasions(_ ids: [OccasionID]) -> Self {
+    Self(ids.listed) { snapshot in
+      try ids.distinct.map { try snapshot.occasion($0) }
+    } telling: { occasion, _, _ in
+      OccasionReport(occasion)
+    }
   }
 }

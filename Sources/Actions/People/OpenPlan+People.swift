@@ -50,12 +50,14 @@ extension OpenPlan {
       return changed([PersonReport(person)])
     }
   }
+}
 
-  package func deletePerson(_ person: String) throws -> ChangeReport<PersonReport> {
-    try change { change in
-      let person = try change.snapshot.person(named: person)
-      try change.delete(person)
-      return changed([PersonReport(person)])
+extension Deleting where Report == PersonReport {
+  package static func person(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.person, named: name)
+    } telling: { (person: Person, _, _) in
+      PersonReport(person)
     }
   }
 }

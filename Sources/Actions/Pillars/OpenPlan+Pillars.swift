@@ -27,12 +27,14 @@ extension OpenPlan {
       return changed([PillarReport(pillar, posts: posts)])
     }
   }
+}
 
-  package func deletePillar(_ pillar: String) throws -> ChangeReport<PillarReport> {
-    try change { change in
-      let pillar = try change.snapshot.pillar(named: pillar)
-      try change.delete(pillar)
-      return changed([PillarReport(pillar, posts: 0)])
+extension Deleting where Report == PillarReport {
+  package static func pillar(_ name: String) -> Self {
+    Self(name) {
+      try $0.toDelete(.pillar, named: name)
+    } telling: { (pillar: Pillar, _, _) in
+      PillarReport(pillar, posts: 0)
     }
   }
 }

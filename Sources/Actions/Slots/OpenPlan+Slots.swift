@@ -69,14 +69,6 @@ extension OpenPlan {
     )
   }
 
-  package func deleteSlots(_ ids: [SlotID]) throws -> ChangeReport<SlotReport> {
-    try change { change in
-      let slots = try change.snapshot.slots(numbered: ids.distinct)
-      try change.delete(slots)
-      return changed(slots.map { SlotReport($0) })
-    }
-  }
-
   /// Slots with the next time at which each is free.
   private func reports(_ slots: [Slot], in snapshot: PlanSnapshot) throws -> [SlotReport] {
     let last = today.adding(days: SlotPlan.daysAhead)
@@ -92,5 +84,15 @@ extension OpenPlan {
     let start = max(WallTime(ordinalMinutes: monday.ordinalMinutes - 1), wallNow)
     return try snapshot.slotPlan(from: start.day, through: week.sunday, in: zone)
       .free(after: start, through: week.sunday)
+  }
+}
+
+extension Deleting where Report == SlotReport {
+  package static func slots(_ ids: [SlotID]) -> Self {
+    Self(ids.listed) {
+      try $0.slots(numbered: ids.distinct)
+    } telling: { slot, _, _ in
+      SlotReport(slot)
+    }
   }
 }

@@ -4,9 +4,11 @@ import Storage
 
 extension [Snippet] {
   /// The name that some snippets share, one for each channel.
+  /// - Parameter isToDelete: a part of the name is not enough then.
   /// - Throws: `NameError`.
-  func name(_ text: String) throws(NameError) -> Name {
-    try NameSearch(.snippet, among: map(\.name).distinct) { $0.text }.find(text)
+  func name(_ text: String, toDelete isToDelete: Bool = false) throws(NameError) -> Name {
+    let names = NameSearch(.snippet, among: map(\.name).distinct) { $0.text }
+    return isToDelete ? try names.findByBeginning(text) : try names.find(text)
   }
 }
 
@@ -29,7 +31,7 @@ extension OpenPlan {
   package func draft(ofSnippet name: String, on channel: String?) throws -> Draft {
     _ = try author()
     return try read { snapshot in
-      let snippet = try snippet(named: name, on: channel, in: snapshot)
+      let snippet = try snapshot.snippet(named: name, on: channel)
       return Draft(
         .snippet(snippet.name.text, channel: snippet.channel?.name), text: snippet.text)
     }
@@ -60,7 +62,7 @@ extension OpenPlan {
     isAlways: Bool?
   ) throws -> ChangeReport<SnippetReport> {
     try change { change in
-      let old = try snippet(named: name, on: channel, in: change.snapshot)
+      let old = try change.snapshot.snippet(named: name, on: channel)
       try old.text.checkUnchanged(since: draft)
       let snippet = try Snippet(
         id: old.id, name: old.name, channel: old.channel, text: text ?? old.text,
@@ -70,27 +72,20 @@ extension OpenPlan {
       return changed([SnippetReport(snippet)])
     }
   }
+}
 
-  package func deleteSnippet(
-    _ name: String, on channel: String?
-  ) throws -> ChangeReport<SnippetReport> {
-    try change { change in
-      let snippet = try snippet(named: name, on: channel, in: change.snapshot)
-      try change.delete(snippet)
-      return changed([SnippetReport(snippet)])
-    }
-  }
-
+extension PlanSnapshot {
   /// One snippet: by its name, and by its channel where several have that name.
+  /// - Parameter isToDelete: a part of a name is not enough then.
   /// - Throws: `SnippetError`, and what the names throw.
-  private func snippet(
-    named text: String, on channel: String?, in snapshot: PlanSnapshot
+  fileprivate func snippet(
+    named text: String, on channel: String?, toDelete isToDelete: Bool = false
   ) throws -> Snippet {
-    let snippets = try snapshot.all(Snippet.self)
-    let name = try snippets.name(text)
+    let snippets = try all(Snippet.self)
+    let name = try snippets.name(text, toDelete: isToDelete)
     let same = snippets.filter { $0.name == name }
     if let channel {
-      let id = try snapshot.channel(named: channel).id
+      let id = (isToDelete ? try channelToDelete(channel) : try self.channel(named: channel)).id
       guard let own = same.first(where: { $0.channel?.id == id }) else {
         throw SnippetError.notOnChannel(name.text, channel)
       }
@@ -101,5 +96,15 @@ extension OpenPlan {
       throw SnippetError.onSeveralChannels(name.text, same.compactMap(\.channel?.name))
     }
     return general
+  }
+}
+
+extension Deleting where Report == SnippetReport {
+  package static func snippet(_ name: String, on channel: String?) -> Self {
+    Self(name) {
+      [try $0.snippet(named: name, on: channel, toDelete: true)]
+    } telling: { snippet, _, _ in
+      SnippetReport(snippet)
+    }
   }
 }

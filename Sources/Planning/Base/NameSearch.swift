@@ -19,8 +19,8 @@ package struct NameSearch<Thing> {
     try find(text, by: [Self.beginning(of:_:), Self.beginningOfWord(in:_:), Self.part(of:_:)])
   }
 
-  /// As `find`, but whole or by its beginning: nobody reads over what stands in a file, so that a part of a
-  /// name must not lead to another thing.
+  /// As `find`, but whole or by its beginning: where nobody reads over what stands in a file, and where a
+  /// thing is deleted, a part of a name must not lead to another one.
   package func findByBeginning(_ text: String) throws(NameError) -> Thing {
     try find(text, by: [Self.beginning(of:_:)])
   }

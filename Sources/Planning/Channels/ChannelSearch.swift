@@ -11,7 +11,7 @@ package struct ChannelSearch {
     try find(text) { names throws(NameError) in try names.find(text) }
   }
 
-  /// As `find`, but whole or by its beginning, as it stands in a file.
+  /// As `find`, but whole or by its beginning, as it stands in a file or for one that is deleted.
   /// - Throws: as `find`.
   package func findByBeginning(_ text: String) throws -> Channel {
     try find(text) { names throws(NameError) in try names.findByBeginning(text) }

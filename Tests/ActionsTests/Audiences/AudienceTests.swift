@@ -27,9 +27,9 @@ import Testing
   }
 
   @Test func `goes where nothing points to it`() throws {
-    _ = try firm.plan().deleteAudience("Buyers")
+    _ = try firm.plan().delete(.audience("Buyers"))
     #expect(throws: PlanFileError.inUse("Neighbours")) {
-      try firm.plan().deleteAudience("Neighbours")
+      try firm.plan().delete(.audience("Neighbours"))
     }
     #expect(try firm.plan().audiences().map(\.name) == ["Neighbours"])
   }

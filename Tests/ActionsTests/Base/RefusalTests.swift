@@ -37,7 +37,7 @@ import Testing
       _ = try $0.campaign("Sprung")
     }
     try expect(NameError.unknown(.audience, "B2B", near: ["Neighbours", "Buyers"])) {
-      _ = try $0.deleteAudience("B2B")
+      _ = try $0.delete(.audience("B2B"))
     }
     try expect(NameError.unknown(.pillar, "Bread", near: [])) {
       try add(to: $0) { $0.pillar = "Bread" }
@@ -58,7 +58,7 @@ import Testing
     }
     try expect(PlanFileError.noSuch(.post, 1)) { _ = try $0.log(["1"], at: nil) }
     try expect(PlanFileError.noSuch(.post, 9)) { _ = try $0.efforts(on: SubjectRequest(post: 9)) }
-    try expect(PlanFileError.noSuch(.effort, 9)) { _ = try $0.deleteEffort(9) }
+    try expect(PlanFileError.noSuch(.effort, 9)) { _ = try $0.delete(.effort(9)) }
     try expect(PlanFileError.noSuch(.lesson, 9)) {
       _ = try $0.heed(9, by: "Spring", isHeeded: true)
     }
@@ -222,7 +222,7 @@ import Testing
     try expect(PlanFileError.nameTaken("Anna")) {
       _ = try $0.addPerson("Anna", minutesPerWeek: nil)
     }
-    try expect(PlanFileError.inUse("Anna")) { _ = try $0.deletePerson("Anna") }
+    try expect(PlanFileError.inUse("Anna")) { _ = try $0.delete(.person("Anna")) }
     try expect(ChangeError.nothing) {
       _ = try $0.editPerson("Anna", name: nil, minutesPerWeek: nil)
     }

@@ -67,7 +67,7 @@ import Testing
     let learnt = try firm.plan().addLesson("Begin early.", of: shown)
     #expect(learnt.changed.map(\.campaign) == ["Fair"])
     #expect(try firm.plan().lessons(of: "Fair").lessons.count == 2)
-    _ = try firm.plan().deleteCampaign("Fair")
+    _ = try firm.plan().delete(.campaign("Fair"))
     #expect(throws: PlanFileError.changedMeanwhile("Spring")) {
       try firm.plan().addLesson("Begin early.", of: shown)
     }

@@ -72,13 +72,13 @@ import Testing
     #expect(try firm.plan().goals(of: "Spring").map(\.id) == [1])
     try firm.post("Hi", on: "x", at: "tue 9:00") { $0.campaign = "Spring" }
     #expect(throws: CampaignError.hasPosts("Spring", count: 1)) {
-      try firm.plan().deleteCampaign("Spring")
+      try firm.plan().delete(.campaign("Spring"))
     }
     var revision = PostRevision()
     revision.campaign = "none"
     _ = try firm.plan().editPost(1, revision, following: false)
-    _ = try firm.plan().deleteCampaign("Spring")
+    _ = try firm.plan().delete(.campaign("Spring"))
     #expect(try firm.plan().campaigns().isEmpty)
-    #expect(throws: PlanFileError.noSuch(.goal, 1)) { try firm.plan().deleteGoal(1) }
+    #expect(throws: PlanFileError.noSuch(.goal, 1)) { try firm.plan().delete(.goal(1)) }
   }
 }

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `goes where nothing points to it`() throws {
-    _ = try firm.plan().deleteChannel("linkedin")
+    _ = try firm.plan().delete(.channel("linkedin"))
     #expect(try firm.plan().channels().map(\.network) == [.facebook, .x, .xing])
   }
 }

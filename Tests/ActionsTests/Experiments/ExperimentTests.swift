@@ -23,7 +23,7 @@ import Testing
     #expect(throws: PlanFileError.nameTaken("Pictures")) {
       try firm.plan().addExperiment(Firm.pictures())
     }
-    #expect(try firm.plan().deleteExperiment("Pictures").changed.map(\.name) == ["Pictures"])
+    #expect(try firm.plan().delete(.experiment("Pictures")).changed.map(\.name) == ["Pictures"])
     #expect(try firm.plan().experiments().isEmpty)
   }
 

@@ -97,7 +97,7 @@ import Testing
     #expect(throws: FeedbackError.nothingOpen(1, .done)) {
       try firm.plan().answerFeedback(1)
     }
-    _ = try firm.plan().deleteFeedback(2)
+    _ = try firm.plan().delete(.feedback(2))
     #expect(try listed(open: true).isEmpty)
     #expect(try listed() == [1])
   }
@@ -129,7 +129,7 @@ import Testing
         return try $0.editFeedback(1, request).dryRun
       }
     ),
-    ("delete", { try $0.deleteFeedback(1).dryRun }),
+    ("delete", { try $0.delete(.feedback(1)).dryRun }),
   ]
 
   @Test(arguments: changes.map(\.0))

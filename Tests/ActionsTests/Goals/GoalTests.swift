@@ -29,8 +29,8 @@ import Testing
       let request = GoalRequest(metric, target: 0.5, startValue: nil)
       _ = try firm.plan().addGoal(to: "Spring", request)
     }
-    _ = try firm.plan().deleteGoal(2)
-    _ = try firm.plan().deleteGoal(4)
+    _ = try firm.plan().delete(.goal(2))
+    _ = try firm.plan().delete(.goal(4))
     let again = GoalRequest(.followers, target: 500, startValue: nil)
     _ = try firm.plan().addGoal(to: "Spring", again)
     #expect(try firm.plan().goals(of: "Spring").map(\.id) == [1, 3, 5])

@@ -72,7 +72,7 @@ import Testing
     _ = try firm.plan().editPost(2, revision, following: false)
     #expect(try firm.plan().post(1).post.text == "Rye")
     #expect(throws: IdeaError.hasPosts(1, count: 2)) {
-      try firm.plan().deleteIdeas([1])
+      try firm.plan().delete(.ideas([1]))
     }
   }
 

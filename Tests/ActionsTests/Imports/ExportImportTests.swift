@@ -111,7 +111,10 @@ import Testing
       """)
     #expect(
       stored == ["2026-03-01|reach|9", "|followers|80", "2026-03-02|reach|1012", "|followers|81"])
-    _ = try plan().deleteTableMap("fans")
+    #expect(throws: NameError.unknown(.map, "ans", near: ["fans"])) {
+      try plan().delete(.tableMap("ans"))
+    }
+    _ = try plan().delete(.tableMap("fans"))
     #expect(try plan().tableMaps().isEmpty)
   }
 

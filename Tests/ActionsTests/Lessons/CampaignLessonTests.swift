@@ -42,7 +42,7 @@ import Testing
     #expect(lessons.map(\.lesson.campaign) == ["Spring", nil])
     #expect(lessons.map(\.lesson.day) == ["2026-03-30", "2026-03-20"])
     #expect(lessons[0].heeded == nil)
-    _ = try firm.plan().deleteCampaign("Fair")
+    _ = try firm.plan().delete(.campaign("Fair"))
     #expect(try addFair().lessons == lessons)
   }
 
@@ -118,7 +118,7 @@ import Testing
 
   @Test func `go with their campaign`() throws {
     try endSpring()
-    _ = try firm.plan().deleteCampaign("Spring")
+    _ = try firm.plan().delete(.campaign("Spring"))
     #expect(try firm.plan().lessons().map(\.text) == ["Ask questions."])
   }
 }

@@ -49,8 +49,8 @@ import Testing
     _ = try firm.plan().editOccasion(1, request)
     let occasions = try firm.plan().occasions(all: false)
     #expect(occasions.map(\.name) == ["Fair"] && occasions[0].reminderDays == nil)
-    #expect(try firm.plan().deleteOccasions([1]).changed.map(\.name) == ["Fair"])
-    #expect(throws: PlanFileError.noSuch(.occasion, 1)) { try firm.plan().deleteOccasions([1]) }
+    #expect(try firm.plan().delete(.occasions([1])).changed.map(\.name) == ["Fair"])
+    #expect(throws: PlanFileError.noSuch(.occasion, 1)) { try firm.plan().delete(.occasions([1])) }
   }
 
   @Test func `on which nobody is there are asked about`() throws {

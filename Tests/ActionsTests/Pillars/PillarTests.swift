@@ -27,7 +27,7 @@ import Testing
     #expect(throws: PlanFileError.nameTaken("Bread")) { try add("Bread") }
     let renamed = try firm.plan().editPillar("br", name: "Bread and rolls").changed
     #expect(renamed.map(\.name) == ["Bread and rolls"])
-    #expect(try firm.plan().deletePillar("peop").changed.map(\.name) == ["People"])
+    #expect(try firm.plan().delete(.pillar("peop")).changed.map(\.name) == ["People"])
     #expect(try firm.plan().pillars().map(\.name) == ["Bread and rolls"])
     #expect(try firm.plan().pillars().map(\.posts) == [0])
   }
@@ -63,11 +63,11 @@ import Testing
     try addPosts()
     _ = try firm.plan().copyPosts(["1"], to: "+1w")
     #expect(throws: PillarError.hasPosts("Bread", count: 2)) {
-      try firm.plan().deletePillar("Bread")
+      try firm.plan().delete(.pillar("Bread"))
     }
     try edit(1, pillar: "none")
     _ = try firm.plan().deletePosts(["4"], following: false)
-    #expect(try firm.plan().deletePillar("Bread").changed.map(\.name) == ["Bread"])
+    #expect(try firm.plan().delete(.pillar("Bread")).changed.map(\.name) == ["Bread"])
   }
 
   @Test func `are given to adopted posts by a results table, which makes none`() throws {

@@ -34,8 +34,8 @@ import Testing
       try slot("x", "thu 17:00")
     }
     #expect(try firm.plan().slots().count == 2)
-    #expect(try firm.plan().deleteSlots([2]).changed.map(\.channel) == ["X"])
-    #expect(throws: PlanFileError.noSuch(.slot, 2)) { try firm.plan().deleteSlots([2]) }
+    #expect(try firm.plan().delete(.slots([2])).changed.map(\.channel) == ["X"])
+    #expect(throws: PlanFileError.noSuch(.slot, 2)) { try firm.plan().delete(.slots([2])) }
     #expect(try firm.plan().slots().map(\.id) == [1])
   }
 
@@ -58,7 +58,7 @@ import Testing
     #expect(throws: PlanFileError.noSuch(.slot, 9)) {
       try firm.plan().editSlot(9, at: nil, other)
     }
-    #expect(throws: PlanFileError.inUse("Spring")) { try firm.plan().deleteCampaign("Spring") }
+    #expect(throws: PlanFileError.inUse("Spring")) { try firm.plan().delete(.campaign("Spring")) }
   }
 
   @Test(arguments: ["2026-03-03 9:00", "tue"])

@@ -55,7 +55,7 @@ import Testing
     _ = try firm.plan().editSnippet("tags", on: "x", text: "#rye", isAlways: nil)
     let first = try firm.plan().snippets()[0]
     #expect(first.channel == "X" && first.text == "#rye")
-    _ = try firm.plan().deleteSnippet("tags", on: "x")
+    _ = try firm.plan().delete(.snippet("tags", on: "x"))
     #expect(try texts(SnippetChoice(named: ["tags"]))[0] == "Hi\n\n#brot" + imprint)
   }
 

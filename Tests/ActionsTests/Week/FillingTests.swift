@@ -106,7 +106,7 @@ import Testing
     #expect(throws: PlanFileError.changedMeanwhile("Rye")) {
       try firm.plan().fill([slots[1]], with: .idea(shown))
     }
-    _ = try firm.plan().deleteIdeas([1])
+    _ = try firm.plan().delete(.ideas([1]))
     #expect(throws: PlanFileError.noSuch(.idea, 1)) {
       try firm.plan().fill([slots[1]], with: .idea(shown))
     }

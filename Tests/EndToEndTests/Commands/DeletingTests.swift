@@ -73,9 +73,14 @@ import Testing
     #expect(
       campaign.errors.contains("Das ginge mit verloren: 1 Zahl, 1 Ziel, 1 Lehre."),
       "\(campaign.errors)")
+    #expect(campaign.errors.contains("„Spring“ löschen? (j/n)"), "\(campaign.errors)")
     try await takt.ok("log", "channel", "xing", "followers=80")
+    try await takt.ok("slot", "add", "xing", "di 9:00")
+    try await takt.ok("snippet", "add", "fuß", "Bis bald!", "--channel", "xing")
     let channel = try await takt.typed(["j"], to: "channel", "delete", "xing")
-    #expect(channel.errors.contains("Das ginge mit verloren: 1 Zahl.") && channel.status == 0)
+    #expect(
+      channel.errors.contains("Das ginge mit verloren: 1 Zahl, 1 Sendeplatz, 1 Baustein.")
+        && channel.status == 0, "\(channel.errors)")
     #expect(try await takt.typed([], to: "channel", "delete", "linkedin").errors.isEmpty)
     // What is in use is told before anybody is asked.
     let used = try await takt.typed(["j"], to: "channel", "delete", "facebook")
@@ -90,5 +95,40 @@ import Testing
     try await takt.ok("experiment", "assign", "Frage", "2")
     let experiment = try await takt.typed(["n"], to: "experiment", "delete", "Frage")
     #expect(experiment.errors.contains("die Zuteilung (1 Beitrag)"), "\(experiment.errors)")
+  }
+
+  @Test func `a lesson that campaigns spoke of is asked about, and an experiment of a campaign`()
+    async throws
+  {
+    let takt = try await firm()
+    defer { takt.remove() }
+    for text in ["Earlier", "Never said"] { try await takt.ok("lesson", "add", text) }
+    try await takt.ok("lesson", "heed", "1", "--campaign", "Spring")
+    let lesson = try await takt.typed(["n"], to: "lesson", "delete", "1")
+    #expect(
+      lesson.errors.contains("This would be lost with it: 1 note on heeding a lesson."),
+      "\(lesson.errors)")
+    #expect(lesson.errors.contains("Delete “Earlier”? (y/n)"), "\(lesson.errors)")
+    #expect(try await takt.typed([], to: "lesson", "delete", "2").errors.isEmpty)
+    #expect(try await count("lesson", takt) == "1\n")
+    try await takt.ok(
+      "experiment", "add", "Ask", "--hypothesis", "Questions bring more", "--varies", "text",
+      "--arms", "ask,tell", "--metric", "comments", "--channel", "facebook", "--campaign", "Spring",
+      "--until", "+3w")
+    let campaign = try await takt.typed(["n"], to: "campaign", "delete", "Spr")
+    #expect(
+      campaign.errors.replacing("\n", with: " ").contains(
+        "This would be lost with it: 1 goal, 1 experiment, 1 note on heeding a lesson."),
+      "\(campaign.errors)")
+    #expect(campaign.errors.contains("Delete “Spring”? (y/n)"), "\(campaign.errors)")
+    #expect(try await count("experiment", takt) == "1\n")
+  }
+
+  @Test func `letters inside a name delete nothing`() async throws {
+    let takt = try await firm()
+    defer { takt.remove() }
+    let refused = try await takt.run("campaign", "delete", "prin", "--json")
+    #expect(refused.code == "campaign.unknown", "\(refused.errors)")
+    #expect(try await count("campaign", takt) == "1\n")
   }
 }

@@ -32,7 +32,7 @@ extension AudienceCommand: ListingNoun, DeletingNoun {
         de: "Eine Zielgruppe löschen, für die keine Kampagne ist.",
         en: "Delete an audience that no campaign is for."),
       which: .words(de: "Welche.", en: "Which.", valueName: "audience"),
-      delete: { try $0.deleteAudience($1) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .audience($0) }, name: { $1.name })
   }
 }
 

@@ -4,7 +4,7 @@ import ArgumentParser
 import Rendering
 import Reports
 
-/// `takt … delete` of one thing, by its name or number.
+/// `takt … delete` of one thing that nothing goes along with, by its name or number.
 struct ThingDelete<Noun: DeletingNoun>: ParsableCommand where Noun.Key: ExpressibleByArgument {
   static var configuration: CommandConfiguration { Noun.deletion.configuration }
 
@@ -25,7 +25,18 @@ where Noun.Key == [Key] {
   func run() throws { try Noun.deletion.run(keys, global) }
 }
 
-/// A noun that `ThingDelete` deletes one thing of, or `ThingsDelete` several.
+/// `takt … delete` of one thing that more may go along with: on a terminal it is asked first then.
+struct AskedDelete<Noun: DeletingNoun>: ParsableCommand where Noun.Key: ExpressibleByArgument {
+  static var configuration: CommandConfiguration { Noun.deletion.configuration }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: Noun.deletion.which) var key: Noun.Key
+  @OptionGroup var confirmation: Confirmation
+
+  func run() throws { try Noun.deletion.run(key, global, asking: confirmation) }
+}
+
+/// A noun that things are deleted of.
 protocol DeletingNoun {
   associatedtype Key
   associatedtype Thing: Encodable & Equatable & Sendable
@@ -33,60 +44,47 @@ protocol DeletingNoun {
   static var deletion: Deletion<Key, Thing> { get }
 }
 
-/// What help says of deleting, by what a thing is meant, how it goes, and what is told of it.
+/// What help says of deleting, by what a thing is meant, how it goes, and what it is called.
 struct Deletion<Key, Thing: Encodable & Equatable & Sendable> {
   let abstract: String
   let which: ArgumentHelp
-  let delete: (OpenPlan, Key) throws -> ChangeReport<Thing>
-  let text: (TextWriter, ChangeReport<Thing>) -> String
+  let deleting: (Key) -> Deleting<Thing>
+  let name: (TextWriter, Thing) -> String
 
   fileprivate var configuration: CommandConfiguration {
     CommandConfiguration(commandName: "delete", abstract: abstract)
   }
 
-  fileprivate func run(_ key: Key, _ global: GlobalOptions) throws {
-    try global.show(delete(global.openPlan(), key), text)
-  }
-}
-
-/// `takt … delete` of one thing that more goes along with: on a terminal it is asked first.
-struct AskedDelete<Noun: AskedDeletingNoun>: ParsableCommand where Noun.Key: ExpressibleByArgument {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "delete", abstract: Noun.deletion.abstract)
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: Noun.deletion.which) var key: Noun.Key
-  @OptionGroup var confirmation: Confirmation
-
-  func run() throws {
+  fileprivate func run(
+    _ key: Key, _ global: GlobalOptions, asking confirmation: Confirmation? = nil
+  ) throws {
     let plan = try global.openPlan()
-    let deletion = Noun.deletion
-    guard confirmation.isNeeded(global) else {
-      return try global.show(deletion.delete(plan, key, nil), deletion.text)
+    var shown: Deleted<Thing>?
+    if let confirmation, confirmation.isNeeded(global) {
+      let deletion = try plan.deletion(deleting(key))
+      guard isAgreed(to: deletion, plan, global, confirmation) else { return }
+      shown = deletion
     }
-    let losses = try deletion.losses(plan, key)
-    if !losses.isEmpty {
-      Terminal.standardError.write(global.writer.losses(losses, plan.settings.currency.code))
-      guard confirmation.isGiven(global, de: "Löschen?", en: "Delete it?") else { return }
+    try global.show(plan.delete(deleting(key), asShown: shown)) { writer, report in
+      writer.deleted(report) { name(writer, $0) }
     }
-    try global.show(deletion.delete(plan, key, losses), deletion.text)
+  }
+
+  /// Asks where something goes along.
+  private func isAgreed(
+    to deletion: Deleted<Thing>, _ plan: OpenPlan, _ global: GlobalOptions,
+    _ confirmation: Confirmation
+  ) -> Bool {
+    guard !deletion.losses.isEmpty else { return true }
+    Terminal.standardError.write(
+      global.writer.losses(deletion.losses, plan.settings.currency.code))
+    let names = deletion.reports.map { name(global.writer, $0).harmless }.joined(separator: ", ")
+      .excerpt
+    return confirmation.isGiven(global, de: "„\(names)“ löschen?", en: "Delete “\(names)”?")
   }
 }
 
-/// A noun that `AskedDelete` deletes one thing of.
-protocol AskedDeletingNoun {
-  associatedtype Key
-  associatedtype Thing: Encodable & Equatable & Sendable
-
-  static var deletion: AskedDeletion<Key, Thing> { get }
-}
-
-/// As `Deletion`, with what goes along: it is shown first, and handed back with the yes.
-struct AskedDeletion<Key, Thing: Encodable & Equatable & Sendable> {
-  let abstract: String
-  let which: ArgumentHelp
-  let losses: (OpenPlan, Key) throws -> Losses
-  let delete: (OpenPlan, Key, Losses?) throws -> ChangeReport<Thing>
-  let text: (TextWriter, ChangeReport<Thing>) -> String
+extension String {
+  /// As much of it as a question can hold.
+  fileprivate var excerpt: String { count > 60 ? prefix(59) + "…" : self }
 }

@@ -22,19 +22,18 @@ struct CampaignCommand: ParsableCommand {
 }
 
 /// `takt campaign list` and `takt campaign delete NAME`.
-extension CampaignCommand: ListingNoun, AskedDeletingNoun {
+extension CampaignCommand: ListingNoun, DeletingNoun {
   static var listing: Listing<CampaignReport> {
     Listing(things: { try $0.campaigns() }, text: { $0.list($1) })
   }
 
-  static var deletion: AskedDeletion<String, CampaignReport> {
-    AskedDeletion(
+  static var deletion: Deletion<String, CampaignReport> {
+    Deletion(
       abstract: .words(
-        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen und Lehren.",
-        en: "Delete a campaign without posts, with its goals and lessons."),
+        de: "Eine Kampagne ohne Beiträge löschen, mit ihren Zielen, Lehren und Versuchen.",
+        en: "Delete a campaign without posts, with its goals, lessons and experiments."),
       which: .words(de: "Welche.", en: "Which.", valueName: "campaign"),
-      losses: { try $0.lossesWithCampaign($1) },
-      delete: { try $0.deleteCampaign($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .campaign($0) }, name: { $1.name })
   }
 }
 

@@ -19,20 +19,19 @@ struct ChannelCommand: ParsableCommand {
 }
 
 /// `takt channel list` and `takt channel delete NAME`.
-extension ChannelCommand: ListingNoun, AskedDeletingNoun {
+extension ChannelCommand: ListingNoun, DeletingNoun {
   static var listing: Listing<ChannelReport> {
     Listing(things: { try $0.channels() }, text: { $0.list($1) })
   }
 
-  static var deletion: AskedDeletion<String, ChannelReport> {
-    AskedDeletion(
+  static var deletion: Deletion<String, ChannelReport> {
+    Deletion(
       abstract: .words(
-        de: "Einen Kanal ohne Beiträge löschen.",
-        en: "Delete a channel without posts."),
+        de: "Einen Kanal ohne Beiträge löschen, mit seinen Sendeplätzen und Bausteinen.",
+        en: "Delete a channel without posts, with its slots and snippets."),
       which: .words(
         de: "Welchen: Name oder Netzwerk.", en: "Which: name or network.", valueName: "channel"),
-      losses: { try $0.lossesWithChannel($1) },
-      delete: { try $0.deleteChannel($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .channel($0) }, name: { $1.name })
   }
 }
 

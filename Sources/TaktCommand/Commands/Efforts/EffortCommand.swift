@@ -108,7 +108,7 @@ struct EffortDelete: ParsableCommand {
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.deleteEffort(effort)) {
+    try global.show(plan.delete(.effort(effort))) {
       $0.effort(deleted: $1, plan.settings.currency.code)
     }
   }

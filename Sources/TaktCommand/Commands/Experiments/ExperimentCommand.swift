@@ -31,19 +31,18 @@ struct ExperimentCommand: ParsableCommand {
 }
 
 /// `takt experiment list` and `takt experiment delete NAME`.
-extension ExperimentCommand: ListingNoun, AskedDeletingNoun {
+extension ExperimentCommand: ListingNoun, DeletingNoun {
   static var listing: Listing<ExperimentReport> {
     Listing(things: { try $0.experiments() }, text: { $0.list($1) })
   }
 
-  static var deletion: AskedDeletion<String, ExperimentReport> {
-    AskedDeletion(
+  static var deletion: Deletion<String, ExperimentReport> {
+    Deletion(
       abstract: .words(
         de: "Einen Versuch löschen; seine Beiträge bleiben.",
         en: "Delete an experiment; its posts stay."),
       which: .words(de: "Welchen.", en: "Which.", valueName: "name"),
-      losses: { try $0.lossesWithExperiment($1) },
-      delete: { try $0.deleteExperiment($1, losing: $2) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .experiment($0) }, name: { $1.name })
   }
 }
 

@@ -39,7 +39,7 @@ extension FeedbackCommand: DeletingNoun {
         en: "Delete feedback; takt feedback list tells the number."),
       which: .words(
         de: "Nummer der Rückmeldung.", en: "The feedback's number.", valueName: "feedback"),
-      delete: { try $0.deleteFeedback($1) }, text: { $0.deleted($1) { $0.text } })
+      deleting: { .feedback($0) }, name: { $1.text })
   }
 }
 

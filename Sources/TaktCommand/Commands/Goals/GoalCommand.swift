@@ -19,16 +19,14 @@ struct GoalCommand: ParsableCommand {
 }
 
 /// `takt goal delete NUMBER`.
-extension GoalCommand: AskedDeletingNoun {
-  static var deletion: AskedDeletion<Int, GoalReport> {
-    AskedDeletion(
+extension GoalCommand: DeletingNoun {
+  static var deletion: Deletion<Int, GoalReport> {
+    Deletion(
       abstract: .words(
         de: "Ein Ziel löschen; die Nummer nennt takt goal list.",
         en: "Delete a goal; takt goal list tells the number."),
       which: .words(de: "Nummer des Ziels.", en: "The goal's number.", valueName: "goal"),
-      losses: { try $0.lossesWithGoal(GoalID($1)) },
-      delete: { try $0.deleteGoal(GoalID($1), losing: $2) },
-      text: { $0.deleted($1) { "\($0.campaign): \($0.metric.name)" } })
+      deleting: { .goal(GoalID($0)) }, name: { "\($1.campaign): \($1.metric.name)" })
   }
 }
 

@@ -39,8 +39,7 @@ extension IdeaCommand: DeletingNoun {
         de: "Ideen löschen, aus denen kein Beitrag entstand.",
         en: "Delete ideas of which no post was made."),
       which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
-      delete: { try $0.deleteIdeas($1) },
-      text: { $0.deleted($1) { "\($0.id) \($0.text.prefix(40))" } })
+      deleting: { .ideas($0) }, name: { "\($1.id) \($1.text.prefix(40))" })
   }
 }
 

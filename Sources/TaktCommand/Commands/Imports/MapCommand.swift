@@ -51,7 +51,7 @@ extension MapCommand: ListingNoun, DeletingNoun {
         de: "Eine Zuordnung löschen; was mit ihr hereinkam, bleibt.",
         en: "Delete a map; what came in by it stays."),
       which: .words(de: "Welche.", en: "Which.", valueName: "name"),
-      delete: { try $0.deleteTableMap($1) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .tableMap($0) }, name: { $1.name })
   }
 }
 

@@ -24,7 +24,7 @@ struct LessonCommand: ParsableCommand {
           audience or network.
           """),
       subcommands: [
-        LessonAdd.self, LessonList.self, LessonHeed.self, LessonEdit.self, ThingDelete<Self>.self,
+        LessonAdd.self, LessonList.self, LessonHeed.self, LessonEdit.self, AskedDelete<Self>.self,
       ])
   }
 }
@@ -37,7 +37,7 @@ extension LessonCommand: DeletingNoun {
         de: "Eine Lehre löschen; die Nummer nennt takt lesson list.",
         en: "Delete a lesson; takt lesson list tells the number."),
       which: .words(de: "Nummer der Lehre.", en: "The lesson's number.", valueName: "lesson"),
-      delete: { try $0.deleteLesson($1) }, text: { $0.deleted($1) { $0.text } })
+      deleting: { .lesson($0) }, name: { $1.text })
   }
 }
 

@@ -43,7 +43,7 @@ extension OccasionCommand: DeletingNoun {
     Deletion(
       abstract: .words(de: "Anlässe löschen.", en: "Delete occasions."),
       which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
-      delete: { try $0.deleteOccasions($1) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .occasions($0) }, name: { $1.name })
   }
 }
 

@@ -29,7 +29,7 @@ extension PersonCommand: ListingNoun, DeletingNoun {
         de: "Jemanden löschen, der für nichts mehr zuständig ist.",
         en: "Delete somebody who is responsible for nothing any more."),
       which: .words(de: "Wer.", en: "Who.", valueName: "person"),
-      delete: { try $0.deletePerson($1) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .person($0) }, name: { $1.name })
   }
 }
 

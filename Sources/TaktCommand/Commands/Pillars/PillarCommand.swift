@@ -40,7 +40,7 @@ extension PillarCommand: ListingNoun, DeletingNoun {
       abstract: .words(
         de: "Ein Thema löschen, das kein Beitrag hat.", en: "Delete a pillar that no post has."),
       which: .words(de: "Welches.", en: "Which.", valueName: "pillar"),
-      delete: { try $0.deletePillar($1) }, text: { $0.deleted($1) { $0.name } })
+      deleting: { .pillar($0) }, name: { $1.name })
   }
 }
 

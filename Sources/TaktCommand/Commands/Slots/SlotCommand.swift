@@ -43,8 +43,7 @@ extension SlotCommand: ListingNoun, DeletingNoun {
         de: "Sendeplätze streichen; was dort geplant ist, bleibt.",
         en: "Give up slots; what is planned there stays."),
       which: .words(de: "Ihre Nummern.", en: "Their numbers.", valueName: "ids"),
-      delete: { try $0.deleteSlots($1) },
-      text: { writer, report in writer.deleted(report, writer.name(of:)) })
+      deleting: { .slots($0) }, name: { $0.name(of: $1) })
   }
 }
 

@@ -112,7 +112,7 @@ struct SnippetDelete: ParsableCommand {
   @Option(help: .words(de: "Der des Kanals.", en: "The one of this channel.")) var channel: String?
 
   func run() throws {
-    try global.show(global.openPlan().deleteSnippet(name, on: channel)) {
+    try global.show(global.openPlan().delete(.snippet(name, on: channel))) {
       $0.deleted($1) { $0.name }
     }
   }
