@@ -40,7 +40,7 @@ import Testing
     let takt = try await Takt.running()
     defer { takt.remove() }
     let run = try await takt.typed(
-      endsInput ? [] : [""], to: "campaign", "end", "Spring", now: after, endsInput: endsInput)
+      endsInput ? [] : [""], to: "campaign", "end", "Spring", now: after)
     #expect(run.status == 0, "\(run.errors)")
     #expect(try await state(takt) == "ended\n")
     #expect(try await stored(takt).isEmpty)

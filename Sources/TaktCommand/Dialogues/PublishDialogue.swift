@@ -146,7 +146,8 @@ struct PublishDialogue {
     out[id] = noted.report.changed[0]
     say(options.writer.published(noted.report.changed[0]))
     // Of what was only tried no more can be told.
-    return options.dryRun ? .next : try askForMore(noted.report.changed[0])
+    return options.dryRun
+      ? .next : try askForMore(noted.report.changed[0], asksAddress: url == nil)
   }
 
   /// Asks again about a post that somebody came back to.
@@ -159,7 +160,8 @@ struct PublishDialogue {
         case .out(let time?):
           return try askForMore(correct(post.id, "--published-at", time) { $0.publishedAt = time })
         case .address(let url):
-          return try askForMore(correct(post.id, "--url", url) { $0.url = url })
+          return try askForMore(
+            correct(post.id, "--url", url) { $0.url = url }, asksAddress: false)
         case .no:
           let post = try correct(post.id, "--published-at", "none") { $0.publishedAt = "none" }
           out[post.id] = nil
@@ -177,8 +179,10 @@ struct PublishDialogue {
   }
 
   /// Where it stands now, and how long it took.
-  private mutating func askForMore(_ post: PostReport) throws -> Course {
-    let course = try askForAddress(post)
+  private mutating func askForMore(
+    _ post: PostReport, asksAddress: Bool = true
+  ) throws -> Course {
+    let course = asksAddress ? try askForAddress(post) : .on
     guard case .on = course else { return course }
     return booked.contains(post.id) ? .next : try askForMinutes(post)
   }

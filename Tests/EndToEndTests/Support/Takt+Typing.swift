@@ -2,15 +2,14 @@ import Foundation
 import Testing
 
 extension Takt {
-  /// Runs a command at a terminal, with all the answers typed in advance.
-  ///
-  /// - Parameter endsInput: after the last answer nobody answers any more.
+  /// Runs a command at a terminal, with all the answers typed in advance. After the last one nobody answers any
+  /// more, so that a question too many ends a test instead of keeping it waiting.
   func typed(
-    _ answers: [String], to command: String..., now: String? = nil, endsInput: Bool = false
+    _ answers: [String], to command: String..., now: String? = nil
   ) async throws -> Run {
     let pty = try #require(Pty())
     try pty.type(answers)
-    if endsInput { try pty.press("\u{4}") }
+    try pty.press("\u{4}")
     var environment = environment
     if let now { environment["TAKT_NOW"] = now }
     return try await Self.run(
