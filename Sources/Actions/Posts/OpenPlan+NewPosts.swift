@@ -54,7 +54,13 @@ extension OpenPlan {
   /// Which posts do not say all of a text.
   func shortened(_ posts: [Post], from text: String) -> [Notice] {
     let shortened = posts.filter { !$0.text.hasPrefix(text) }
-    return shortened.isEmpty ? [] : [.shortened(shortened.map(Post.Place.Named.init))]
+    guard !shortened.isEmpty else { return [] }
+    let links = text.webLinks.map { text[$0] }
+    let linkless = shortened.filter { post in
+      links.contains { !post.text.contains($0) && post.link ?? "" != $0 }
+    }
+    return [.shortened(shortened.map(Post.Place.Named.init))]
+      + (linkless.isEmpty ? [] : [.linkCutOff(linkless.map(Post.Place.Named.init))])
   }
 
   /// The new post that was described, all names looked up and its text completed.

@@ -23,8 +23,11 @@ extension Speaker {
       say(de: "Noch geplant: \(posts).", en: "Still planned: \(posts).") + " "
         + told(.campaign(.skipPlanned, campaign))
     case .evaluated(let campaign): told(.campaign(.review, campaign))
-    case .shortened(let posts):
-      shortened(posts.map { "#\($0.post) \($0.channel)" }.joined(separator: ", "))
+    case .shortened(let posts): shortened(names(of: posts))
+    case .linkCutOff(let posts):
+      say(
+        de: "Dabei ist ein Link weggefallen: \(names(of: posts)).",
+        en: "A link was cut off: \(names(of: posts)).")
     case .occasions(let added, let changed, let same):
       say(
         de: "\(added) neu, \(changed) geändert, \(same) wie zuvor.",
@@ -83,6 +86,10 @@ extension Speaker {
     return say(
       de: "Denselben Beitrag gibt es auch auf \(places).",
       en: "The same post is also on \(places).")
+  }
+
+  private func names(of posts: [Post.Place.Named]) -> String {
+    posts.map { "#\($0.post) \($0.channel)" }.joined(separator: ", ")
   }
 
   private func shortened(_ posts: String) -> String {

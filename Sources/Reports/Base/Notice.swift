@@ -18,6 +18,8 @@ package enum Notice: Equatable, Sendable {
   case evaluated(campaign: String)
   /// Posts whose text was cut to what their networks take.
   case shortened([Post.Place.Named])
+  /// Posts from whose text a link was cut off.
+  case linkCutOff([Post.Place.Named])
   case occasions(added: Int, changed: Int, same: Int)
   case skippedEvent(SkippedEvent)
   /// How many events repeat in a way that is not understood: they come in once.

@@ -26,7 +26,8 @@ struct Editor: Equatable {
       folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
     }
     guard let found else { return nil }
-    command = found
+    // Without it nano shows only the beginning of a long line.
+    command = found == "nano" ? "nano --softwrap" : found
   }
 
   /// Lets a person change a text, in a file of its own that only they can read and that is gone
@@ -51,7 +52,9 @@ struct Editor: Equatable {
         throw CommandError.editorFailed(command)
       }
       do {
-        return sheet.text(in: try TextFile.decoded(written, from: "\(name).txt"))
+        let text = sheet.text(in: try TextFile.decoded(written, from: "\(name).txt"))
+        guard !sheet.isMixed(into: text) else { throw CommandError.sheetMixed }
+        return text
       } catch {
         throw UnsavedText(written, as: name, because: error)
       }

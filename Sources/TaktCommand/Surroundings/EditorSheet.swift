@@ -37,6 +37,12 @@ struct EditorSheet {
     }
     return lines.joined(separator: "\n")
   }
+
+  /// What is told below the marker got into the text: an editor that fills paragraphs joins it to the last
+  /// one.
+  func isMixed(into text: String) -> Bool {
+    text.contains(Self.marker) || footer.first.map { !$0.isEmpty && text.contains($0) } ?? false
+  }
 }
 
 extension ArraySlice<Substring> {

@@ -65,6 +65,11 @@ extension CommandError: WordedError {
         "text.twice", .usage,
         de: "Der Text steht zweimal da: entweder als Argument oder mit --file.",
         en: "There are two texts: give it as an argument or with --file.")
+    case .sheetMixed:
+      ErrorText(
+        "editor.mixed", .refused,
+        de: "Die Zeilen unter der Linie sind in den Text geraten; nichts wurde geändert.",
+        en: "The lines below the dividing line got into the text; nothing was changed.")
     case .editorFailed(let command):
       ErrorText(
         "editor.failed", .inputOutput,

@@ -11,6 +11,8 @@ enum CommandError: Error, Equatable {
   case textMissing
   case twoTexts
   case editorFailed(String)
+  /// The lines below the text got into it.
+  case sheetMixed
   /// Somebody ended it, with Ctrl-C for one.
   case editorStopped(String)
   /// The shell that starts programs did not start.

@@ -26,6 +26,18 @@ import Testing
     _ = try firm.plan().editIdea(1, request)
   }
 
+  @Test func `says where a link was cut off`() throws {
+    let firm = try Firm.prepared()
+    let text = String(repeating: "Wort ", count: 60) + "https://example.org/rundgang"
+    _ = try firm.plan().addIdeas([text], IdeaRequest())
+    let notices = try firm.plan().planIdea(1, PostRequest(on: ["x,linkedin"], at: "fri 9:00"))
+      .notices
+    let cut = notices.compactMap {
+      if case .linkCutOff(let posts) = $0 { posts.map(\.post) } else { nil }
+    }
+    #expect(cut == [[1]])
+  }
+
   @Test func `keeps one and several, and counts their days`() throws {
     _ = try firm.plan().addPillar("Bread")
     try add("One", "Two") { $0.pillar = "bread" }

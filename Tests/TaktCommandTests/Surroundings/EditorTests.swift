@@ -24,9 +24,18 @@ import Testing
     try folder.program("micro")
     #expect(Editor(environment: environment)?.command == "micro")
     try folder.program("nano")
-    #expect(Editor(environment: environment)?.command == "nano")
+    #expect(Editor(environment: environment)?.command == "nano --softwrap")
     environment["TERM"] = "dumb"
     #expect(Editor(environment: environment) == nil)
+  }
+
+  /// As nano's command for filling a paragraph does it, or somebody who deletes the line.
+  @Test func `notices where what is told got into the text`() {
+    let filled = sheet.content.replacing("\n", with: " ")
+    #expect(sheet.isMixed(into: sheet.text(in: filled)))
+    let cut = sheet.content.replacing(EditorSheet.marker + "\n", with: "") + "more"
+    #expect(sheet.isMixed(into: sheet.text(in: cut)))
+    #expect(!sheet.isMixed(into: sheet.unchanged) && !sheet.isMixed(into: "#bread"))
   }
 
   @Test func `shows the text above a line, and beneath it what is told`() {
