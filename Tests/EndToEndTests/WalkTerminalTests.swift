@@ -78,4 +78,52 @@ import Testing
     }
     #expect(try await takt.sql("SELECT text FROM post") == "Bread\n")
   }
+
+  @Test func `a slot that somebody else fills meanwhile is passed, and a skipped one is left free`()
+    async throws
+  {
+    let takt = try await Takt.prepared()
+    defer { takt.remove() }
+    for time in ["tue 9:00", "wed 9:00", "thu 9:00"] {
+      try await takt.ok("slot", "add", "xing", time)
+    }
+    try await takt.ok("idea", "add", "Bread", "Rolls")
+    try await takt.atTerminal { terminal in
+      try terminal.type("takt week next --fill")
+      try await terminal.expect("b/q >")
+      try await takt.ok("post", "add", "First", "--on", "xing", "--at", "2026-03-10 9:00")
+      try terminal.press("1")
+      try await terminal.expect("a post is planned there by now")
+      try await terminal.expect("Wed 11 Mar 2026")
+      try terminal.press("\r")
+      try await terminal.expect("Left free.")
+      try terminal.press("q")
+      #expect(try await terminal.prompt().screen.contains("0 posts planned, 2 of 2 slots free."))
+    }
+    #expect(try await takt.sql("SELECT text FROM post") == "First\n")
+  }
+
+  @Test
+  func `a text that was typed stays where somebody breaks off at the question for its picture`()
+    async throws
+  {
+    let takt = try await Takt.prepared(language: "de")
+    defer { takt.remove() }
+    try await takt.ok("channel", "add", "instagram")
+    try await takt.ok("slot", "add", "instagram", "di 9:00")
+    try await takt.atTerminal { terminal in
+      try terminal.type("takt week next --fill")
+      try await terminal.expect("z/q >")
+      try terminal.press("t")
+      try await terminal.expect("Text:")
+      try terminal.press("Mühsam getippt\r")
+      try await terminal.expect("Bild oder Video für Instagram")
+      try terminal.press(.interrupt)
+      #expect(try await terminal.prompt().status == 130)
+    }
+    #expect(try await takt.sql("SELECT text FROM post") == "Mühsam getippt\n")
+    try Data([0xFF, 0xD8, 0xFF, 0xE0]).write(to: takt.folder.appending(path: "brot.jpg"))
+    let edited = try await takt.ok("post", "edit", "1", "--media", "brot.jpg", "--json").json()
+    #expect(edited["changed"][0]["format"].text == "image")
+  }
 }

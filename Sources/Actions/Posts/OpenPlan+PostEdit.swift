@@ -108,6 +108,10 @@ extension OpenPlan {
       if let link { changed.link = link }
       if !edit.media.isEmpty {
         changed.media = try media(edit.media, replacing: changed.media)
+        // A text with a picture is a picture, as where it is planned with one.
+        if edit.format == nil, changed.format == .text, let implied = edit.media.impliedFormat {
+          changed.format = implied
+        }
       }
       if let minutes = edit.minutes { changed.minutes = minutes }
       if let risk = edit.risk { changed.risk = risk }

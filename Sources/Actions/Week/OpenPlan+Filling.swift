@@ -75,6 +75,7 @@ extension OpenPlan {
   ) throws -> Noted<ChangeReport<PostReport>> {
     try noting { notices in
       try change { change in
+        try checkFree(times, in: change.snapshot)
         let new = try newPost(
           filling, at: times, campaignChoice(campaign, in: change.snapshot), request,
           in: change.snapshot)
@@ -82,6 +83,17 @@ extension OpenPlan {
         notices += pillars(of: posts, of: new) + shortened(posts, from: filling.text)
         return try report(planned: posts, in: change.snapshot)
       }
+    }
+  }
+
+  /// Two people may fill the same week.
+  /// - Throws: `SlotError.noLongerFree`.
+  private func checkFree(_ times: [SlotTime], in snapshot: PlanSnapshot) throws {
+    let free = try times.map { Week(containing: $0.at.day) }.distinct
+      .flatMap { try freeSlots(in: $0, snapshot) }
+    for time in times
+    where !free.contains(where: { $0.slot.id == time.slot.id && $0.at == time.at }) {
+      throw SlotError.noLongerFree(channel: time.slot.channel.name.text, time.at)
     }
   }
 

@@ -6,4 +6,6 @@ package enum SlotError: Refusal, Equatable {
   case missing(channel: String, pillar: String?)
   case noneFree(channel: String, days: Int)
   case taken(channel: String, Weekday, TimeOfDay)
+  /// Somebody else planned there since it was shown.
+  case noLongerFree(channel: String, WallTime)
 }

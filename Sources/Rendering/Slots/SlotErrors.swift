@@ -18,6 +18,12 @@ extension SlotError: WordedError {
         "slot.noneFree", .refused, remedy: .addAnotherSlot(channel: channel),
         de: "Auf \(channel) ist in \(days) Tagen kein Sendeplatz frei.",
         en: "No slot of \(channel) is free in \(days) days.")
+    case .noLongerFree(let channel, let at):
+      ErrorText(
+        "slot.noLongerFree", .refused,
+        de:
+          "\(channel), \(at.day.words.german), \(at.time): Dort ist inzwischen ein Beitrag geplant.",
+        en: "\(channel), \(at.day.words.english), \(at.time): a post is planned there by now.")
     case .taken(let channel, let weekday, let time):
       ErrorText(
         "slot.exists", .refused, remedy: .list(.slot),

@@ -117,6 +117,8 @@ extension Speaker {
     )
   }
 
+  package var fillLeftFree: String { say(de: "  Bleibt frei.", en: "  Left free.") }
+
   package var fillAtFirst: String {
     say(de: "  Das ist der erste Platz.", en: "  This is the first slot.")
   }

@@ -35,7 +35,9 @@ struct FillDialogue {
   }
 
   private var free: [SlotTime] { walk.free }
-  private var filled: Set<Int> { Set(answers.flatMap(\.filled)) }
+  private var filled: Set<Int> { gone.union(answers.flatMap(\.filled)) }
+  /// Slots at which somebody else planned meanwhile.
+  private var gone: Set<Int> = []
 
   mutating func run() throws {
     say(options.writer.fillBegins(walk, campaign: campaign))
@@ -52,7 +54,7 @@ struct FillDialogue {
     }
     let planned = answers.reduce(0) { $0 + $1.posts.count }
     say(
-      (["", options.writer.fillEnds(planned: planned, free: free.count)]
+      (["", options.writer.fillEnds(planned: planned, free: free.count - gone.count)]
         + options.writer.trial(options.dryRun)).joined(separator: "\n"))
   }
 
@@ -73,13 +75,19 @@ struct FillDialogue {
       switch ask(offer) {
       case .idea(let index):
         let words = "takt idea plan \(shown[index].id)"
-        try write(.idea(shown[index]), at: targets, for: fill.campaign, words)
-        return .on
+        let networks = targets.map { free[$0].slot.channel.network }
+        let media = MediaDialogue(plan: plan, options: options).ask(for: networks)
+        if try write(.idea(shown[index]), at: targets, for: fill.campaign, words, media)
+          || gone.contains(place)
+        {
+          return .on
+        }
+        targets = [place]
       case .more:
         page = hasMore ? page + 1 : 0
         isShown = false
       case .type:
-        if try type(at: targets, for: fill.campaign) { return .on }
+        if try type(at: targets, for: fill.campaign) || gone.contains(place) { return .on }
       case .also:
         targets = targets.count == 1 ? [place] + others : [place]
         say(options.writer.fillGoes(to: targets.map { channel(at: $0) }))
@@ -90,6 +98,7 @@ struct FillDialogue {
         isShown = false
       case .skip:
         answers.append(Answer(place: place))
+        say(options.writer.fillLeftFree)
         return .on
       case .back: return .back
       case .stop: return .stop
@@ -151,30 +160,59 @@ struct FillDialogue {
       return false
     }
     let text = line.trimmed
-    try write(.text(text), at: targets, for: campaign, "takt post add \(text.shellWord)")
+    guard try write(.text(text), at: targets, for: campaign, "takt post add \(text.shellWord)")
+    else { return false }
+    // The text stands in the plan before anything else is asked: who breaks off there must not lose it.
+    try addMedia()
     return true
+  }
+
+  /// Asks for the file of what was planned last, and adds it.
+  private mutating func addMedia() throws {
+    guard let posts = answers.last?.posts else { return }
+    var revision = PostRevision()
+    revision.media = MediaDialogue(plan: plan, options: options).ask(for: posts.map(\.network))
+    guard !revision.media.files.isEmpty, !options.dryRun else { return }
+    let numbers = posts.map { "\($0.id)" }
+    let words = "takt post edit \(numbers.joined(separator: " "))" + typed(revision.media)
+    let noted = try plan.saying(words).editPosts(.typed(PostsTyped(numbers)), revision)
+    say(options.writer.steps(noted.report))
+  }
+
+  private func typed(_ media: MediaRequest) -> String {
+    (media.files.map { " --media \($0.shellWord)" }
+      + media.alternatives.map { " --alt \($0.shellWord)" }).joined()
   }
 
   /// - Parameters:
   ///   - campaign: what a post at the first of the slots is for.
   ///   - words: how the command begins that would have planned the same, for the history.
+  /// - Returns: whether it was planned; not where somebody else was first, which is said.
   private mutating func write(
-    _ filling: OpenPlan.Filling, at targets: [Int], for campaign: String?, _ words: String
-  ) throws {
+    _ filling: OpenPlan.Filling, at targets: [Int], for campaign: String?, _ words: String,
+    _ media: MediaRequest = MediaRequest()
+  ) throws -> Bool {
     let times = targets.map { free[$0] }
-    let media = MediaDialogue(plan: plan, options: options).ask(
-      for: times.map(\.slot.channel.network))
     let channels = times.map(\.slot.channel.name.text).joined(separator: ",")
     let words =
       ([words, "--on \(channels.shellWord)", "--at \(times[0].at)"]
-      + [(self.campaign ?? campaign).map { "--campaign \($0.shellWord)" }].compactMap(\.self)
-      + media.files.map { "--media \($0.shellWord)" }
-      + media.alternatives.map { "--alt \($0.shellWord)" }).joined(separator: " ")
-    let noted = try plan.saying(words).fill(
-      times, with: filling, campaign: self.campaign, media: media)
+      + [(self.campaign ?? campaign).map { "--campaign \($0.shellWord)" }].compactMap(\.self))
+      .joined(separator: " ") + typed(media)
+    let noted: Noted<ChangeReport<PostReport>>
+    do {
+      noted = try plan.saying(words).fill(
+        times, with: filling, campaign: self.campaign, media: media)
+    } catch let error as SlotError {
+      guard case .noLongerFree(let channel, let at) = error else { throw error }
+      gone.formUnion(
+        free.indices.filter { free[$0].at == at && self.channel(at: $0) == channel })
+      say(options.writer.fillRefuses(Complaint(error).sentence))
+      return false
+    }
     answers.append(Answer(place: place, filled: targets, posts: noted.report.changed))
     say(options.writer.steps(noted.report))
     Notice.say(noted.notices)
+    return true
   }
 
   private func say(_ text: String) { Terminal.standardError.write(text) }
