@@ -45,6 +45,8 @@ package enum Remedy: Hashable, Sendable {
   /// The walk through what is due.
   case measureByHand
   case importOlderNumbers
+  /// A number that only the campaign as a whole has, such as inquiries.
+  case measureOfCampaign(Metric)
   /// A campaign's own numbers are entered, then those of its posts; then the trend is worth a look.
   case checkUp(campaign: String, [Metric])
 

@@ -60,7 +60,8 @@ extension Speaker {
     case .reading:
       return goal.isOffered
         ? say(de: "Eine neue Zahl ändert das.", en: "A new number changes that.") + " "
-          + told(.measure)
+          + told(
+            goal.metric.isCampaignLevel ? .measureOfCampaign(goal.metric) : .measure)
         : say(
           de: "Eine Kennzahl, die das Netzwerk nennt, hilft.",
           en: "A metric that the network tells would help.") + " "

@@ -82,16 +82,20 @@ import Testing
   }
 
   @Test func `slots are filled for it, and ideas planned`() throws {
-    _ = try firm.plan().addSlot(on: "x", at: "tue 9:00")
+    for time in ["tue 9:00", "thu 9:00"] { _ = try firm.plan().addSlot(on: "x", at: time) }
     _ = try firm.plan().addIdeas(["Rye"], IdeaRequest())
-    let slot = try firm.plan().fillingWalk(["next"]).free[0]
+    let free = try firm.plan().fillingWalk(["next"]).free
+    let slot = free[0]
     #expect(try firm.plan().ideas(for: slot).campaign == "Spring")
     let filled = try firm.plan().fill([slot], with: .text("a")).report.changed[0]
     #expect(filled.campaign == "Spring")
     let idea = try firm.plan().planIdea(1, PostRequest(on: ["xing"], at: "2026-03-11 09:00"))
     #expect(idea.report.changed[0].campaign == "Spring" && idea.notices.count == 1)
-    let none = try firm.plan().fill([slot], with: .text("b"), campaign: "none").report.changed[0]
+    let none = try firm.plan().fill([free[1]], with: .text("b"), campaign: "none").report.changed[0]
     #expect(none.campaign == nil)
+    #expect(throws: SlotError.noLongerFree(channel: "X", slot.at)) {
+      try firm.plan().fill([slot], with: .text("c"))
+    }
   }
 
   @Test func `what belongs to none is told by check and by the review`() throws {

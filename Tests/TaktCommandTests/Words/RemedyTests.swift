@@ -28,7 +28,7 @@ import Testing
       .addImprint(channel: "Unsere Seite"), .planIdea, .fillWeek("2026-W10"), .finishFollowUp,
       .listFollowUps, .measure, .measureByHand, .importOlderNumbers,
       .checkUp(campaign: "Ostern 2026", [.leads]), .checkUp(campaign: "Ostern", []), .bookTime,
-      .setHourlyRate, .addSlot(channel: "Unsere Seite", pillar: nil),
+      .measureOfCampaign(.leads), .setHourlyRate, .addSlot(channel: "Unsere Seite", pillar: nil),
       .addSlot(channel: "X", pillar: "Ein Thema"), .replacePillar("Ein Thema"),
       .addAnotherSlot(channel: "X"), .makePlan,
       .renewPlan, .checkPlan, .listFormats, .introduceYourself(["Anna Müller", "Ben"]),
