@@ -1,6 +1,6 @@
-import Rendering
 import Actions
 import Planning
+import Rendering
 
 /// Asks, once the plan knows several people, which of them works at this computer.
 struct IntroductionDialogue {

@@ -16,8 +16,8 @@ struct PublishDialogue {
   /// What was recorded in this walk.
   private var out: [PostID: PostReport] = [:]
   private var booked: Set<PostID> = []
-  /// How many somebody else recorded meanwhile.
-  private var others = 0
+  /// What somebody else recorded meanwhile.
+  private var others: Set<PostID> = []
 
   init(_ walk: PublishingWalk, in plan: OpenPlan, _ options: GlobalOptions, opens: Bool) {
     self.plan = plan
@@ -47,7 +47,7 @@ struct PublishDialogue {
     }
     let end =
       posts.count > 1
-      ? ["", options.writer.publishingEnds(out.count + others, of: posts.count)] : []
+      ? ["", options.writer.publishingEnds(out.count + others.count, of: posts.count)] : []
     say((end + options.writer.trial(options.dryRun)).joined(separator: "\n"))
   }
 
@@ -55,7 +55,8 @@ struct PublishDialogue {
   private mutating func goBack() {
     place =
       posts.indices.last {
-        $0 < place && (posts[$0].errors.isEmpty || out[posts[$0].post.id] != nil)
+        let id = posts[$0].post.id
+        return $0 < place && !others.contains(id) && (posts[$0].errors.isEmpty || out[id] != nil)
       } ?? place
   }
 
@@ -81,12 +82,17 @@ struct PublishDialogue {
     do {
       return try plan.publishingWalk(of: [id]).posts.first
     } catch PostError.alreadyPublished {
-      others += 1
-      say(options.writer.publishedByOthers(id))
+      pass(id)
     } catch let error as any Refusal {
       complain(error)
     }
     return nil
+  }
+
+  /// Somebody else recorded a post while this walk was under way.
+  private mutating func pass(_ id: PostID) {
+    others.insert(id)
+    say(options.writer.publishedByOthers(id))
   }
 
   /// - Returns: `.on` where it is meant.
@@ -132,6 +138,9 @@ struct PublishDialogue {
         case .no, .skip: return .next
         case .stop: return .stop
         }
+      } catch PostError.alreadyPublished {
+        pass(post.id)
+        return .next
       } catch let error as any Refusal {
         complain(error)
       }
@@ -198,7 +207,7 @@ struct PublishDialogue {
         en: "Another link to it (Enter: it stays so):")
     return try askFor(question) { dialogue, typed in
       let url = if case .address(let url) = PublishAnswer(typed) { url } else { typed }
-      _ = try dialogue.correct(post.id, "--url", url) { $0.url = url }
+      try dialogue.correct(post.id, "--url", url) { $0.url = url }
     }
   }
 

@@ -55,16 +55,9 @@ struct Desktop {
 
   /// The first of some command lines whose program is on the path, with the path of its program.
   private func first(of commands: [[String]]) -> [String]? {
-    let folders = (environment["PATH"] ?? "").split(separator: ":")
-    for command in commands {
-      for folder in folders {
-        let path = "\(folder)/\(command[0])"
-        if FileManager.default.isExecutableFile(atPath: path) {
-          return [path] + command.dropFirst()
-        }
-      }
-    }
-    return nil
+    commands.lazy.compactMap { command in
+      environment.path(ofProgram: command[0]).map { [$0] + command.dropFirst() }
+    }.first
   }
 
   /// Starts a program that has nothing to say: what it writes would stand amid the questions.

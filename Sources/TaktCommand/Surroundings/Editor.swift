@@ -21,11 +21,9 @@ struct Editor: Equatable {
     }
     let terminal = environment["TERM"] ?? ""
     guard !terminal.isEmpty, terminal != "dumb" else { return nil }
-    let folders = (environment["PATH"] ?? "").split(separator: ":")
-    let found = Self.easy.first { name in
-      folders.contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(name)") }
+    guard let found = Self.easy.first(where: { environment.path(ofProgram: $0) != nil }) else {
+      return nil
     }
-    guard let found else { return nil }
     // Without it nano shows only the beginning of a long line.
     command = found == "nano" ? "nano --softwrap" : found
   }

@@ -33,15 +33,11 @@ struct RememberedPeople {
     }
   }
 
-  /// - Returns: whether somebody was remembered.
   /// - Throws: `CommandError.noConfigurationFolder`, `.notRemembered`.
-  func forget(_ plan: PlanID) throws(CommandError) -> Bool {
+  func forget(_ plan: PlanID) throws(CommandError) {
     let path = try path(of: plan)
-    guard unlink(path) != 0 else { return true }
-    guard errno == ENOENT || errno == ENOTDIR else {
-      throw .notRemembered(path, reason: String(cString: strerror(errno)))
-    }
-    return false
+    guard unlink(path) != 0, errno != ENOENT, errno != ENOTDIR else { return }
+    throw .notRemembered(path, reason: String(cString: strerror(errno)))
   }
 
   /// The file in which a plan's person is remembered.

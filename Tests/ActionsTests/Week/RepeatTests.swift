@@ -1,8 +1,8 @@
-import TestSupport
-import Reports
 import Actions
 import Planning
+import Reports
 import TestFirms
+import TestSupport
 import Testing
 
 /// What says again what an earlier post says takes a few minutes.

@@ -1,6 +1,6 @@
-import Planning
 import Actions
 import ArgumentParser
+import Planning
 import Rendering
 import Reports
 

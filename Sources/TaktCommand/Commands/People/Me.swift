@@ -66,7 +66,7 @@ extension GlobalOptions {
 
   fileprivate func forgetPerson(in plan: OpenPlan) throws {
     let id = try plan.identity()
-    if !dryRun { _ = try rememberedPeople.forget(id) }
+    if !dryRun { try rememberedPeople.forget(id) }
     let report = AtWorkReport(
       person: nil, origin: .default, from: nil, people: try plan.people.map(\.name.text))
     try show(ChangeReport([report], dryRun: dryRun)) { $0.atWork(changed: $1) }
