@@ -103,7 +103,7 @@ import Testing
         "post", "add", "Hi", "--on", "xing", "--at", "2026-03-\(day) 12:00", "--campaign", "none")
     }
     let hint =
-      "#1, #2: Belongs to no campaign; “Spring” runs then. Take them in: `takt post edit 1-2"
+      "#1, #2: Belongs to no campaign; “Spring” runs at that time. Take them in: `takt post edit 1-2"
     #expect(try await takt.run("check").output.contains(hint + " --campaign Spring`."))
     let words = "2 posts in its time belong to no campaign (#1, #2)."
     #expect(try await takt.ok("review", "Spring").output.contains(words))

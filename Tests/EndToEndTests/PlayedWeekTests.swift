@@ -108,6 +108,10 @@ import Testing
         try await play("publish", now: now, answers)
       }
       try await play("week --review", now: "2026-03-06T15:00")
+      let shown = try await terminal.run("TAKT_NOW=2026-03-06T15:00 takt week")
+      tooWide += shown.screen.split(separator: "\n").dropFirst().filter {
+        $0.count > played.columns
+      }
       // Of each post and each channel the first number, then on to the next.
       let numbers = [
         (after: "(1/6)", press: "300\rs\r"), (after: "(2/6)", press: "300\rs\r"),

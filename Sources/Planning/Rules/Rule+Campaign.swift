@@ -52,8 +52,9 @@ extension Rule {
     let english = running.map { "“\($0)”" }.joined(separator: ", ")
     return Complaint(
       message: Wording(
-        de: "Gehört zu keiner Kampagne; dann \(only == nil ? "laufen" : "läuft") \(german).",
-        en: "Belongs to no campaign; \(english) \(only == nil ? "run" : "runs") then."),
+        de:
+          "Gehört zu keiner Kampagne; zu dieser Zeit \(only == nil ? "laufen" : "läuft") \(german).",
+        en: "Belongs to no campaign; \(english) \(only == nil ? "run" : "runs") at that time."),
       remedy: .joinCampaign(only, of: [post.id]))
   }
 

@@ -77,7 +77,10 @@ extension Speaker {
   }
 
   private func numbers(_ posts: [PostID]) -> String {
-    posts.map { "#\($0)" }.joined(separator: ", ")
+    let shown = posts.prefix(10).map { "#\($0)" }.joined(separator: ", ")
+    let rest = number(posts.count - 10)
+    return posts.count > 10
+      ? shown + say(de: " und \(rest) weitere", en: " and \(rest) more") : shown
   }
 
   private func elsewhere(_ posts: [Post.Place.Named]) -> String {

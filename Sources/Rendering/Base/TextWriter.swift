@@ -26,6 +26,9 @@ package struct TextWriter: Speaker {
   /// What is worth saying first, and a line in between.
   func heading(_ text: String) -> String { painted(text.harmless, .bold) }
 
+  /// So few columns that a table leaves out what can be looked up elsewhere.
+  var isNarrow: Bool { width < 72 }
+
   /// Lines that a label introduces, the labels in one column; a line without a value is left out.
   func facts(_ facts: [(label: String, value: String?)]) -> [String] {
     let known = facts.compactMap { fact in fact.value.map { (fact.label, $0) } }

@@ -21,7 +21,7 @@ extension TextWriter {
   /// year and campaign.
   package func list(_ posts: [PostReport]) -> String {
     guard !posts.isEmpty else { return noPosts }
-    let isNarrow = width < 72
+    let isNarrow = isNarrow
     let table = Table(posts) {
       Column {
         $0.calendarAt.map { isNarrow ? weekdayAndDay($0.day) : weekdayAndDate($0.day) } ?? unknown

@@ -88,16 +88,17 @@ extension TextWriter {
     return ["", painted(words, .dim)]
   }
 
-  /// Time, number, network, campaign, first words, status and minutes.
+  /// Time, number, network, campaign, first words, status and minutes; on a narrow screen without minutes.
   private func table(of lines: [Line]) -> Table<Line> {
-    Table(lines) {
+    let isNarrow = isNarrow
+    return Table(lines) {
       Column { $0.at?.time.description ?? unknown }
       Column(.right) { $0.number }
       Column(shrinksTo: 8) { $0.place }
-      Column(shrinksTo: 9) { $0.campaign }
-      Column(shrinksTo: 12) { $0.text }
+      Column(shrinksTo: isNarrow ? 8 : 9) { $0.campaign }
+      Column(shrinksTo: isNarrow ? 8 : 12) { $0.text }
       Column { $0.status }
-      Column(.right) { $0.minutes }
+      if !isNarrow { Column(.right) { $0.minutes } }
     }
   }
 }

@@ -14,6 +14,8 @@ struct FillDialogue {
   private var place = 0
   /// What was answered, the last one at the end.
   private var answers: [Answer] = []
+  /// Slots at which somebody else planned meanwhile.
+  private var gone: Set<Int> = []
 
   /// What was done at a slot: nothing, or posts there and at others of the same time.
   private struct Answer {
@@ -36,8 +38,6 @@ struct FillDialogue {
 
   private var free: [SlotTime] { walk.free }
   private var filled: Set<Int> { gone.union(answers.flatMap(\.filled)) }
-  /// Slots at which somebody else planned meanwhile.
-  private var gone: Set<Int> = []
 
   mutating func run() throws {
     say(options.writer.fillBegins(walk, campaign: campaign))
