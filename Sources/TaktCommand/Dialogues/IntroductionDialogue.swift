@@ -9,12 +9,7 @@ struct IntroductionDialogue {
 
   /// - Parameter names: everybody's.
   func run(_ names: [String]) throws {
-    let choices = names.enumerated().map { "\($0 + 1) \($1.harmless)" }.joined(separator: " · ")
-    let question = String.words(
-      de:
-        "Wer von ihnen arbeitet an diesem Computer? \(choices) · Eingabetaste: später mit takt me NAME",
-      en: "Which of them works at this computer? \(choices) · Enter: later, with takt me NAME")
-    Terminal.standardError.write(question)
+    Terminal.standardError.write(options.writer.whoWorksHere(names))
     while let line = Terminal.ask(">"), !line.trimmed.isEmpty {
       do {
         return try options.remember(name(line.trimmed, among: names), in: plan)
