@@ -12,9 +12,9 @@ package struct MeasuringWalk {
   /// The posts in the order of the walk, each with the address at which its numbers stand.
   package let posts: [(post: PostReport, address: String?)]
   package let channels: [(channel: ChannelReport, address: String?)]
-
-  var subjects: (posts: [Measurement.Subject], channels: [Measurement.Subject]) {
-    (posts.map { .post($0.post.id) }, round.channels.map { .channel($0.channel.id) })
+  /// The campaigns whose own numbers are asked for, each once.
+  package var campaigns: [Reference<Campaign>] {
+    round.campaigns.map(\.campaign.reference).distinct
   }
 }
 
@@ -47,7 +47,8 @@ extension OpenPlan {
     published.statuses.wanted = [.published]
     return MeasuringRound(
       posts: try snapshot.measuredPosts(published),
-      channels: try snapshot.channelFollowers(upTo: now), at: moment, now: now, in: zone)
+      channels: try snapshot.channelFollowers(upTo: now),
+      campaigns: try snapshot.campaignNumbers(upTo: now), at: moment, now: now, in: zone)
   }
 
   private func round(
@@ -65,7 +66,7 @@ extension OpenPlan {
       uniqueKeysWithValues: try snapshot.all(Channel.self).map { ($0.id, $0.url) })
     let context = try postContext(in: snapshot)
     return MeasuringWalk(
-      moment: moment, round: round, questions: round.questions(at: moment),
+      moment: moment, round: round, questions: round.questions(at: moment, for: try snapshot.all()),
       posts: (round.posts + round.olderPosts).map(\.post).map { post in
         (
           PostReport(post, in: context),
@@ -83,11 +84,14 @@ extension OpenPlan {
   package func ended(
     _ walk: MeasuringWalk, measured: Set<Measurement.Subject>, seconds: Int?, unfinished: PostID?
   ) throws -> WalkReport {
-    let (posts, channels) = walk.subjects
+    let tally = { (subjects: [Measurement.Subject]) in
+      WalkReport.Tally(done: measured.intersection(subjects).count, due: subjects.count)
+    }
     return try read { snapshot in
       WalkReport(
-        posts: .init(done: measured.intersection(posts).count, due: posts.count),
-        channels: .init(done: measured.intersection(channels).count, due: channels.count),
+        posts: tally(walk.posts.map { .post($0.post.id) }),
+        channels: tally(walk.channels.map { .channel($0.channel.id) }),
+        campaigns: tally(walk.campaigns.map { .campaign($0.id) }),
         coverage: Coverage(
           of: try snapshot.measuredPosts(PostFilter(span: recentDays)), at: now),
         seconds: seconds, unfinished: unfinished)

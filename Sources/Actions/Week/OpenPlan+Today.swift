@@ -16,8 +16,13 @@ extension OpenPlan {
       let posts = try snapshot.measuredPosts(open) + snapshot.measuredPosts(recentlyPublished)
       return TodayReport(
         posts: posts.filter { meant?.contains($0.id) ?? true },
-        channels: try snapshot.channelFollowers(upTo: now), feedback: try snapshot.all(),
-        checkUps: try dueCheckUps(in: snapshot), occasions: try reminders(in: snapshot),
+        channels: try snapshot.channelFollowers(upTo: now),
+        campaigns: reports(
+          on: try snapshot.campaignNumbers(upTo: now).filter {
+            $0.isToBeCounted(on: today, in: zone)
+          }),
+        feedback: try snapshot.all(), checkUps: try dueCheckUps(in: snapshot),
+        occasions: try reminders(in: snapshot),
         sought: meant?.isEmpty == true ? try sought(typed, among: Post.self, in: snapshot) : nil,
         now: now,
         in: try postContext(in: snapshot))
@@ -34,16 +39,21 @@ extension OpenPlan {
       let posts = try snapshot.measuredPosts(PostFilter(span: CalendarSpan(week, in: zone)))
       let round = MeasuringRound(
         posts: try snapshot.measuredPosts(recentlyPublished),
-        channels: try snapshot.channelFollowers(upTo: now), at: now, now: now, in: zone)
+        channels: try snapshot.channelFollowers(upTo: now),
+        campaigns: try snapshot.campaignNumbers(upTo: now), at: now, now: now, in: zone)
       let context = try postContext(in: snapshot)
       let next = week.adding(weeks: 1)
       return WeekLookBack(
-        week, posts: posts, round: round,
+        week, posts: posts, round: round, campaigns: reports(on: round.campaigns),
         minutes: WeekMinutes(
           try capacity(of: posts.map(\.post), context, isOver: true, in: snapshot)),
         next: try report(on: next, in: snapshot),
         freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: context)
     }
+  }
+
+  private func reports(on counts: [CampaignNumber]) -> [CampaignNumberReport] {
+    counts.map { CampaignNumberReport($0, currency: settings.currency.code, in: zone) }
   }
 
   /// The days whose posts are measured first, up to today.

@@ -11,13 +11,10 @@ package struct ChannelFollowers: Sendable {
     self.last = last
   }
 
-  /// How many days after it was read a level is to be read again.
-  package static let interval = 7
-
   /// A week after the last time; nil where there was none, or there is nothing to count.
   package func nextCount(in zone: PlanZone) -> Day? {
     guard isCountable, let last else { return nil }
-    return zone.day(of: last.observedAt).adding(days: Self.interval)
+    return zone.day(of: last.observedAt).adding(days: MeasuringRound.interval)
   }
 
   /// Nobody counted yet, or a week ago. By days, so that the same morning of each week does.

@@ -1,11 +1,12 @@
 package import Planning
 
-/// What is to be measured by hand at a moment: posts once they are old enough to be judged, and how
-/// many follow each channel once a week.
+/// What is to be measured by hand at a moment: posts once they are old enough to be judged; once a
+/// week how many follow each channel, and what campaigns brought that have a goal on it.
 package struct MeasuringRound: Sendable {
   /// The posts of the last 60 days, oldest first.
   package let posts: [MeasuredPost]
   package let channels: [ChannelFollowers]
+  package let campaigns: [CampaignNumber]
   /// Posts older than that, oldest first: who begins with a past should not be buried under it.
   package let olderPosts: [MeasuredPost]
   /// The first day on which something comes up that is not to be measured yet.
@@ -13,13 +14,15 @@ package struct MeasuringRound: Sendable {
 
   /// The days whose posts come first.
   package static let daysBack = 60
+  /// How many days after it was read a level is to be read again.
+  package static let interval = 7
 
   /// - Parameters:
   ///   - moment: when the numbers are read.
   ///   - now: up to when readings are known.
   package init(
-    posts: [MeasuredPost], channels: [ChannelFollowers], at moment: Instant, now: Instant,
-    in zone: PlanZone
+    posts: [MeasuredPost], channels: [ChannelFollowers], campaigns: [CampaignNumber] = [],
+    at moment: Instant, now: Instant, in zone: PlanZone
   ) {
     let day = zone.day(of: moment)
     let due = posts.filter { $0.isToBeMeasured(at: now) && $0.isMature(at: moment) }
@@ -27,20 +30,27 @@ package struct MeasuringRound: Sendable {
     self.posts = due.filter { $0.isRecent(on: zone.day(of: now), in: zone) }
     olderPosts = due.filter { !$0.isRecent(on: zone.day(of: now), in: zone) }
     self.channels = channels.filter { $0.isToBeCounted(on: day, in: zone) }
+    self.campaigns = campaigns.filter { $0.isToBeCounted(on: day, in: zone) }
     let posts = posts.filter { $0.canStillBeMeasured && !$0.isMature(at: moment) }
     let days = posts.compactMap(\.matureFrom).map(zone.day(of:))
-    next = (days + channels.compactMap { $0.nextCount(in: zone) }.filter { $0 > day }).min()
+    let counts =
+      channels.compactMap { $0.nextCount(in: zone) }
+      + campaigns.compactMap { $0.nextCount(in: zone) }
+    next = (days + counts.filter { $0 > day }).min()
   }
 
   /// Just these posts, due or not.
   package init(of posts: [MeasuredPost]) {
     self.posts = posts
     channels = []
+    campaigns = []
     olderPosts = []
     next = nil
   }
 
-  package var isEmpty: Bool { posts.isEmpty && channels.isEmpty && olderPosts.isEmpty }
+  package var isEmpty: Bool {
+    posts.isEmpty && channels.isEmpty && campaigns.isEmpty && olderPosts.isEmpty
+  }
 }
 
 extension MeasuredPost {

@@ -88,6 +88,9 @@ package struct Metric: Sendable {
 
   /// The metrics that it is computed from; empty for one that is measured itself.
   package var parts: [Metric] { formula?.parts ?? [] }
+
+  /// What has to be measured for it: itself, or its parts.
+  package var measured: [Metric] { isDerived ? parts : [self] }
 }
 
 extension Metric: Hashable {

@@ -52,4 +52,13 @@ extension Measurement.Subject {
       case .campaign(let campaign): .campaign(campaign.id)
       }
   }
+
+  /// What its totals begin at, before anybody counted: a campaign brought nothing before it was there.
+  /// Of posts and channels the network counted since long.
+  var start: Int? {
+    switch self {
+    case .campaign: 0
+    case .post, .channel, .channelDay: nil
+    }
+  }
 }

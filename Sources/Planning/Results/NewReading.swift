@@ -20,8 +20,9 @@ package struct NewReading: Hashable, Sendable {
   }
 
   /// As a measurement, entered by hand.
-  /// - Parameter last: the last reading before; nil while nothing was measured.
-  /// - Throws: `ReadingError.nothingToAddTo` where nothing was measured before,
+  /// - Parameter last: the last reading before; nil while nothing was measured. A campaign begins at
+  ///   0, so that what comes first is added to that.
+  /// - Throws: `ReadingError.nothingToAddTo` where nothing was measured of a post or channel before,
   ///   `.valueOutOfRange` for a sum that is too large.
   package func measurement(
     of subject: Measurement.Subject, after last: Int?, observedAt: Instant
@@ -30,8 +31,8 @@ package struct NewReading: Hashable, Sendable {
     switch amount {
     case .total(let total): value = total
     case .added(let more):
-      guard let last else { throw ReadingError.nothingToAddTo(metric) }
-      value = last + more
+      guard let start = last ?? subject.start else { throw ReadingError.nothingToAddTo(metric) }
+      value = start + more
     }
     try Self.check(value, of: metric)
     return Measurement(

@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 package import Reports
 
 /// Days and times as people of the language write them.
@@ -23,8 +23,11 @@ extension Speaker {
   }
 
   /// A number that was read before, and when: `412 am 3.3.`, `412 on 3 Mar`.
-  package func reading(_ reading: ReadingReport) -> String {
-    let (value, day) = (number(reading.value), dayAndMonth(reading.observedOn))
+  package func reading(
+    _ reading: ReadingReport, of metric: Metric, _ currency: String
+  ) -> String {
+    let value = total(reading.value, of: metric, currency)
+    let day = dayAndMonth(reading.observedOn)
     return say(de: "\(value) am \(day)", en: "\(value) on \(day)")
   }
 

@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 
 /// Numbers as people of the language write them: `1.234,5` and `1,234.5`.
 extension Speaker {
@@ -42,6 +42,11 @@ extension Speaker {
     let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
     if minutes == 0 { return "\(rest) s" }
     return rest == 0 || minutes >= 60 ? duration(minutes) : "\(minutes) min \(rest) s"
+  }
+
+  /// A measured number in its metric's unit.
+  package func total(_ total: Int, of metric: Metric, _ currency: String) -> String {
+    metric.unit == .count ? number(total) : value(Double(total), of: metric, currency)
   }
 
   /// A value of a metric in its own unit.

@@ -23,6 +23,11 @@ extension Speaker {
     say(de: "„\(text.harmless)“", en: "“\(text.harmless)”")
   }
 
+  /// As a sentence or a title begins.
+  package func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// `1 Beitrag`, `18 Beiträge`.
   func count(_ number: Int, _ one: Wording, _ many: Wording) -> String {
     "\(self.number(number)) \(say(number == 1 ? one : many))"

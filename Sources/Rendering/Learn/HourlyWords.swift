@@ -61,7 +61,7 @@ extension Speaker {
         en:
           "\(say(lead.verdict.name)): \(name) brings most for an hour (with a probability of \(p))."
       )
-      return words.capitalisedFirst + caution(lead)
+      return capitalised(words) + caution(lead)
     }
   }
 
@@ -74,8 +74,4 @@ extension Speaker {
         de: "Gegen \(names) sagt das nichts: unter \(lead.fewestHours) Stunden gebucht.",
         en: "It says nothing against \(names): below \(lead.fewestHours) hours booked.")
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

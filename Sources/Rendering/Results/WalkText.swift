@@ -5,13 +5,17 @@ package import Reports
 /// The walk through the numbers that are due: what is asked about, and what it came to.
 extension TextWriter {
   /// What lies ahead, and the keys; `older` posts come last.
-  package func walkBegins(posts: Int, channels: Int, older: Int) -> String {
+  package func walkBegins(
+    posts: Int, channels: Int, campaigns: [String], older: Int
+  ) -> String {
+    let names = campaigns.map(quoted).joined(separator: ", ")
     let parts = [
       posts > 0 ? self.posts(posts) : nil,
       channels > 0
         ? say(
           de: "die Follower von \(ofChannels(channels))",
           en: "the followers of \(ofChannels(channels))") : nil,
+      campaigns.isEmpty ? nil : say(de: "was \(names) brachte", en: "what \(names) brought"),
       older > 0
         ? say(
           de: "\(self.posts(older)), älter als \(MeasuringRound.daysBack) Tage",
@@ -38,6 +42,12 @@ extension TextWriter {
   package func question(about channel: ChannelReport, address: String?) -> String {
     let title = heading(place(network: channel.network, channel: channel.name))
     return (["", title] + line(address)).joined(separator: "\n")
+  }
+
+  /// Tells whose own numbers are asked for.
+  package func question(about campaign: Reference<Campaign>) -> String {
+    ["", heading(say(de: "Kampagne ", en: "Campaign ") + quoted(campaign.name))]
+      .joined(separator: "\n")
   }
 
   private func line(_ address: String?) -> [String] {

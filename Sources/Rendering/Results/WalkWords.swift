@@ -17,7 +17,7 @@ extension Speaker {
   }
 
   func walkDone(_ report: WalkReport) -> String {
-    let (posts, channels) = (report.posts, report.channels)
+    let (posts, channels, campaigns) = (report.posts, report.channels, report.campaigns)
     let parts = [
       posts.due > 0
         ? say(
@@ -27,9 +27,13 @@ extension Speaker {
         ? say(
           de: "Follower auf \(channels.done) von \(ofChannels(channels.due)) gezählt",
           en: "followers counted on \(channels.done) of \(ofChannels(channels.due))") : nil,
+      campaigns.due > 0
+        ? say(
+          de: "bei \(campaigns.done) von \(ofCampaigns(campaigns.due)) gezählt",
+          en: "counted for \(campaigns.done) of \(ofCampaigns(campaigns.due))") : nil,
     ].compactMap(\.self).joined(separator: ", ")
     let time = report.seconds.map { " in " + seconds($0) } ?? ""
-    return parts.prefix(1).uppercased() + parts.dropFirst() + time + "."
+    return capitalised(parts) + time + "."
   }
 
   func walkLeft(_ report: WalkReport) -> String? {
@@ -50,6 +54,11 @@ extension Speaker {
 
   func ofChannels(_ number: Int) -> String {
     count(number, Wording(de: "Kanal", en: "channel"), Wording(de: "Kanälen", en: "channels"))
+  }
+
+  func ofCampaigns(_ number: Int) -> String {
+    count(
+      number, Wording(de: "Kampagne", en: "campaign"), Wording(de: "Kampagnen", en: "campaigns"))
   }
 
   func coverage(after report: WalkReport) -> String? {

@@ -15,8 +15,6 @@ extension Speaker {
     return asOf + " · " + say(de: "Zahlen vom ", en: "numbers of ") + span(from, to)
   }
 
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   /// `18.11.–15.12.2025`, `18 Nov – 15 Dec 2025`.
   func short(_ from: Day, _ to: Day) -> String {
     let year = from.year == to.year ? "" : say(de: "\(from.year)", en: " \(from.year)")

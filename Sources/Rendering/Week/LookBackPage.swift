@@ -37,10 +37,10 @@ extension PageWriter {
   private func measuring(_ report: WeekLookBack) -> HTMLNode {
     let title = measureNow
     let posts = report.toMeasure.isEmpty ? [] : [results(report.toMeasure)]
-    let counts = followers(of: report.channelsToMeasure).map {
-      [HTMLNode(.p, [:], [person($0)])]
-    }
-    let parts = posts + (counts ?? [])
+    let levels =
+      [followers(of: report.channelsToMeasure)].compactMap(\.self)
+      + counts(of: report.campaignsToMeasure)
+    let parts = posts + levels.map { HTMLNode(.p, [:], [person($0)]) }
     return section(title, parts.isEmpty ? [paragraph(nothingToMeasureNow, .quiet)] : parts)
   }
 

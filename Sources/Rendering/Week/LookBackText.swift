@@ -13,7 +13,7 @@ extension TextWriter {
     }
     return
       ([heading(title), line(report.minutes)] + (silence(of: report).map { ["", $0] } ?? []) + parts
-      + measuring(report) + next(report)).joined(separator: "\n")
+      + withoutAddress(report.published) + measuring(report) + next(report)).joined(separator: "\n")
   }
 
   /// When, number, network, first words, and the first numbers.
@@ -27,8 +27,20 @@ extension TextWriter {
     }
   }
 
+  /// Where a post stands is often known only later, and nobody asks again.
+  private func withoutAddress(_ published: [PostReport]) -> [String] {
+    let posts = published.filter { $0.url == nil }
+    guard !posts.isEmpty else { return [] }
+    let words =
+      say(de: "Noch ohne Link dorthin: ", en: "Without a link to it yet: ")
+      + posts.map { "#\($0.id)" }.joined(separator: ", ")
+      + ". " + told(.post(.setAddress, posts.count == 1 ? posts[0].id : nil))
+    return words.wrapped(to: width - 2).map { "  " + painted($0, .dim) }
+  }
+
   private func measuring(_ report: WeekLookBack) -> [String] {
-    let lines = numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
+    let lines = numbersToRead(
+      of: report.toMeasure, report.channelsToMeasure, report.campaignsToMeasure)
     return lines.isEmpty ? ["", nothingToMeasureNow] + nextMeasuring(report) : lines
   }
 

@@ -12,7 +12,8 @@ extension TextWriter {
     lines += section(
       report.due, say(de: "Heute", en: "Today"), .bold,
       told(.post(.publishWhenDue, nil)))
-    lines += numbersToRead(of: report.toMeasure, and: report.channelsToMeasure)
+    lines += numbersToRead(
+      of: report.toMeasure, report.channelsToMeasure, report.campaignsToMeasure)
     lines += checkUps(report.checkUps) + followUps(report.followUps)
     lines += reminders(report.occasions)
     lines += section(
@@ -38,12 +39,15 @@ extension TextWriter {
       + (advice.map(advised) ?? [])
   }
 
-  /// Posts and channels whose numbers are due, and how they come in; nothing where none are.
-  func numbersToRead(of posts: [PostReport], and channels: [FollowersReport]) -> [String] {
-    let count = posts.count + channels.count
+  /// What numbers are due, and how they come in; nothing where none are.
+  func numbersToRead(
+    of posts: [PostReport], _ channels: [FollowersReport], _ campaigns: [CampaignNumberReport]
+  ) -> [String] {
+    let count = posts.count + channels.count + campaigns.count
     guard count > 0 else { return [] }
+    let levels = [followers(of: channels)].compactMap(\.self) + counts(of: campaigns)
     return ["", painted("\(measureNow) (\(count))", .warning)] + rows(of: posts)
-      + (followers(of: channels)?.wrapped(to: width - 2).map { "  " + $0 } ?? [])
+      + levels.flatMap { $0.wrapped(to: width - 2) }.map { "  " + $0 }
       + advised(
         say(de: "Das braucht zwei Minuten.", en: "It takes two minutes.") + " " + told(.measure))
   }

@@ -1,7 +1,7 @@
 package import Evaluation
 package import Planning
 
-/// What a walk through the numbers of posts and channels came to.
+/// What a walk through the numbers of posts, channels and campaigns came to.
 package struct WalkReport: Sendable {
   /// How many of those that were due got a number.
   package struct Tally: Equatable, Sendable {
@@ -16,6 +16,7 @@ package struct WalkReport: Sendable {
 
   package let posts: Tally
   package let channels: Tally
+  package let campaigns: Tally
   /// Of the posts of the last 60 days, with what was entered.
   package let coverage: Coverage
   /// How long it took; nil where the clock stands still.
@@ -24,10 +25,12 @@ package struct WalkReport: Sendable {
   package let unfinished: PostID?
 
   package init(
-    posts: Tally, channels: Tally, coverage: Coverage, seconds: Int?, unfinished: PostID?
+    posts: Tally, channels: Tally, campaigns: Tally, coverage: Coverage, seconds: Int?,
+    unfinished: PostID?
   ) {
     self.posts = posts
     self.channels = channels
+    self.campaigns = campaigns
     self.coverage = coverage
     self.seconds = seconds
     self.unfinished = unfinished

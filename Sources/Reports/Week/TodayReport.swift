@@ -16,6 +16,8 @@ package struct TodayReport: Encodable, Equatable, Sendable {
   package let toMeasure: [PostReport]
   /// The channels whose followers were counted a week ago. What nobody ever counted is no duty.
   package let channelsToMeasure: [FollowersReport]
+  /// The campaigns whose own numbers are to be counted for their goals.
+  package let campaignsToMeasure: [CampaignNumberReport]
   /// What people said and what still needs an answer, the latest first.
   package let followUps: [FeedbackReport]
   /// Campaigns to be looked at again, months after their end.
@@ -39,11 +41,15 @@ package struct TodayReport: Encodable, Equatable, Sendable {
     !late.isEmpty || followUps.contains { $0.day < now.day }
   }
 
-  package var hasNumbersToRead: Bool { !toMeasure.isEmpty || !channelsToMeasure.isEmpty }
+  package var hasNumbersToRead: Bool {
+    !toMeasure.isEmpty || !channelsToMeasure.isEmpty || !campaignsToMeasure.isEmpty
+  }
 
   package init(
-    posts: [MeasuredPost], channels: [ChannelFollowers] = [], feedback: [Feedback] = [],
-    checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [], sought: Sought? = nil,
+    posts: [MeasuredPost], channels: [ChannelFollowers] = [],
+    campaigns: [CampaignNumberReport] = [],
+    feedback: [Feedback] = [], checkUps: [CheckUpReport] = [], occasions: [ReminderReport] = [],
+    sought: Sought? = nil,
     now: Instant, in context: PostContext
   ) {
     self.sought = sought
@@ -64,6 +70,7 @@ package struct TodayReport: Encodable, Equatable, Sendable {
     self.occasions = occasions
     channelsToMeasure = round.channels.filter { $0.last != nil }
       .map { FollowersReport($0, in: zone) }
+    campaignsToMeasure = campaigns
     followUps = feedback.filter { $0.followUp == .open }.map(FeedbackReport.init)
     next =
       open.filter { $0.post.plannedAt.map { $0.day > wall.day } ?? false }

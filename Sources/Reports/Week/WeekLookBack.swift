@@ -16,6 +16,7 @@ package struct WeekLookBack: Encodable, Equatable, Sendable {
   /// Posts old enough to be judged that nobody measured then.
   package let toMeasure: [PostReport]
   package let channelsToMeasure: [FollowersReport]
+  package let campaignsToMeasure: [CampaignNumberReport]
   /// The first day on which something comes up that is not to be measured yet.
   @OrNull package private(set) var nextMeasuring: Day?
   /// What the week's posts take, beside the time that there was.
@@ -27,9 +28,11 @@ package struct WeekLookBack: Encodable, Equatable, Sendable {
   /// - Parameters:
   ///   - posts: of this week.
   ///   - round: what is to be measured now.
+  ///   - campaigns: whose own numbers are to be counted now.
   package init(
-    _ week: Week, posts: [MeasuredPost], round: MeasuringRound, minutes: WeekMinutes,
-    next: WeekReport, freeNext: Int, now: WallTime, in context: PostContext
+    _ week: Week, posts: [MeasuredPost], round: MeasuringRound,
+    campaigns: [CampaignNumberReport] = [], minutes: WeekMinutes, next: WeekReport, freeNext: Int,
+    now: WallTime, in context: PostContext
   ) {
     let reports = { (isMeant: (Post) -> Bool) in
       posts.filter { isMeant($0.post) }.map { PostReport($0, in: context) }
@@ -44,6 +47,7 @@ package struct WeekLookBack: Encodable, Equatable, Sendable {
     skipped = reports { $0.status == .skipped }
     toMeasure = round.posts.map { PostReport($0, in: context) }
     channelsToMeasure = round.channels.map { FollowersReport($0, in: context.zone) }
+    campaignsToMeasure = campaigns
     nextMeasuring = round.next
     self.minutes = minutes
     self.next = next

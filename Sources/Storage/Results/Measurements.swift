@@ -50,16 +50,29 @@ extension PlanSnapshot {
   }
 
   /// The last total of a metric of each channel that has one, up to a moment.
-  package func lastTotals(
-    of metric: Metric, upTo instant: Instant
+  package func lastTotalsOfChannels(
+    _ metric: Metric, upTo instant: Instant
   ) throws -> [ChannelID: Reading] {
+    try lastTotals(of: "channel", metric, upTo: instant)
+  }
+
+  /// The last total of a metric of each campaign that has one, up to a moment.
+  package func lastTotalsOfCampaigns(
+    _ metric: Metric, upTo instant: Instant
+  ) throws -> [CampaignID: Reading] {
+    try lastTotals(of: "campaign", metric, upTo: instant)
+  }
+
+  private func lastTotals<Kind>(
+    of column: String, _ metric: Metric, upTo instant: Instant
+  ) throws -> [ID<Kind>: Reading] {
     // SQLite takes the other columns from the row that holds the maximum.
-    let totals: [(ChannelID, Reading)] = try all(
+    let totals: [(ID<Kind>, Reading)] = try all(
       """
-      SELECT channel, value, max(observedAt), importedFile FROM measurement
-      WHERE channel IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.of(metric))
+      SELECT \(sql: column), value, max(observedAt), importedFile FROM measurement
+      WHERE \(sql: column) IS NOT NULL AND day IS NULL AND metric = \(MetricNumbers.of(metric))
         AND share = \(Share.total.number) AND observedAt <= \(instant.seconds)
-      GROUP BY channel
+      GROUP BY \(sql: column)
       """, in: "measurement"
     ) { row in
       (

@@ -10,17 +10,23 @@ extension LogDialogue {
     let writer = options.writer
     let known =
       if let now = entered[entry(question)] {
-        String.words(
-          de: " (jetzt \(writer.number(now.value)))", en: " (now \(writer.number(now.value)))")
+        " (\(String.words(de: "jetzt", en: "now")) \(total(now.value, of: question.metric)))"
       } else {
-        question.last.map { " (\(writer.reading(ReadingReport($0, in: plan.zone))))" } ?? ""
+        question.last.map {
+          " (\(writer.reading(ReadingReport($0, in: plan.zone), of: question.metric, currency)))"
+        } ?? ""
       }
     return "  \(question.metric.wording.text(in: Speech.current.language))\(known):"
   }
 
-  func doubt(_ value: Int, after last: Int) -> String {
-    let writer = options.writer
-    let (value, last) = (writer.number(value), writer.number(last))
+  private var currency: String { plan.settings.currency.code }
+
+  private func total(_ total: Int, of metric: Metric) -> String {
+    options.writer.total(total, of: metric, currency)
+  }
+
+  func doubt(_ value: Int, after last: Int, of metric: Metric) -> String {
+    let (value, last) = (total(value, of: metric), total(last, of: metric))
     return "  "
       + .words(
         de: "Zuletzt waren es \(last). Wirklich \(value)? (j/n)",
@@ -50,9 +56,15 @@ extension LogDialogue {
       }
     let amount =
       switch reading.amount {
-      case .total(let total): "\(total)"
-      case .added(let more): "+\(more)"
+      case .total(let total): typed(total, of: reading.metric)
+      case .added(let more): "+" + typed(more, of: reading.metric)
       }
     return "takt log \(subject) \(reading.metric.name)=\(amount)"
+  }
+
+  /// As it is typed: money in whole units with its cents.
+  private func typed(_ value: Int, of metric: Metric) -> String {
+    guard metric.unit == .money else { return "\(value)" }
+    return "\(value / 100).\(String(String(value % 100 + 100).dropFirst()))"
   }
 }

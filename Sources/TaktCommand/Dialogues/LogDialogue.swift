@@ -99,7 +99,7 @@ struct LogDialogue {
     guard let last = question.last?.value, question.metric.isDoubtful(value, after: last) else {
       return nil
     }
-    return doubt(value, after: last)
+    return doubt(value, after: last, of: question.metric)
   }
 
   /// The post amid whose numbers the walk was broken off.

@@ -26,7 +26,8 @@ struct LogWalk {
     let start = ContinuousClock.now
     Terminal.standardError.write(
       writer.walkBegins(
-        posts: round.posts.count, channels: round.channels.count, older: round.olderPosts.count))
+        posts: round.posts.count, channels: round.channels.count,
+        campaigns: walk.campaigns.map(\.name), older: round.olderPosts.count))
     try dialogue.run()
     let seconds = Int((ContinuousClock.now - start).components.seconds)
     let report = try plan.ended(
@@ -36,7 +37,7 @@ struct LogWalk {
     Terminal.standardError.write(lines.joined(separator: "\n"))
   }
 
-  /// What introduces the questions about each post and channel.
+  /// What introduces the questions about each post, channel and campaign.
   private func titles(of walk: MeasuringWalk) -> [Measurement.Subject: String] {
     let writer = options.writer
     var titles: [Measurement.Subject: String] = [:]
@@ -47,6 +48,9 @@ struct LogWalk {
     for channel in walk.channels {
       titles[.channel(channel.channel.id)] = writer.question(
         about: channel.channel, address: channel.address)
+    }
+    for campaign in walk.campaigns {
+      titles[.campaign(campaign.id)] = writer.question(about: campaign)
     }
     return titles
   }

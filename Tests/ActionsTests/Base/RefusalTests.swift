@@ -159,8 +159,8 @@ import Testing
     try expect(MetricError.notOfCampaign(.reach)) {
       _ = try $0.log(["campaign", "Spring", "reach=3"], at: nil)
     }
-    try expect(ReadingError.nothingToAddTo(.leads)) {
-      _ = try $0.log(["campaign", "Spring", "leads=+1"], at: nil)
+    try expect(ReadingError.nothingToAddTo(.followers)) {
+      _ = try $0.log(["channel", "xing", "followers=+1"], at: nil)
     }
   }
 

@@ -35,6 +35,26 @@ import Testing
     #expect(walk.moment == "2026-03-19T08:00:00Z")
   }
 
+  @Test func `asks what a running campaign brought for its goal, and adds to nothing there`() throws
+  {
+    let goal = GoalRequest(.leads, target: 6, startValue: nil)
+    _ = try firm.plan().addGoal(to: "Spring", goal)
+    _ = try firm.plan().startCampaign("Spring")
+    let plan = try plan()
+    #expect(try plan.today([]).campaignsToMeasure.map(\.campaign) == ["Spring"])
+    #expect(try plan.lookBack([]).campaignsToMeasure.map(\.metric) == [.leads])
+    let walk = try plan.measuringWalk(of: [], at: nil).report
+    let question = try #require(walk.questions.last { $0.metric == .leads })
+    #expect(walk.campaigns.map(\.name) == ["Spring"] && question.last == nil)
+    let written = try plan.log(
+      NewReading(.leads, .added(2)), of: question.thing, at: walk.moment)
+    #expect(written?.value == 2)
+    let report = try plan.ended(
+      walk, measured: [question.subject], seconds: nil, unfinished: nil)
+    #expect(report.campaigns == .init(done: 1, due: 1))
+    #expect(try plan.today([]).campaignsToMeasure.isEmpty)
+  }
+
   @Test func `refuses what has no numbers before anything is asked`() throws {
     let draft = try firm.post(on: "x")
     #expect(throws: PlanFileError.noSuch(.post, 9)) {

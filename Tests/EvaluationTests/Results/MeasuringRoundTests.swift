@@ -52,6 +52,62 @@ import Testing
     #expect(round([], channels).channels.map(\.channel.id.number) == [1, 3])
   }
 
+  /// A campaign from 2 to 29 March with a goal on leads.
+  private func counts(
+    _ state: CampaignState = .running, counted: Instant? = nil, for goals: [Goal]? = nil
+  ) throws -> [CampaignNumber] {
+    let campaign = try Sample.campaign(state: state)
+    return CampaignNumber.numbers(
+      of: campaign, for: try goals ?? [Sample.goal(.leads)],
+      last: { _ in counted.map { Reading(value: 3, observedAt: $0, source: .manual) } })
+  }
+
+  @Test(
+    arguments: [
+      (nil, "2026-03-08", false), (nil, "2026-03-09", true),
+      ("2026-03-09T08:00:00Z", "2026-03-15", false), ("2026-03-09T08:00:00Z", "2026-03-16", true),
+      ("2026-03-27T08:00:00Z", "2026-03-29", false), ("2026-03-27T08:00:00Z", "2026-03-30", true),
+      ("2026-03-30T08:00:00Z", "2026-04-30", false),
+    ] as [(Instant?, Day, Bool)])
+  func `counts what a campaign brought each week, and once after its goal is due`(
+    counted: Instant?, day: Day, isDue: Bool
+  ) throws {
+    let count = try #require(try counts(counted: counted).first)
+    #expect(count.metric == .leads && count.isToBeCounted(on: day, in: .berlin) == isDue)
+  }
+
+  @Test func `counts of a campaign only what a goal is judged by, until it is evaluated`() throws {
+    #expect(try counts(for: [Sample.goal(.reach)]).isEmpty)
+    let prices = try [Sample.goal(.costPerLead), Sample.goal(.leads), Sample.goal(.revenue)]
+    #expect(try counts(.ended, for: prices).map(\.metric) == [.leads, .revenue])
+    #expect(try counts(.draft).isEmpty && counts(.evaluated).isEmpty)
+    let round = MeasuringRound(
+      posts: [], channels: [], campaigns: try counts(), at: now, now: now, in: .berlin)
+    #expect(round.questions(at: now, for: []).map(\.metric) == [.leads] && !round.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (.linkClicks, nil, [.linkClicks]), (.linkClicks, .linkedin, [.linkClicks]),
+      (.linkClicks, .x, []), (.clicks, nil, []), (.clickRate, nil, []), (.leads, nil, []),
+      (.followers, nil, []), (.saves, nil, [.saves]),
+    ] as [(Metric, Network?, [Metric])])
+  func `asks also for what a goal of the post's campaign needs`(
+    metric: Metric, network: Network?, further: [Metric]
+  ) throws {
+    let linkedin = try Sample.channel(1, .linkedin)
+    let posts = try [Sample.campaign(), nil].enumerated().map { number, campaign in
+      MeasuredPost(
+        post: try Sample.post(
+          number + 1, on: linkedin, publishedAt: "2026-03-09T08:00:00Z", campaign: campaign),
+        readings: [:])
+    }
+    let asked = MeasuringRound(of: posts).questions(
+      at: now, for: [try Sample.goal(metric, target: 0.5, on: network)])
+    let usual = Network.linkedin.metricsToLog
+    #expect(asked.map(\.metric) == usual + further + usual)
+  }
+
   @Test func `numbers of an earlier moment are asked for what was due then`() throws {
     let posts = [
       try Sample.measured(1, publishedAt: "2026-03-10T08:00:00Z"),

@@ -10,11 +10,12 @@ import Testing
   private let english = TextWriter(language: .english, isColoured: false, width: 80)
 
   private func report(
-    posts: (Int, Int) = (6, 8), channels: (Int, Int) = (0, 0), seconds: Int? = 100,
-    unfinished: PostID? = nil
+    posts: (Int, Int) = (6, 8), channels: (Int, Int) = (0, 0), campaigns: (Int, Int) = (0, 0),
+    seconds: Int? = 100, unfinished: PostID? = nil
   ) -> WalkReport {
     WalkReport(
       posts: .init(done: posts.0, due: posts.1), channels: .init(done: channels.0, due: channels.1),
+      campaigns: .init(done: campaigns.0, due: campaigns.1),
       coverage: Coverage(measured: posts.0, published: posts.1), seconds: seconds,
       unfinished: unfinished)
   }
@@ -41,6 +42,9 @@ import Testing
     #expect(
       german.walkEnds(report(posts: (0, 0), channels: (1, 2), seconds: 9))
         == "Follower auf 1 von 2 Kanälen gezählt in 9 s.")
+    #expect(
+      german.walkEnds(report(posts: (0, 0), campaigns: (1, 1), seconds: 9))
+        == "Bei 1 von 1 Kampagne gezählt in 9 s.")
   }
 
   @Test(arguments: [
@@ -55,7 +59,7 @@ import Testing
   func `keeps to its columns, and keys with their meaning`(width: Int) {
     for language in Language.allCases {
       let writer = TextWriter(language: language, isColoured: false, width: width)
-      let text = writer.walkBegins(posts: 8, channels: 2, older: 3)
+      let text = writer.walkBegins(posts: 8, channels: 2, campaigns: ["Hannover Messe"], older: 3)
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
     }
   }

@@ -73,6 +73,7 @@ import Testing
       freeNext: 0, now: "2026-03-08T18:00", in: .berlin)
     let sections = [
       "published", "notPublished", "toCome", "skipped", "toMeasure", "channelsToMeasure",
+      "campaignsToMeasure",
     ]
     for report in [empty, try report()] {
       let json = try JSONShape(report)

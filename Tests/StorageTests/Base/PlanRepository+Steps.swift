@@ -141,10 +141,15 @@ extension PlanRepository {
   func measurements(of channel: ChannelID) throws -> [Measurement] {
     try read { try $0.measurements(of: channel) }
   }
-  func lastTotals(
-    of metric: Metric, upTo instant: Instant
+  func lastTotalsOfChannels(
+    _ metric: Metric, upTo instant: Instant
   ) throws -> [ChannelID: Reading] {
-    try read { try $0.lastTotals(of: metric, upTo: instant) }
+    try read { try $0.lastTotalsOfChannels(metric, upTo: instant) }
+  }
+  func lastTotalsOfCampaigns(
+    _ metric: Metric, upTo instant: Instant
+  ) throws -> [CampaignID: Reading] {
+    try read { try $0.lastTotalsOfCampaigns(metric, upTo: instant) }
   }
   func record(_ measurements: [Measurement], by author: Author) throws {
     try change(by: author) { try $0.record(measurements) }

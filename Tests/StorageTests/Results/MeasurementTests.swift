@@ -81,7 +81,9 @@ import Testing
     #expect(post.latest[.clicks] == nil)
   }
 
-  @Test func `the last total of a channel is neither a day's nor a share's nor a later one`() throws
+  @Test
+  func `the last total of a channel or campaign is neither a day's nor a share's nor a later one`()
+    throws
   {
     let channel = subjects[1]
     try file.plan.record(
@@ -91,12 +93,18 @@ import Testing
         measured(channel, 7, at: "2026-03-14T08:00:00Z"),
         measured(channel, 5, at: "2026-03-13T08:00:00Z", share: .paid),
         measured(subjects[2], 6, at: "2026-03-13T08:00:00Z"), measured(subjects[0], 8),
+        measured(subjects[4], 1, at: "2026-03-05T08:00:00Z"),
+        measured(subjects[4], 2, at: "2026-03-12T08:00:00Z"),
+        measured(subjects[4], 4, at: "2026-03-14T08:00:00Z"),
       ], by: author)
     let now: Instant = "2026-03-13T08:00:00Z"
-    let found = try file.plan.lastTotals(of: .reach, upTo: now)
+    let found = try file.plan.lastTotalsOfChannels(.reach, upTo: now)
     let last = Reading(value: 3, observedAt: "2026-03-12T08:00:00Z", source: .manual)
     #expect(found == [ChannelID(1): last])
-    #expect(try file.plan.lastTotals(of: .followers, upTo: now).isEmpty)
+    #expect(try file.plan.lastTotalsOfChannels(.followers, upTo: now).isEmpty)
+    #expect(
+      try file.plan.lastTotalsOfCampaigns(.reach, upTo: now).mapValues(\.value)
+        == [CampaignID(1): 2])
   }
 
   @Test func `what is added counts on from the last total of the same thing`() throws {

@@ -6,7 +6,7 @@ extension RefusedWords {
     RefusedWords("log 1", 66, "post.unknown"),
     RefusedWords("log channel xing followers", 64, "log.unreadable", offers: "="),
     RefusedWords("log campaign Spring reach=3", 65, "metric.notOfCampaign", offers: "leads"),
-    RefusedWords("log campaign Spring leads=+1", 65, "metric.nothingToAddTo"),
+    RefusedWords("log channel xing followers=+1", 65, "metric.nothingToAddTo"),
     RefusedWords("log campaign Spring leads=1 --at tomorrow|9:00", 65, "date.future"),
     RefusedWords("log", 64, "log.needsTerminal"),
     RefusedWords("effort add Spring --minutes 99999", 65, "effort.outOfRange"),

@@ -20,8 +20,9 @@ struct LogCommand: ParsableCommand {
           takt log 12                              fragt nach den Zahlen dieses Beitrags
           takt log 12,14-16                        ebenso nach denen mehrerer
 
-          Fällig ist ein Beitrag nach 7 Tagen (auf X nach 2), die Followerzahl eines Kanals jede \
-          Woche. Gefragt wird nur auf einem Terminal. Jede Antwort wird sofort gespeichert; \
+          Fällig ist ein Beitrag nach 7 Tagen (auf X nach 2), jede Woche die Followerzahl eines \
+          Kanals und was eine Kampagne brachte, die daran gemessen wird (Anfragen, Verkäufe, \
+          Umsatz). Gefragt wird nur auf einem Terminal. Jede Antwort wird sofort gespeichert; \
           Eingabetaste heißt unbekannt.
           """,
         en: """
@@ -33,8 +34,8 @@ struct LogCommand: ParsableCommand {
           takt log 12                              asks for the numbers of this post
           takt log 12,14-16                        and for those of several
 
-          A post is due after 7 days (on X after 2), the followers of a channel every week. It asks \
-          on a terminal only. Each answer is saved at once; Enter means unknown.
+          A post is due after 7 days (on X after 2); every week the followers of a channel, and \
+          what a campaign brought that is judged by it (leads, sales, revenue). It asks on a terminal only. Each answer is saved at once; Enter means unknown.
           """))
   }
 
