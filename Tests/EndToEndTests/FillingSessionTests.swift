@@ -54,7 +54,7 @@ import Testing
     let takt = try await firm(language: "de")
     defer { takt.remove() }
     // All three channels, back, then only the first, a free one, and back over that.
-    let run = try await fill(takt, "ba1b2\nb\n\nq")
+    let run = try await fill(takt, "ba1b2sbssq")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("Das ist der erste Platz."))
     #expect(run.errors.contains("Wieder weg: #1 Facebook, #2 X, #3 LinkedIn."))

@@ -95,7 +95,7 @@ import Testing
       try terminal.press("1")
       try await terminal.expect("a post is planned there by now")
       try await terminal.expect("Wed 11 Mar 2026")
-      try terminal.press("\r")
+      try terminal.press("s")
       try await terminal.expect("Left free.")
       try terminal.press("q")
       #expect(try await terminal.prompt().screen.contains("0 posts planned, 2 of 2 slots free."))

@@ -56,7 +56,7 @@ extension Speaker {
       hasMore ? say(de: "m: weitere Ideen", en: "m: more ideas") : nil,
       say(de: "t: eigener Text", en: "t: your own text"), also.map { "a: \($0)" },
       hasCampaigns ? say(de: "k: Kampagne wählen", en: "c: choose the campaign") : nil,
-      say(de: "Eingabetaste: frei lassen", en: "Enter: leave it free"),
+      say(de: "s: frei lassen", en: "s: leave it free"),
       say(
         de: "z: zurück, die letzte Antwort gilt nicht mehr",
         en: "b: back, the last answer is taken away"),

@@ -20,7 +20,7 @@ enum FillKey: Equatable {
     case "t": self = .type
     case "a" where !offer.others.isEmpty: self = .also
     case "k" where offer.hasCampaigns, "c" where offer.hasCampaigns: self = .campaign
-    case "\n", "\r", " ", "n": self = .skip
+    case "s": self = .skip
     case "b", "z": self = .back
     case "q", "\u{3}", "\u{4}": self = .stop
     default: return nil
