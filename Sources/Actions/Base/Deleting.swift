@@ -59,20 +59,27 @@ extension OpenPlan {
   /// - Throws: `PlanFileError.changedMeanwhile` where something else is meant by now, or would go along.
   package func delete<Report>(
     _ deleting: Deleting<Report>, asShown shown: Deleted<Report>? = nil
-  ) throws -> ChangeReport<Report> {
-    try change { changed(try deleting(self, $0, asShown: shown).reports) }
+  ) throws -> Noted<ChangeReport<Report>> {
+    try noting { notices in
+      try change { change in
+        let deleted = try deleting(self, change, asShown: shown)
+        if shown == nil { notices += told(deleted.losses) }
+        return changed(deleted.reports)
+      }
+    }
+  }
+
+  /// What nobody was asked about and went along all the same.
+  func told(_ losses: Losses) -> [Notice] {
+    losses.isEmpty
+      ? [] : [.lost(losses, currency: settings.currency.code, isDone: !isDryRun)]
   }
 }
 
-/// Things that are to be deleted, by their whole name or its beginning: with the name, another thing would be
-/// lost that only has the same letters somewhere.
+/// Things that are to be deleted, by their whole name or its beginning.
 extension PlanSnapshot {
   func toDelete<Thing: Stored & Named>(_ kind: ThingKind, named text: String) throws -> [Thing] {
-    [try NameSearch(kind, among: all()).findByBeginning(text)]
-  }
-
-  func channelToDelete(_ text: String) throws -> Channel {
-    try ChannelSearch(try all()).findByBeginning(text)
+    [try NameSearch(kind, among: all()).find(text, by: .beginning)]
   }
 }
 

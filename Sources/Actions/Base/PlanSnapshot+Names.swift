@@ -3,39 +3,39 @@ import Storage
 
 extension [Person] {
   /// - Throws: `NameError`.
-  func named(_ text: String) throws(NameError) -> Person {
-    try NameSearch(.person, among: self) { $0.name.text }.find(text)
+  func named(_ text: String, by match: NameMatch = .anyPart) throws(NameError) -> Person {
+    try NameSearch(.person, among: self) { $0.name.text }.find(text, by: match)
   }
 }
 
 /// Things by the names that people type; each throws `NameError.unknown` with the near ones.
 extension PlanSnapshot {
-  func person(named text: String) throws -> Person {
-    try all(Person.self).named(text)
+  func person(named text: String, by match: NameMatch = .anyPart) throws -> Person {
+    try all(Person.self).named(text, by: match)
   }
 
   func audience(named text: String) throws -> Audience {
     try NameSearch(.audience, among: all()).find(text)
   }
 
-  func campaign(named text: String) throws -> Campaign {
-    try NameSearch(.campaign, among: all()).find(text)
+  func campaign(named text: String, by match: NameMatch = .anyPart) throws -> Campaign {
+    try NameSearch(.campaign, among: all()).find(text, by: match)
   }
 
-  func pillar(named text: String) throws -> Pillar {
-    try NameSearch(.pillar, among: all()).find(text)
+  func pillar(named text: String, by match: NameMatch = .anyPart) throws -> Pillar {
+    try NameSearch(.pillar, among: all()).find(text, by: match)
   }
 
-  func experiment(named text: String) throws -> Experiment {
-    try NameSearch(.experiment, among: all()).find(text)
+  func experiment(named text: String, by match: NameMatch = .anyPart) throws -> Experiment {
+    try NameSearch(.experiment, among: all()).find(text, by: match)
   }
 
   func tableDescription(named text: String) throws -> TableDescription {
     try NameSearch(.map, among: all()).find(text)
   }
 
-  func channel(named text: String) throws -> Channel {
-    try ChannelSearch(try all()).find(text)
+  func channel(named text: String, by match: NameMatch = .anyPart) throws -> Channel {
+    try ChannelSearch(try all()).find(text, by: match)
   }
 
   /// Channels to plan on: names or networks, repeated or joined by commas.

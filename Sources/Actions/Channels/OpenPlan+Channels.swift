@@ -82,7 +82,7 @@ extension Deleting where Report == ChannelReport {
   /// A channel without posts, with its slots and snippets.
   package static func channel(_ name: String) -> Self {
     Self(name) {
-      [try $0.channelToDelete(name)]
+      [try $0.channel(named: name, by: .beginning)]
     } telling: { channel, _, _ in
       ChannelReport(channel)
     }

@@ -65,6 +65,11 @@ extension OpenPlan {
     let edited = try posts.all.map { (old: $0, new: try step($0)) }
     let different = edited.filter { $0.old != $0.new }
     guard !different.isEmpty || typed.following else { throw ChangeError.nothing }
+    if edit.text != nil {
+      let snippets = try change.snapshot.all(Snippet.self)
+      let own = different.map(\.old).filter { $0.hasOwnWords(beside: posts.chosen[0], snippets) }
+      if !own.isEmpty { notices.append(.ownTextReplaced(own.map(Post.Place.Named.init))) }
+    }
     let changed = (typed.following ? edited : different).map(\.new)
     try change.update(changed)
     if edit.changesWhatGoesOut, !typed.together {
@@ -127,6 +132,16 @@ extension OpenPlan {
       }
       return changed
     }
+  }
+}
+
+extension Post {
+  /// Somebody wrote other words here than in a post that it is tied to; those that were only cut for its
+  /// network are no other words.
+  fileprivate func hasOwnWords(beside other: Post, _ snippets: [Snippet]) -> Bool {
+    let words = snippets.standing(in: text).above(in: text)
+    let others = snippets.standing(in: other.text).above(in: other.text)
+    return !others.hasPrefix(words.hasSuffix("…") ? String(words.dropLast()) : words)
   }
 }
 

@@ -66,12 +66,16 @@ extension OpenPlan {
     try noting { notices in
       try change { change in
         let posts = try meantPosts(
-          meant, being: nil, tied: PostStatus.notPublished, in: change.snapshot, &notices
+          meant, being: nil, tied: PostStatus.notPublished, names: .beginning,
+          in: change.snapshot, &notices
         ).all
-        if case .shown(let shown) = meant,
-          try losses(with: posts, in: change.snapshot) != shown.losses
-        {
-          throw PlanFileError.changedMeanwhile(posts.map { "#\($0.id)" }.joined(separator: ", "))
+        let losses = try losses(with: posts, in: change.snapshot)
+        switch meant {
+        case .typed: notices += told(losses)
+        case .shown(let shown):
+          guard losses == shown.losses else {
+            throw PlanFileError.changedMeanwhile(posts.map { "#\($0.id)" }.joined(separator: ", "))
+          }
         }
         let reports = try reports(change.snapshot.measured(posts), in: change.snapshot)
         try change.delete(posts)

@@ -5,14 +5,17 @@ import Storage
 /// Posts as they are meant: by their numbers, or by a filter.
 extension OpenPlan {
   /// Numbers and conditions as one filter.
-  /// - Parameter takesWords: bare words are found in texts: where posts are only shown.
+  /// - Parameters:
+  ///   - takesWords: bare words are found in texts: where posts are only shown.
+  ///   - names: how much of a name leads to a campaign, a person and so on.
   func filter(
-    _ texts: [String], takesWords: Bool = false, in snapshot: PlanSnapshot
+    _ texts: [String], takesWords: Bool = false, names: NameMatch = .anyPart,
+    in snapshot: PlanSnapshot
   ) throws -> PostFilter {
     try PostTerm.terms(texts).reduce(into: PostFilter()) { filter, term in
       switch term {
       case .numbers(let numbers): filter.ids += try ids(of: numbers, in: snapshot)
-      case .condition(let condition): try add(condition, to: &filter, in: snapshot)
+      case .condition(let condition): try add(condition, to: &filter, names: names, in: snapshot)
       case .word(let word):
         guard takesWords else { throw PostFilterError.bareWord(word) }
         filter.allWords.append(FoldedText(word))
@@ -32,7 +35,8 @@ extension OpenPlan {
   }
 
   private func add(
-    _ condition: FilterCondition, to filter: inout PostFilter, in snapshot: PlanSnapshot
+    _ condition: FilterCondition, to filter: inout PostFilter, names: NameMatch,
+    in snapshot: PlanSnapshot
   ) throws {
     for value in condition.values {
       // What a post may have is nil where those are meant that have none.
@@ -41,13 +45,15 @@ extension OpenPlan {
       }
       switch condition.key {
       case .campaign:
-        try filter.campaigns.add(named { try snapshot.campaign(named: value).id }, condition)
-      case .channel: try filter.channels.add(snapshot.channel(named: value).id, condition)
+        try filter.campaigns.add(
+          named { try snapshot.campaign(named: value, by: names).id }, condition)
+      case .channel:
+        try filter.channels.add(snapshot.channel(named: value, by: names).id, condition)
       case .network: try filter.networks.add(Network.find(value), condition)
       case .owner:
-        try filter.owners.add(named { try snapshot.person(named: value).id }, condition)
+        try filter.owners.add(named { try snapshot.person(named: value, by: names).id }, condition)
       case .pillar:
-        try filter.pillars.add(named { try snapshot.pillar(named: value).id }, condition)
+        try filter.pillars.add(named { try snapshot.pillar(named: value, by: names).id }, condition)
       case .idea: try filter.ideas.add(named { try condition.id(value) }, condition)
       case .series: try filter.series.add(named { try condition.id(value) }, condition)
       case .group:
@@ -55,8 +61,10 @@ extension OpenPlan {
           named { try group(of: condition.id(value), in: snapshot) }, condition)
       case .experiment:
         try filter.experiments.add(
-          named { try snapshot.experiment(named: value).id }, condition)
+          named { try snapshot.experiment(named: value, by: names).id }, condition)
       case .text: filter.words.add(FoldedText(value), condition)
+      case .link: filter.links.add(named { FoldedText(value) }, condition)
+      case .url: filter.urls.add(named { FoldedText(value) }, condition)
       case .status: try filter.statuses.add(condition.choice(value), condition)
       case .format: try filter.formats.add(condition.choice(value), condition)
       case .day:
@@ -83,21 +91,24 @@ extension OpenPlan {
   }
 
   private func posts(
-    _ typed: [String], takesWords: Bool, in snapshot: PlanSnapshot
+    _ typed: [String], takesWords: Bool, names: NameMatch = .anyPart, in snapshot: PlanSnapshot
   ) throws -> [Post] {
     let numbers = try PostTerm.terms(typed).compactMap(\.numbers)
     guard typed.isEmpty || Self.isFilter(typed) else {
       return try snapshot.posts(
         numbered: numbers.flatMap { try ids(of: $0, in: snapshot) }.distinct)
     }
-    return try snapshot.posts(filter(typed, takesWords: takesWords, in: snapshot))
+    return try snapshot.posts(
+      filter(typed, takesWords: takesWords, names: names, in: snapshot))
   }
 
   /// The posts as `postsIfAny` finds them, where they are to be changed; bare words are none there.
   /// - Throws: `PostFilterError.nothingMeant`, `.nothingFound`.
-  func posts(_ typed: [String], in snapshot: PlanSnapshot) throws -> [Post] {
+  func posts(
+    _ typed: [String], names: NameMatch = .anyPart, in snapshot: PlanSnapshot
+  ) throws -> [Post] {
     guard !typed.isEmpty else { throw PostFilterError.nothingMeant }
-    let found = try posts(typed, takesWords: false, in: snapshot)
+    let found = try posts(typed, takesWords: false, names: names, in: snapshot)
     guard !found.isEmpty else {
       throw PostFilterError.nothingFound(
         typed.joined(separator: " "), of: try snapshot.count(Post.self))

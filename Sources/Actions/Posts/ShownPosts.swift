@@ -62,7 +62,8 @@ extension OpenPlan {
       _ = try author()
       return try read { snapshot in
         let posts = try typedPosts(
-          typed, being: states, tied: tiedStates, in: snapshot, &notices)
+          typed, being: states, tied: tiedStates, names: isDeleting ? .beginning : .anyPart,
+          in: snapshot, &notices)
         if let destination {
           _ = try MoveTimes(of: posts.chosen, to: destination, reader: calendarReader, in: zone)
         }
@@ -89,11 +90,12 @@ extension OpenPlan {
   /// - Throws: as `typedPosts` and `stillPosts` do.
   func meantPosts(
     _ meant: PostsMeant, being states: [PostStatus]?, tied tiedStates: [PostStatus]? = nil,
-    in snapshot: PlanSnapshot, _ notices: inout [Notice]
+    names: NameMatch = .anyPart, in snapshot: PlanSnapshot, _ notices: inout [Notice]
   ) throws -> MeantPosts {
     switch meant {
     case .typed(let typed):
-      try typedPosts(typed, being: states, tied: tiedStates, in: snapshot, &notices)
+      try typedPosts(
+        typed, being: states, tied: tiedStates, names: names, in: snapshot, &notices)
     case .shown(let shown): try stillPosts(shown, in: snapshot)
     }
   }
@@ -102,10 +104,10 @@ extension OpenPlan {
   /// them, only those count that are in such a state, and the others are named.
   /// - Throws: `PostFilterError`, `PlanFileError.noSuch`, `SeriesError.notInSeries`.
   private func typedPosts(
-    _ typed: PostsTyped, being states: [PostStatus]?, tied tiedStates: [PostStatus]? = nil,
-    in snapshot: PlanSnapshot, _ notices: inout [Notice]
+    _ typed: PostsTyped, being states: [PostStatus]?, tied tiedStates: [PostStatus]?,
+    names: NameMatch, in snapshot: PlanSnapshot, _ notices: inout [Notice]
   ) throws -> MeantPosts {
-    let found = try posts(typed.words, in: snapshot)
+    let found = try posts(typed.words, names: names, in: snapshot)
     let tied = typed.together ? try self.tied(to: found, in: snapshot) : []
     func isMeant(_ post: Post) -> Bool { states?.contains(post.status) ?? true }
     func isTiedMeant(_ post: Post) -> Bool { tiedStates?.contains(post.status) ?? isMeant(post) }

@@ -4,11 +4,9 @@ import Storage
 
 extension [Snippet] {
   /// The name that some snippets share, one for each channel.
-  /// - Parameter isToDelete: a part of the name is not enough then.
   /// - Throws: `NameError`.
-  func name(_ text: String, toDelete isToDelete: Bool = false) throws(NameError) -> Name {
-    let names = NameSearch(.snippet, among: map(\.name).distinct) { $0.text }
-    return isToDelete ? try names.findByBeginning(text) : try names.find(text)
+  func name(_ text: String, by match: NameMatch = .anyPart) throws(NameError) -> Name {
+    try NameSearch(.snippet, among: map(\.name).distinct) { $0.text }.find(text, by: match)
   }
 }
 
@@ -76,16 +74,15 @@ extension OpenPlan {
 
 extension PlanSnapshot {
   /// One snippet: by its name, and by its channel where several have that name.
-  /// - Parameter isToDelete: a part of a name is not enough then.
   /// - Throws: `SnippetError`, and what the names throw.
   fileprivate func snippet(
-    named text: String, on channel: String?, toDelete isToDelete: Bool = false
+    named text: String, on channel: String?, by match: NameMatch = .anyPart
   ) throws -> Snippet {
     let snippets = try all(Snippet.self)
-    let name = try snippets.name(text, toDelete: isToDelete)
+    let name = try snippets.name(text, by: match)
     let same = snippets.filter { $0.name == name }
     if let channel {
-      let id = (isToDelete ? try channelToDelete(channel) : try self.channel(named: channel)).id
+      let id = try self.channel(named: channel, by: match).id
       guard let own = same.first(where: { $0.channel?.id == id }) else {
         throw SnippetError.notOnChannel(name.text, channel)
       }
@@ -102,7 +99,7 @@ extension PlanSnapshot {
 extension Deleting where Report == SnippetReport {
   package static func snippet(_ name: String, on channel: String?) -> Self {
     Self(name) {
-      [try $0.snippet(named: name, on: channel, toDelete: true)]
+      [try $0.snippet(named: name, on: channel, by: .beginning)]
     } telling: { snippet, _, _ in
       SnippetReport(snippet)
     }

@@ -28,7 +28,9 @@ extension OpenPlan {
     try read { snapshot in
       let (week, free) = try freeSlots(
         typed, campaignChoice(campaign, in: snapshot), in: snapshot)
-      let named = try campaign.map { try $0.nilForNone.map(snapshot.campaign)?.name.text ?? $0 }
+      let named = try campaign.map {
+        try $0.nilForNone.map { try snapshot.campaign(named: $0) }?.name.text ?? $0
+      }
       return FillingWalk(
         week, free: free, for: named, among: CampaignCalendar(try snapshot.all()))
     }

@@ -1,3 +1,12 @@
+/// How much of a name leads to its thing.
+package enum NameMatch: Sendable {
+  /// Its beginning, else the beginning of a word in it, else any part of it.
+  case anyPart
+  /// Its beginning only: where nobody reads over what stands in a file, and where a thing is deleted, a part
+  /// of a name must not lead to another one.
+  case beginning
+}
+
 /// Finds a thing by its name as people type it: whole, or an unambiguous part of it.
 package struct NameSearch<Thing> {
   let kind: ThingKind
@@ -15,14 +24,14 @@ package struct NameSearch<Thing> {
   /// The thing whose name is `text`, else the only one whose name begins so, else the only one with a word
   /// that begins so, else the only one that holds it; case does not count.
   /// - Throws: `NameError.unknown` with the near names, `NameError.ambiguous`.
-  package func find(_ text: String) throws(NameError) -> Thing {
-    try find(text, by: [Self.beginning(of:_:), Self.beginningOfWord(in:_:), Self.part(of:_:)])
-  }
-
-  /// As `find`, but whole or by its beginning: where nobody reads over what stands in a file, and where a
-  /// thing is deleted, a part of a name must not lead to another one.
-  package func findByBeginning(_ text: String) throws(NameError) -> Thing {
-    try find(text, by: [Self.beginning(of:_:)])
+  package func find(
+    _ text: String, by match: NameMatch = .anyPart
+  ) throws(NameError) -> Thing {
+    switch match {
+    case .anyPart:
+      try find(text, by: [Self.beginning(of:_:), Self.beginningOfWord(in:_:), Self.part(of:_:)])
+    case .beginning: try find(text, by: [Self.beginning(of:_:)])
+    }
   }
 
   private func find(

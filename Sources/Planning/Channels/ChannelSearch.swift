@@ -7,19 +7,7 @@ package struct ChannelSearch {
   }
 
   /// - Throws: `ChannelError.noneOn`, `NameError`.
-  package func find(_ text: String) throws -> Channel {
-    try find(text) { names throws(NameError) in try names.find(text) }
-  }
-
-  /// As `find`, but whole or by its beginning, as it stands in a file or for one that is deleted.
-  /// - Throws: as `find`.
-  package func findByBeginning(_ text: String) throws -> Channel {
-    try find(text) { names throws(NameError) in try names.findByBeginning(text) }
-  }
-
-  private func find(
-    _ text: String, _ search: (NameSearch<Channel>) throws(NameError) -> Channel
-  ) throws -> Channel {
+  package func find(_ text: String, by match: NameMatch = .anyPart) throws -> Channel {
     if let exact = channels.first(where: { $0.name.text == text }) { return exact }
     if let network = Network.named(text) {
       let there = channels.filter { $0.network == network }
@@ -29,7 +17,7 @@ package struct ChannelSearch {
       }
       throw ChannelError.noneOn(network)
     }
-    return try search(NameSearch(.channel, among: channels) { $0.name.text })
+    return try NameSearch(.channel, among: channels) { $0.name.text }.find(text, by: match)
   }
 
   /// Several joined by commas, each once; a name that holds a comma itself is found as a whole first.

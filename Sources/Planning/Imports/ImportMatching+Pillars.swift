@@ -4,7 +4,7 @@ extension ImportMatching {
   mutating func pillar(of row: ExportedPost) -> Reference<Pillar>? {
     guard let name = row.pillar else { return nil }
     let search = NameSearch(.pillar, among: scene.pillars) { $0.name }
-    if let pillar = try? search.findByBeginning(name) { return pillar }
+    if let pillar = try? search.find(name, by: .beginning) { return pillar }
     if let unknown = run?.unknownPillars, unknown.count < 5,
       !unknown.contains(where: { $0.name == name })
     {

@@ -119,7 +119,9 @@ extension ImportMatching {
 
   private func campaign(_ name: String) throws(MatchProblem) -> Reference<Campaign> {
     let search = NameSearch(.campaign, among: scene.campaigns) { $0.name }
-    guard let campaign = try? search.findByBeginning(name) else { throw .unknownCampaign(name) }
+    guard let campaign = try? search.find(name, by: .beginning) else {
+      throw .unknownCampaign(name)
+    }
     return campaign
   }
 

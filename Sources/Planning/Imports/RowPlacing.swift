@@ -110,7 +110,7 @@ struct RowPlacing {
   }
 
   private func named(_ name: String) throws(MatchProblem) -> Channel {
-    guard let channel = try? search.findByBeginning(name) else { throw .unknownChannel(name) }
+    guard let channel = try? search.find(name, by: .beginning) else { throw .unknownChannel(name) }
     return channel
   }
 

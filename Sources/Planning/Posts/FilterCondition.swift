@@ -2,15 +2,17 @@
 package struct FilterCondition {
   package enum Key: String, CaseIterable {
     case campaign, channel, network, owner, pillar, idea, series, group, experiment, text
-    case status, format, day, week, month
+    case link, url, status, format, day, week, month
 
     /// What a post may have none of: `campaign:none` means those without.
     var mayBeNone: Bool {
-      [.campaign, .owner, .pillar, .idea, .series, .group, .experiment].contains(self)
+      [.campaign, .owner, .pillar, .idea, .series, .group, .experiment, .link, .url].contains(self)
     }
 
-    /// Names are taken whole: they may hold a comma.
-    var isNamed: Bool { [.campaign, .channel, .owner, .pillar, .experiment, .text].contains(self) }
+    /// Names and addresses are taken whole: they may hold a comma.
+    var isNamed: Bool {
+      [.campaign, .channel, .owner, .pillar, .experiment, .text, .link, .url].contains(self)
+    }
   }
 
   /// Whether a word is a condition, and no time such as `9:00`.

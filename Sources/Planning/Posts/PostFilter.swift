@@ -37,6 +37,10 @@ package struct PostFilter: Sendable {
   package var words = Choice<FoldedText>()
   /// Words that the text holds, all of them.
   package var allWords: [FoldedText] = []
+  /// A part of the address that it leads to.
+  package var links = Choice<FoldedText>()
+  /// A part of the address at which it stands, once it is out.
+  package var urls = Choice<FoldedText>()
   package var spans = Choice<CalendarSpan>()
   /// Beside all other conditions: only these days.
   package var within: CalendarSpan?

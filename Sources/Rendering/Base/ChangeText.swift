@@ -82,7 +82,9 @@ extension TextWriter {
 /// What goes along with something that is deleted.
 extension TextWriter {
   package func losses(_ losses: Losses, _ currency: String) -> String {
-    self.losses(losses, in: currency).harmless.wrapped(to: width).map { painted($0, .warning) }
-      .joined(separator: "\n")
+    self.losses(losses, in: currency, isDone: false).harmless.wrapped(to: width).map {
+      painted($0, .warning)
+    }
+    .joined(separator: "\n")
   }
 }

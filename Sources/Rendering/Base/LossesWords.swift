@@ -1,35 +1,51 @@
 import Planning
 import Reports
 
-/// What goes along with something that is deleted, before it is.
+/// What goes along with something that is deleted.
 extension Speaker {
-  /// Sentences that name it.
+  /// Sentences that name it, before or after it is gone.
   /// - Parameter currency: the plan's, such as `EUR`.
-  func losses(_ losses: Losses, in currency: String) -> String {
+  func losses(_ losses: Losses, in currency: String, isDone: Bool) -> String {
     let things = lostThings(losses, in: currency)
     let along =
       things.isEmpty
       ? nil
-      : say(de: "Das ginge mit verloren: ", en: "This would be lost with it: ")
+      : (isDone
+        ? say(de: "Damit ist gelöscht: ", en: "This was deleted with it: ")
+        : say(de: "Das ginge mit verloren: ", en: "This would be lost with it: "))
         + things.joined(separator: ", ") + "."
-    let only = losses.onlyGoalOf.map {
-      say(
-        de: "Es ist das einzige Ziel der laufenden Kampagne \(quoted($0)).",
-        en: "It is the only goal of the running campaign \(quoted($0)).")
-    }
-    return [published(losses.published), along, only].compactMap(\.self).joined(separator: " ")
+    return [published(losses.published, isDone), along, onlyGoal(losses.onlyGoalOf, isDone)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
-  private func published(_ posts: [PostID]) -> String? {
+  private func onlyGoal(_ campaign: String?, _ isDone: Bool) -> String? {
+    campaign.map(quoted).map { campaign in
+      isDone
+        ? say(
+          de: "Die laufende Kampagne \(campaign) hat nun kein Ziel mehr.",
+          en: "The running campaign \(campaign) is without a goal now.")
+        : say(
+          de: "Es ist das einzige Ziel der laufenden Kampagne \(campaign).",
+          en: "It is the only goal of the running campaign \(campaign).")
+    }
+  }
+
+  private func published(_ posts: [PostID], _ isDone: Bool) -> String? {
     guard let first = posts.first else { return nil }
     if posts.count == 1 {
-      return say(
-        de: "Beitrag #\(first) ist schon erschienen.", en: "Post #\(first) is out already.")
+      return isDone
+        ? say(
+          de: "Beitrag #\(first) war schon erschienen.", en: "Post #\(first) was out already.")
+        : say(de: "Beitrag #\(first) ist schon erschienen.", en: "Post #\(first) is out already.")
     }
     let count = number(posts.count)
-    return say(
-      de: "\(count) dieser Beiträge sind schon erschienen.",
-      en: "\(count) of these posts are out already.")
+    return isDone
+      ? say(
+        de: "\(count) dieser Beiträge waren schon erschienen.",
+        en: "\(count) of these posts were out already.")
+      : say(
+        de: "\(count) dieser Beiträge sind schon erschienen.",
+        en: "\(count) of these posts are out already.")
   }
 
   private func lostThings(_ losses: Losses, in currency: String) -> [String] {

@@ -28,6 +28,10 @@ extension Speaker {
       say(
         de: "Dabei ist ein Link weggefallen: \(names(of: posts)).",
         en: "A link was cut off: \(names(of: posts)).")
+    case .ownTextReplaced(let posts):
+      say(
+        de: "Der eigene Text ist ersetzt: \(names(of: posts)).",
+        en: "A text of its own was replaced: \(names(of: posts)).")
     case .occasions(let added, let changed, let same):
       say(
         de: "\(added) neu, \(changed) geändert, \(same) wie zuvor.",
@@ -52,6 +56,8 @@ extension Speaker {
         de: "Ohne Kampagne, denn mehrere laufen dann: \(list(campaigns)).",
         en: "Without a campaign, since several run then: \(list(campaigns)).") + " "
         + told(.enter(.oneCampaign))
+    case .lost(let losses, let currency, let isDone):
+      self.losses(losses, in: currency, isDone: isDone)
     case .severalPeople(let names):
       say(
         de: "Ab jetzt muss Takt wissen, wer arbeitet.",

@@ -20,6 +20,8 @@ package enum Notice: Equatable, Sendable {
   case shortened([Post.Place.Named])
   /// Posts from whose text a link was cut off.
   case linkCutOff([Post.Place.Named])
+  /// Posts that had words of their own, which a text for all that are tied together took the place of.
+  case ownTextReplaced([Post.Place.Named])
   case occasions(added: Int, changed: Int, same: Int)
   case skippedEvent(SkippedEvent)
   /// How many events repeat in a way that is not understood: they come in once.
@@ -32,6 +34,9 @@ package enum Notice: Equatable, Sendable {
   case joined(campaign: String, [PostID], as: JoinReason)
   /// Posts are for no campaign, since several run on their days.
   case severalRun([String])
+  /// What went along with something that was deleted, nobody having been asked; cents are in the plan's
+  /// currency. Where it was only tried, it would go along.
+  case lost(Losses, currency: String, isDone: Bool)
   /// From now on somebody has to say who is at work; everybody's names.
   case severalPeople([String])
 }

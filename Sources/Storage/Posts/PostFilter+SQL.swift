@@ -33,6 +33,12 @@ extension PostFilter {
     parts += formats.conditions { .any(of: $0.map(\.rawValue), in: "post.format") }
     parts += words.conditions { .alternatives($0.map { .holds([$0], in: "post.text") }) }
     if !allWords.isEmpty { parts.append(.holds(allWords, in: "post.text")) }
+    parts += links.conditions(none: "post.link IS NULL") {
+      .alternatives($0.map { .holds([$0], in: "post.link") })
+    }
+    parts += urls.conditions(none: "post.url IS NULL") {
+      .alternatives($0.map { .holds([$0], in: "post.url") })
+    }
     parts += spans.conditions { .alternatives($0.map(\.condition)) }
     if let within { parts.append(within.condition) }
     return parts.isEmpty ? "TRUE" : .joined(parts, by: "AND")

@@ -39,7 +39,7 @@ import Testing
     }
     try refused(.snippet, "ags", ["tags"]) { _ = try $0.delete(.snippet("ags", on: nil)) }
     #expect(throws: NameError.self) { try firm.plan().delete(.snippet("tags", on: "book")) }
-    #expect(try firm.plan().delete(.campaign("spr")).changed.map(\.name) == ["Spring"])
+    #expect(try firm.plan().delete(.campaign("spr")).report.changed.map(\.name) == ["Spring"])
   }
 
   private func rename(_ campaign: String, to name: String) throws {
@@ -62,7 +62,7 @@ import Testing
     #expect(try firm.plan().campaigns().count == 2)
     _ = try firm.plan().delete(.campaign("Sprouts"))
     try rename("Autumn", to: "Spring")
-    let gone = try firm.plan().delete(.campaign("Spr"), asShown: shown).changed
+    let gone = try firm.plan().delete(.campaign("Spr"), asShown: shown).report.changed
     #expect(gone.map(\.name) == ["Spring"])
   }
 
@@ -73,6 +73,36 @@ import Testing
       try firm.plan().delete(.campaign("Spring"), asShown: shown)
     }
     #expect(try firm.plan().campaigns().count == 1)
+  }
+
+  @Test func `what went along unasked is told, and what would where it is only tried`() throws {
+    var losses = Losses()
+    losses.things = [.goal: 1]
+    let tried = try firm.plan(isDryRun: true).delete(.campaign("Spring"))
+    #expect(tried.notices == [.lost(losses, currency: "EUR", isDone: false)])
+    let shown = try firm.plan().deletion(.campaign("Spring"))
+    #expect(
+      try firm.plan(isDryRun: true).delete(.campaign("Spring"), asShown: shown).notices.isEmpty)
+    try firm.post(on: "x")
+    #expect(try firm.plan().deletePosts(.typed(PostsTyped(["1"]))).notices.isEmpty)
+    let done = try firm.plan().delete(.campaign("Spring"))
+    #expect(done.notices == [.lost(losses, currency: "EUR", isDone: true)])
+  }
+
+  @Test func `a filter that deletes takes no part of a name either`() throws {
+    let post = try firm.post(on: "x")
+    for filter in ["campaign:prin", "channel:book", "owner:nna"] {
+      #expect(throws: NameError.self) {
+        try firm.plan().deletePosts(.typed(PostsTyped([filter])))
+      }
+      #expect(throws: NameError.self) {
+        try firm.plan().shownPosts(PostsTyped([filter]), isDeleting: true)
+      }
+      _ = try firm.plan().posts([filter])
+    }
+    #expect(
+      try firm.plan().deletePosts(.typed(PostsTyped(["channel:x"]))).report.changed.map(\.id)
+        == [post])
   }
 
   @Test func `looking at what would go leaves it`() throws {

@@ -41,7 +41,7 @@ import Testing
     #expect(try listed(SubjectRequest(campaign: "Spring")) == [2, 1])
     #expect(try listed(SubjectRequest(channel: "xing")) == [3])
     #expect(try listed(SubjectRequest(post: 1)) == [1])
-    let deleted = try firm.plan().delete(.effort(1)).changed[0]
+    let deleted = try firm.plan().delete(.effort(1)).report.changed[0]
     #expect(deleted.subject == "#1" && deleted.day == "2026-03-03")
     #expect(deleted.minutes == 25 && deleted.activity == .text)
     #expect(try listed() == [2, 3])
@@ -53,7 +53,7 @@ import Testing
       $0.minutes = try Effort(minutes: 5)
     }
     let before = try firm.folder.bytes(of: "plan.takt")
-    #expect(try firm.plan(isDryRun: true).delete(.effort(1)).dryRun)
+    #expect(try firm.plan(isDryRun: true).delete(.effort(1)).report.dryRun)
     #expect(try firm.folder.bytes(of: "plan.takt") == before)
     #expect(try listed() == [1])
   }

@@ -23,7 +23,8 @@ import Testing
     #expect(throws: PlanFileError.nameTaken("Pictures")) {
       try firm.plan().addExperiment(Firm.pictures())
     }
-    #expect(try firm.plan().delete(.experiment("Pictures")).changed.map(\.name) == ["Pictures"])
+    #expect(
+      try firm.plan().delete(.experiment("Pictures")).report.changed.map(\.name) == ["Pictures"])
     #expect(try firm.plan().experiments().isEmpty)
   }
 

@@ -129,7 +129,7 @@ import Testing
         return try $0.editFeedback(1, request).dryRun
       }
     ),
-    ("delete", { try $0.delete(.feedback(1)).dryRun }),
+    ("delete", { try $0.delete(.feedback(1)).report.dryRun }),
   ]
 
   @Test(arguments: changes.map(\.0))

@@ -24,7 +24,7 @@ import Testing
     let listed = try firm.plan().lessons()
     #expect(listed.map(\.text) == ["From a pipe.", "Begin in time."])
     #expect(listed[1].campaign == nil)
-    #expect(try firm.plan().delete(.lesson(1)).changed.map(\.text) == ["Begin in time."])
+    #expect(try firm.plan().delete(.lesson(1)).report.changed.map(\.text) == ["Begin in time."])
     #expect(throws: PlanFileError.noSuch(.lesson, 1)) { try firm.plan().delete(.lesson(1)) }
   }
 
@@ -56,7 +56,7 @@ import Testing
     let tried = { try firm.plan(isDryRun: true) }
     #expect(try tried().addLesson("Hi", campaign: nil).dryRun)
     #expect(try tried().editLesson(1, text: "Hi", campaign: nil).dryRun)
-    #expect(try tried().delete(.lesson(1)).dryRun)
+    #expect(try tried().delete(.lesson(1)).report.dryRun)
     #expect(try tried().heed(1, by: "Spring", isHeeded: false).report.dryRun)
     #expect(try tried().evaluateCampaign("Spring", lesson: "Hi").report.change.dryRun)
     #expect(try firm.folder.bytes(of: "plan.takt") == before)

@@ -49,7 +49,7 @@ import Testing
     _ = try firm.plan().editOccasion(1, request)
     let occasions = try firm.plan().occasions(all: false)
     #expect(occasions.map(\.name) == ["Fair"] && occasions[0].reminderDays == nil)
-    #expect(try firm.plan().delete(.occasions([1])).changed.map(\.name) == ["Fair"])
+    #expect(try firm.plan().delete(.occasions([1])).report.changed.map(\.name) == ["Fair"])
     #expect(throws: PlanFileError.noSuch(.occasion, 1)) { try firm.plan().delete(.occasions([1])) }
   }
 

@@ -27,7 +27,7 @@ import Testing
     #expect(throws: PlanFileError.nameTaken("Bread")) { try add("Bread") }
     let renamed = try firm.plan().editPillar("br", name: "Bread and rolls").changed
     #expect(renamed.map(\.name) == ["Bread and rolls"])
-    #expect(try firm.plan().delete(.pillar("peop")).changed.map(\.name) == ["People"])
+    #expect(try firm.plan().delete(.pillar("peop")).report.changed.map(\.name) == ["People"])
     #expect(try firm.plan().pillars().map(\.name) == ["Bread and rolls"])
     #expect(try firm.plan().pillars().map(\.posts) == [0])
   }
@@ -67,7 +67,7 @@ import Testing
     }
     try edit(1, pillar: "none")
     _ = try firm.plan().deletePosts(["4"], following: false)
-    #expect(try firm.plan().delete(.pillar("Bread")).changed.map(\.name) == ["Bread"])
+    #expect(try firm.plan().delete(.pillar("Bread")).report.changed.map(\.name) == ["Bread"])
   }
 
   @Test func `are given to adopted posts by a results table, which makes none`() throws {

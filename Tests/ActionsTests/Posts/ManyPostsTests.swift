@@ -103,6 +103,19 @@ import Testing
         == ["Bread at last", "Bread at last\n\n#cake"])
   }
 
+  @Test func `it says where together took the place of a text of its own`() throws {
+    try firm.post("Bread. It is good", on: "x,xing,linkedin", at: "2026-03-14 09:00")
+    _ = try edit("7") { $0.text = "Written for XING" }
+    _ = try edit("6") { $0.text = "Bread…" }
+    let changed = try edit("8", together: true) { $0.text = "Bread the second" }
+    guard case .ownTextReplaced(let posts)? = changed.notices.first else {
+      Issue.record("\(changed.notices)")
+      return
+    }
+    #expect(posts.map(\.post) == [7], "what is only cut is no text of its own")
+    #expect(try edit("8", together: true) { $0.text = "Bread the third" }.notices.isEmpty)
+  }
+
   @Test func `together leaves what is out`() throws {
     let changed = try edit("3", together: true) { $0.text = "Cake the first" }
     #expect(changed.report.changed.map(\.id).sorted() == [2, 3])

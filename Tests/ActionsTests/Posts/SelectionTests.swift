@@ -40,6 +40,18 @@ import Testing
     #expect(Set(try firm.plan().posts(typed).map(\.id)) == expected)
   }
 
+  @Test func `posts are found by their addresses, or by having none`() throws {
+    var link = PostRevision()
+    link.link = "https://example.org/Rye,oats"
+    _ = try firm.plan().editPosts(.typed(PostsTyped(["1"])), link)
+    _ = try firm.plan().publish([1], at: nil, url: "https://facebook.com/7", effort: nil)
+    _ = try firm.plan().publish([4], at: nil, url: nil, effort: nil)
+    #expect(try ids("url:none", "status:published") == [4])
+    #expect(try ids("^url:none") == [1] && ids("url:FACEBOOK.com") == [1])
+    #expect(try ids("link:none") == [2, 3, 4, 5] && ids("link:rye,oats") == [1])
+    #expect(try ids("^link:rye") == [2, 3, 4, 5])
+  }
+
   @Test func `numbers keep their order, each once`() throws {
     #expect(try firm.plan().posts(["5,1-3", "2"]).map(\.id) == [5, 1, 2, 3])
     #expect(throws: PlanFileError.noSuch(.post, 9)) { try ids("9") }

@@ -34,7 +34,7 @@ import Testing
       try slot("x", "thu 17:00")
     }
     #expect(try firm.plan().slots().count == 2)
-    #expect(try firm.plan().delete(.slots([2])).changed.map(\.channel) == ["X"])
+    #expect(try firm.plan().delete(.slots([2])).report.changed.map(\.channel) == ["X"])
     #expect(throws: PlanFileError.noSuch(.slot, 2)) { try firm.plan().delete(.slots([2])) }
     #expect(try firm.plan().slots().map(\.id) == [1])
   }

@@ -43,7 +43,10 @@ import Testing
     defer { takt.remove() }
     let draft = try await takt.typed([], to: "post", "delete", "2")
     #expect(draft.status == 0 && draft.errors.isEmpty, "\(draft.errors)")
-    #expect(try await takt.typed([], to: "post", "delete", "1", "--yes").errors.isEmpty)
+    let tried = try await takt.ok("post", "delete", "1", "--dry-run").errors
+    #expect(tried.contains("Post #1 is out already. This would be lost with it: 2 numbers"))
+    let deleted = try await takt.typed([], to: "post", "delete", "1", "--yes").errors
+    #expect(deleted.contains("Post #1 was out already. This was deleted with it: 2 numbers"))
     try await takt.ok("goal", "delete", "1")
     #expect(try await count("post", takt) == "0\n")
     #expect(try await count("goal", takt) == "0\n")

@@ -59,8 +59,8 @@ import Testing
 
   @Test func `what stands in a file is a name or its beginning`() throws {
     let search = NameSearch(.campaign, among: ["Hannover Messe"]) { $0 }
-    #expect(try search.findByBeginning("hann") == "Hannover Messe")
-    #expect(throws: NameError.self) { try search.findByBeginning("Messe") }
+    #expect(try search.find("hann", by: .beginning) == "Hannover Messe")
+    #expect(throws: NameError.self) { try search.find("Messe", by: .beginning) }
   }
 
   @Test func `finds nothing among nothing`() {

@@ -45,6 +45,30 @@ import Testing
       ])
   }
 
+  @Test func `what is gone is told as gone`() {
+    var losses = Losses()
+    (losses.published, losses.numbers, losses.onlyGoalOf) = ([7], 1, "Spring")
+    func told(_ language: Language, isDone: Bool) -> String {
+      TextWriter(language: language, isColoured: false, width: 500)
+        .notice(.lost(losses, currency: "EUR", isDone: isDone))
+    }
+    #expect(
+      told(.german, isDone: true) == """
+        Beitrag #7 war schon erschienen. Damit ist gelöscht: 1 Zahl. Die laufende Kampagne „Spring“ \
+        hat nun kein Ziel mehr.
+        """)
+    #expect(
+      told(.english, isDone: true) == """
+        Post #7 was out already. This was deleted with it: 1 number. The running campaign “Spring” \
+        is without a goal now.
+        """)
+    #expect(
+      told(.german, isDone: false) == """
+        Beitrag #7 ist schon erschienen. Das ginge mit verloren: 1 Zahl. Es ist das einzige Ziel der \
+        laufenden Kampagne „Spring“.
+        """)
+  }
+
   @Test func `nothing is said of nothing`() {
     #expect(said(Losses()) == ["", ""])
   }
