@@ -1,4 +1,4 @@
-import Planning
+package import Planning
 import Reports
 
 /// Days and times as people type them.
@@ -47,6 +47,10 @@ extension OpenPlan {
 
   /// What is looked at may lie in the past as well; a name without a year means the coming one.
   var calendarReader: MomentReader { MomentReader(now: wallNow, direction: .future) }
+
+  /// A day as typed; a day of the past is as good as one to come.
+  /// - Throws: `MomentError`.
+  package func day(_ text: String) throws -> Day { try calendarReader.day(text) }
 
   /// First and last day as typed; days of the past are as good as days to come.
   func period(from: String, to: String) throws -> Period {

@@ -37,15 +37,22 @@ extension Region: Hashable {
 }
 
 extension Region {
-  /// By its code; an Austrian Land also by its usual short name, `AT-NÖ`. Case and blanks do not
-  /// count, and the hyphen may be missing. A Land without its country is not guessed: `BE` is
-  /// Berlin and Bern.
+  /// By its code, or by its German or English name, `Bayern`, `Zurich`; an Austrian Land also by its usual
+  /// short name, `AT-NÖ`. Case, accents and blanks do not count, and the hyphen may be missing. A code
+  /// without its country is not guessed: `BE` is Berlin and Bern.
   /// - Throws: `SettingError.unknownRegion`.
-  package init(_ code: String) throws(SettingError) {
-    let wanted = code.uppercased().filter { !$0.isWhitespace }
-    let found = (Self.countries + Self.all).first { $0.spellings.contains(wanted) }
-    guard let found else { throw .unknownRegion(code) }
+  package init(_ text: String) throws(SettingError) {
+    let code = text.uppercased().filter { !$0.isWhitespace }
+    let name = FoldedText(text.trimmed)
+    let found = (Self.countries + Self.all).first {
+      $0.spellings.contains(code) || $0.isNamed(name)
+    }
+    guard let found else { throw .unknownRegion(text) }
     self = found
+  }
+
+  private func isNamed(_ wanted: FoldedText) -> Bool {
+    FoldedText(name.german) == wanted || FoldedText(name.english) == wanted
   }
 
   /// In capital letters.
@@ -58,11 +65,20 @@ extension Region {
 }
 
 extension Region {
-  /// Codes joined by commas, each once.
+  /// What a firm there usually reckons in, and by which clock: an IANA name.
+  package var customs: (timeZone: String, currency: Currency) {
+    switch country {
+    case .germany: ("Europe/Berlin", .euro)
+    case .austria: ("Europe/Vienna", .euro)
+    case .switzerland: ("Europe/Zurich", .swissFrancs)
+    }
+  }
+
+  /// Codes or names joined by commas, each once.
   /// - Throws: `SettingError.unknownRegion`.
   package static func list(_ text: String) throws(SettingError) -> [Region] {
     var regions: [Region] = []
-    for code in text.split(separator: ",") { regions.append(try Region(String(code))) }
+    for part in text.split(separator: ",") { regions.append(try Region(String(part))) }
     return regions.distinct
   }
 }

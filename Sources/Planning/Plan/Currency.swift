@@ -12,4 +12,5 @@ package struct Currency: Hashable, Sendable {
   private init(code: String) { self.code = code }
 
   package static let euro = Currency(code: "EUR")
+  static let swissFrancs = Currency(code: "CHF")
 }

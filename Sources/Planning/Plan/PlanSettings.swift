@@ -28,6 +28,13 @@ package struct PlanSettings: Hashable, Sendable {
     self.language = language
     self.approval = approval
   }
+
+  /// Those of a new plan: time zone and currency are what is usual where the firm has its holidays.
+  package init(name: Name, regions: [Region], language: Language?) {
+    self.init(name: name, language: language)
+    self.regions = regions
+    if let customs = regions.first?.customs { (timeZone, currency) = customs }
+  }
 }
 
 /// The rule for who must have seen a post before it goes out.

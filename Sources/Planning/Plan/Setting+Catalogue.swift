@@ -35,9 +35,11 @@ extension Setting {
   package static let holidays = Setting(
     "holidays", \.regions,
     explanation: Wording(
-      de: "wo die Firma ihre Feiertage hat, etwa DE-BY oder DE-BY,AT-5,CH-ZH (ISO 3166-2).",
+      de: """
+        wo die Firma ihre Feiertage hat, etwa Bayern oder DE-BY,AT-5,CH-ZH (ISO 3166-2).
+        """,
       en: """
-        where the firm has its public holidays, such as DE-BY or DE-BY,AT-5,CH-ZH (ISO 3166-2).
+        where the firm has its public holidays, such as Bavaria or DE-BY,AT-5,CH-ZH (ISO 3166-2).
         """),
     read: { try $0.nilForNone.map(Region.list) ?? [] },
     text: { $0.isEmpty ? nil : $0.map(\.code).joined(separator: ",") })

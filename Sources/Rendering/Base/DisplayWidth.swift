@@ -59,7 +59,7 @@ extension StringProtocol {
 
   /// Broken at blanks into lines of at most so many columns; line feeds stay. A percent sign stays with
   /// its number.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
       var lines: [String] = []
       var current = ""

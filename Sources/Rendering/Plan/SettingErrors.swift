@@ -7,12 +7,12 @@ extension SettingError: WordedError {
       ErrorText(
         "region.unknown", .refused,
         de: """
-          „\(text)“ ist kein Land mit Feiertagen, die Takt kennt: DE-BY (16 Länder), AT-9 (9 \
-          Bundesländer), CH-ZH (26 Kantone).
+          „\(text)“ ist kein Land mit Feiertagen, die Takt kennt: Bayern oder DE-BY (16 Länder), \
+          Wien oder AT-9 (9 Bundesländer), Zürich oder CH-ZH (26 Kantone).
           """,
         en: """
-          “\(text)” is no region whose holidays Takt knows: DE-BY (16 German states), AT-9 (9 Austrian \
-          ones), CH-ZH (26 cantons).
+          “\(text)” is no region whose holidays Takt knows: Bavaria or DE-BY (16 German states), \
+          Vienna or AT-9 (9 Austrian ones), Zurich or CH-ZH (26 cantons).
           """)
     case .badLinkScheme(let text):
       ErrorText(

@@ -28,11 +28,25 @@ import Testing
     #expect(try Region(text).code == code)
   }
 
+  @Test(arguments: [
+    ("Bayern", "DE-BY"), ("bavaria", "DE-BY"), (" Zurich ", "CH-ZH"), ("Wien", "AT-9"),
+    ("Baden-Württemberg", "DE-BW"), ("österreich", "AT"), ("Lower Austria", "AT-3"),
+  ])
+  func `is found by its name in either language`(text: String, code: String) throws {
+    #expect(try Region(text).code == code)
+  }
+
+  @Test func `customs are the country's`() throws {
+    let customs = try ["DE-BY", "AT-9", "CH-ZH"].map { try Region($0).customs }
+    #expect(customs.map(\.timeZone) == ["Europe/Berlin", "Europe/Vienna", "Europe/Zurich"])
+    #expect(customs.map(\.currency.code) == ["EUR", "EUR", "CHF"])
+  }
+
   @Test(
     arguments: [
       "", " ", "-", "BY", "BE", "DE-", "DE-XX", "DE-DE", "DEDE", "AT-0", "AT-10", "AT-B", "AT-S",
-      "FR",
-      "DE-BYX", "DE-BY,DE-SL", "Bayern",
+      "FR", "Basel", "Bay",
+      "DE-BYX", "DE-BY,DE-SL",
     ])
   func `is not guessed`(text: String) {
     #expect(throws: SettingError.unknownRegion(text)) { try Region(text) }
