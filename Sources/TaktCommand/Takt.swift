@@ -13,19 +13,17 @@ struct Takt: ParsableCommand {
         en: "Plan social media, measure it and judge it honestly: in one file that you own."),
       discussion: .words(
         de: """
-          Der Anfang: takt init, takt person add, takt audience add, takt channel add.
-          Jeden Tag: takt today. Jede Woche: takt week next --fill, takt log, takt week --review.
+          Der Anfang: takt init fragt nach allem. Jeden Tag: takt today. Jede Woche: takt weekly.
           """,
         en: """
-          To begin: takt init, takt person add, takt audience add, takt channel add.
-          Every day: takt today. Every week: takt week next --fill, takt log, takt week --review.
+          To begin: takt init asks for everything. Every day: takt today. Every week: takt weekly.
           """),
       version: version,
       groupedSubcommands: [
         CommandGroup(
           name: .words(de: "Jeden Tag", en: "Every day"),
           subcommands: [
-            Today.self, WeekCommand.self, MonthCommand.self, Agenda.self, Publish.self,
+            Today.self, Weekly.self, WeekCommand.self, MonthCommand.self, Agenda.self, Publish.self,
             LogCommand.self, ImportCommand.self, Review.self, Learn.self, Trend.self,
             Export.self, Check.self, FindCommand.self,
           ]),

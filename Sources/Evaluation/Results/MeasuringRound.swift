@@ -48,9 +48,12 @@ package struct MeasuringRound: Sendable {
     next = nil
   }
 
-  package var isEmpty: Bool {
-    posts.isEmpty && channels.isEmpty && campaigns.isEmpty && olderPosts.isEmpty
+  /// How many posts, channels and numbers of campaigns it is.
+  package var count: Int {
+    posts.count + channels.count + campaigns.count + olderPosts.count
   }
+
+  package var isEmpty: Bool { count == 0 }
 }
 
 extension MeasuredPost {

@@ -5,6 +5,9 @@ import Planning
 struct Confirmation: ParsableArguments {
   @Flag(help: .words(de: "Nicht zurückfragen.", en: "Do not ask back.")) var yes = false
 
+  /// One that no option answers beforehand.
+  static var unanswered: Confirmation { get throws { try parse([]) } }
+
   /// The changes at once from which on is asked first. Takt's own choice.
   static let askedFrom = 3
 

@@ -55,6 +55,14 @@ extension CommandError: WordedError {
         en:
           "Without a number `takt publish` goes through what is due, and it can ask on a terminal only. Give: `takt publish 12`."
       )
+    case .needsTerminalForTheWeek:
+      ErrorText(
+        "weekly.needsTerminal", .usage,
+        de:
+          "`takt weekly` fragt, und fragen kann es nur auf einem Terminal. In Skripten: `takt week next --json`.",
+        en:
+          "`takt weekly` asks, and it can ask on a terminal only. In scripts: `takt week next --json`."
+      )
     case .textMissing:
       ErrorText(
         "text.missing", .usage,

@@ -7,6 +7,7 @@ enum CommandError: Error, Equatable {
   case unreadableNow(String)
   case needsTerminal
   case needsTerminalToPublish
+  case needsTerminalForTheWeek
 
   case textMissing
   case twoTexts
