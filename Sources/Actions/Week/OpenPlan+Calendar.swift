@@ -57,9 +57,7 @@ extension OpenPlan {
   package func month(_ typed: [String]) throws -> MonthReport {
     try read { snapshot in
       let words = TimeWords(typed, spanKeys: [.month, .day])
-      let month =
-        words.time.isEmpty
-        ? Month(containing: today) : try calendarReader.month(words.time.joined(separator: " "))
+      let month = try typedMonth(words.time)
       let weeks = month.weeks
       var filter = try filter(words.filters, in: snapshot)
       filter.within = CalendarSpan(
@@ -70,6 +68,39 @@ extension OpenPlan {
         in: zone, calendar: try calendarContext(in: snapshot),
         sought: try sought(words.filters, among: Post.self, in: snapshot))
     }
+  }
+
+  /// A month on one page.
+  /// - Parameter typed: a month as typed, this one where nothing was.
+  package func monthLookBack(_ typed: [String]) throws -> MonthLookBack {
+    try read { snapshot in
+      let words = TimeWords(typed, spanKeys: [.month, .day])
+      let month = try typedMonth(words.time)
+      _ = try filter(words.filters, in: snapshot)  // it looks at the whole month
+      var planned = PostFilter(span: CalendarSpan(month.next, in: zone))
+      planned.statuses.wanted = PostStatus.open
+      let all = try snapshot.all(Campaign.self)
+      let channels = try snapshot.channelMeasurements()
+      let standings = try all.filter { campaign in
+        campaign.state != .draft && campaign.period.from <= month.last
+          && campaign.period.to >= month.first
+      }.map { campaign in
+        CampaignStanding(
+          try results(of: campaign, channels, in: snapshot), currency: settings.currency.code)
+      }
+      return MonthLookBack(
+        month, posts: try snapshot.measuredPosts(PostFilter(span: CalendarSpan(month, in: zone))),
+        campaigns: standings, all: all, efforts: try snapshot.efforts(),
+        lessons: try snapshot.all(), plannedNext: try snapshot.posts(planned).count,
+        calendar: try calendarContext(in: snapshot), currency: settings.currency.code, at: now,
+        in: try postContext(in: snapshot))
+    }
+  }
+
+  /// A month as it is typed; this one where nothing was.
+  private func typedMonth(_ words: [String]) throws -> Month {
+    words.isEmpty
+      ? Month(containing: today) : try calendarReader.month(words.joined(separator: " "))
   }
 
   /// Posts one after another; four weeks from today where nothing else is said.

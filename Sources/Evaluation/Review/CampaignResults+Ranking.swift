@@ -1,21 +1,31 @@
 package import Planning
 
 extension CampaignResults {
-  /// What orders the posts: the first goal's metric that any post has a value of, else the first of
-  /// interactions, link clicks, clicks, reactions and impressions; nil where nothing was measured.
+  /// What orders the posts.
   package var orderingMetric: Metric? {
-    let candidates =
-      goals.map(\.metric) + [.interactions, .linkClicks, .clicks, .reactions, .impressions]
-    return candidates.first { metric in
-      published(on: nil).contains { $0.value(of: metric, at: now) != nil }
+    published(on: nil).orderingMetric(preferring: goals.map(\.metric), at: now)
+  }
+
+  /// The posts that are out, best first.
+  package func ranked(by metric: Metric?) -> [MeasuredPost] {
+    published(on: nil).ranked(by: metric, at: now)
+  }
+}
+
+extension [MeasuredPost] {
+  /// What orders posts: the first goal's metric that any of them has a value of, else the first of
+  /// interactions, link clicks, clicks, reactions and impressions; nil where nothing was measured.
+  /// - Parameter goals: the metrics of goals, the most important first.
+  package func orderingMetric(preferring goals: [Metric], at now: Instant) -> Metric? {
+    (goals + [.interactions, .linkClicks, .clicks, .reactions, .impressions]).first { metric in
+      contains { $0.value(of: metric, at: now) != nil }
     }
   }
 
-  /// The posts that are out, best first; those without a value last, in the order of the calendar.
-  package func ranked(by metric: Metric?) -> [MeasuredPost] {
-    let posts = published(on: nil)
-    guard let metric else { return posts }
-    let valued = posts.enumerated().map {
+  /// Best first; those without a value last, in the order in which they came.
+  package func ranked(by metric: Metric?, at now: Instant) -> [MeasuredPost] {
+    guard let metric else { return self }
+    let valued = enumerated().map {
       ($0.offset, $0.element.value(of: metric, at: now), $0.element)
     }
     return valued.sorted { left, right in

@@ -15,6 +15,12 @@ package struct Month: Hashable, Comparable, Sendable {
     first.adding(days: Day.length(ofMonth: first.month, in: first.year) - 1)
   }
 
+  package var days: [Day] {
+    (0..<Day.length(ofMonth: first.month, in: first.year)).map { first.adding(days: $0) }
+  }
+
+  package var next: Month { Month(containing: last.adding(days: 1)) }
+
   /// The ISO weeks that it touches, whole.
   package var weeks: [Week] {
     var weeks = [Week(containing: first)]

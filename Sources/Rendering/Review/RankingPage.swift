@@ -11,10 +11,17 @@ extension PageWriter {
   func ranking(_ report: CampaignReview) -> [HTMLNode] {
     guard !report.posts.isEmpty else { return [] }
     let shown = Array(report.posts.prefix(Self.longestRanking))
-    let others = otherMetrics(of: shown, but: report.orderedBy).prefix(Self.mostOthers)
-    let table = Table(shown) {
+    return [
+      table(ranking(of: shown, by: report.orderedBy), caption: rankingTitle(report.orderedBy))
+    ]
+      + notes(on: shown, of: report).map { paragraph($0, .quiet) }
+  }
+
+  func ranking(of posts: [RankedPost], by metric: Metric?) -> Table<RankedPost> {
+    let others = otherMetrics(of: posts, but: metric).prefix(Self.mostOthers)
+    return Table(posts) {
       Column(say(de: "Beitrag", en: "post")) { Cell(named($0.post)) }
-      if let metric = report.orderedBy {
+      if let metric {
         Column(say(metric.wording), .right) { value(of: $0, by: metric, currency) }
       }
       for other in others {
@@ -23,8 +30,6 @@ extension PageWriter {
         }
       }
     }
-    return [self.table(table, caption: rankingTitle(report.orderedBy))]
-      + notes(on: shown, of: report).map { paragraph($0, .quiet) }
   }
 
   /// Its number, which leads to where it stands in the network, its first words, day and place.

@@ -25,26 +25,10 @@ extension TextWriter {
 
   package func overview(_ report: ReviewOverview) -> String {
     guard !report.campaigns.isEmpty else { return noCampaigns }
-    let rows = report.campaigns.flatMap { standing in
-      let goals = standing.goals.isEmpty ? [nil] : standing.goals.map(Optional.some)
-      return goals.enumerated().map { (standing: standing, goal: $1, isFirst: $0 == 0) }
-    }
-    let table = Table(rows) {
-      Column(shrinksTo: 10) { Cell($0.isFirst ? $0.standing.campaign.name : "", .bold) }
-      Column { $0.isFirst ? say($0.standing.campaign.state.name) : "" }
-      Column(shrinksTo: 10) { $0.goal.map(name) ?? "" }
-      Column(.right) { $0.goal.map { actual(of: $0, report.currency) } ?? "" }
-      Column(.right) {
-        $0.goal.map {
-          say(de: "von ", en: "of ") + value($0.target, of: $0.metric, report.currency)
-        } ?? ""
-      }
-      Column {
-        let status = $0.goal?.status ?? .noGoal
-        return Cell(say(status.name), status.paint)
-      }
-    }
-    return [lines(of: table), quarter(report.quarter, report.currency)].filter { !$0.isEmpty }
+    return [
+      lines(of: standings(of: report.campaigns, report.currency)),
+      quarter(report.quarter, report.currency),
+    ].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
