@@ -77,14 +77,14 @@ import Testing
     #expect(run.status == 0)
     let screen = """
       Lessons from before (2): did “Spring” heed them?
-      y: yes · n: no · Enter: unknown · q: stop
+      q: stop
 
         2  Show faces.
            holds for all · 3 Mar 2026
-        Heeded? (y/n)   Heeded? (y/n) 
+        Heeded? (y/n; Enter: unknown)   Heeded? (y/n; Enter: unknown) 
         1  Ask questions.
            holds for all · 3 Mar 2026
-        Heeded? (y/n) What did you learn for the next time? (One line; Enter: nothing)
+        Heeded? (y/n; Enter: unknown) What did you learn for the next time? (One line; Enter: nothing)
       > `takt review Spring` shows the evaluation.
 
       """

@@ -110,8 +110,8 @@ import Testing
     try await takt.ok("log", "channel", "facebook", "followers=412", now: "2026-03-03T08:00")
     let answers = ["30", "n", "29", "y", "s", "s", "4120", "420"]
     let run = try await answered(answers, takt, now: monday)
-    #expect(run.errors.contains("It was 300 last time. Really 30? (y/n)"))
-    #expect(run.errors.contains("It was 412 last time. Really 4,120? (y/n)"))
+    #expect(run.errors.contains("It was 300 last time. Really 30? (y/n; Enter: no)"))
+    #expect(run.errors.contains("It was 412 last time. Really 4,120? (y/n; Enter: no)"))
     #expect(
       try await stored(takt)
         == "#1|reach|300\nchannel 1|followers|412\n#1|reach|29\nchannel 1|followers|420\n")

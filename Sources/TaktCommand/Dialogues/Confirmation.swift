@@ -22,14 +22,17 @@ struct Confirmation: ParsableArguments {
   /// Whether it may be done, however little it is: more goes along than was typed.
   func isGiven(_ options: GlobalOptions, de: String, en: String) -> Bool {
     guard isNeeded(options) else { return true }
-    let question = String.words(de: de + " (j/n)", en: en + " (y/n)")
+    let isYes = Self.answer(to: .yesOrNo(de: de, en: en))
+    if !isYes { options.note(de: "Nichts geändert.", en: "Nothing changed.") }
+    return isYes
+  }
+
+  /// Asks until the answer is a yes or a no; Enter and the end of the input are a no.
+  static func answer(to question: String) -> Bool {
     while let line = Terminal.ask(question) {
-      if let answer = LogAnswer.isYes(line) {
-        if !answer { options.note(de: "Nichts geändert.", en: "Nothing changed.") }
-        return answer
-      }
+      if let answer = LogAnswer.isYes(line) { return answer }
     }
-    options.note(de: "Nichts geändert.", en: "Nothing changed.")
+    Terminal.standardError.write("\n")
     return false
   }
 }

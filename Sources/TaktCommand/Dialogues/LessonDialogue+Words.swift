@@ -13,16 +13,18 @@ extension LessonDialogue {
     options.note(
       de: """
         Lehren von früher (\(count)): Hat „\(name)“ sie beherzigt?
-        j: ja · n: nein · Eingabetaste: unbekannt · q: aufhören
+        q: aufhören
         """,
       en: """
         Lessons from before (\(count)): did “\(name)” heed them?
-        y: yes · n: no · Enter: unknown · q: stop
+        q: stop
         """)
   }
 
   var heedingPrompt: String {
-    "  " + .words(de: "Beherzigt? (j/n)", en: "Heeded? (y/n)")
+    "  "
+      + .yesOrNo(
+        de: "Beherzigt?", en: "Heeded?", enter: Wording(de: "unbekannt", en: "unknown"))
   }
 
   func complain(_ error: TextError) {

@@ -28,9 +28,9 @@ extension LogDialogue {
   func doubt(_ value: Int, after last: Int, of metric: Metric) -> String {
     let (value, last) = (total(value, of: metric), total(last, of: metric))
     return "  "
-      + .words(
-        de: "Zuletzt waren es \(last). Wirklich \(value)? (j/n)",
-        en: "It was \(last) last time. Really \(value)? (y/n)")
+      + .yesOrNo(
+        de: "Zuletzt waren es \(last). Wirklich \(value)?",
+        en: "It was \(last) last time. Really \(value)?")
   }
 
   func explain(_ metric: Metric) {

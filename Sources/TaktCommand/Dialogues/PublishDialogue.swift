@@ -97,8 +97,8 @@ struct PublishDialogue {
 
   /// - Returns: `.on` where it is meant.
   private func askWhetherMeant() -> Course {
-    let question = String.words(
-      de: "  Trotzdem veröffentlichen? (j/N)", en: "  Publish it all the same? (y/N)")
+    let question = String.yesOrNo(
+      de: "  Trotzdem veröffentlichen?", en: "  Publish it all the same?")
     while let line = ask(question) {
       switch PublishAnswer(line) {
       case .stop: return .stop

@@ -19,15 +19,17 @@ import Testing
     #expect(no.errors.contains("#1  X  Tue 10 Mar 2026  09:00  Loaf 1"), "\(no.errors)")
     #expect(no.errors.contains("#10  X  ") && !no.errors.contains("#11"))
     #expect(no.errors.contains("and 2 more"))
-    #expect(no.errors.contains("Change 12 posts? (y/n)") && no.errors.contains("Nothing changed."))
+    #expect(
+      no.errors.contains("Change 12 posts? (y/n; Enter: no)")
+        && no.errors.contains("Nothing changed."))
     for verb in ["skip", "submit", "approve"] {
       let run = try await takt.typed(["n"], to: "post", verb, "1-3")
-      #expect(run.errors.contains("Loaf 3") && run.errors.contains(" 3 posts? (y/n)"))
+      #expect(run.errors.contains("Loaf 3") && run.errors.contains(" 3 posts? (y/n; Enter: no)"))
     }
     let copy = try await takt.typed(["n"], to: "post", "copy", "1-3", "--to", "+1w")
-    #expect(copy.errors.contains("Copy 3 posts? (y/n)"))
+    #expect(copy.errors.contains("Copy 3 posts? (y/n; Enter: no)"))
     let delete = try await takt.typed(["y"], to: "post", "delete", "1-3")
-    #expect(delete.errors.contains("Delete 3 posts? (y/n)"))
+    #expect(delete.errors.contains("Delete 3 posts? (y/n; Enter: no)"))
     let two = try await takt.typed([], to: "post", "edit", "4,5", "--campaign", "Spring")
     #expect(two.status == 0 && two.errors.isEmpty, "\(two.errors)")
     let yes = try await takt.typed([], to: "post", "edit", "6-9", "--campaign", "Spring", "--yes")

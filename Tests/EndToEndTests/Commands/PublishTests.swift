@@ -173,7 +173,8 @@ import Testing
     #expect(no.errors.contains("It is not planned until Wed 4 Mar 2026, 09:00."))
     #expect(no.errors.contains("Instagram takes nothing without a picture or video"))
     #expect(
-      no.errors.contains("Publish it all the same? (y/N)") && !no.errors.contains("Is it out?"))
+      no.errors.contains("Publish it all the same? (y/n; Enter: no)")
+        && !no.errors.contains("Is it out?"))
     #expect(try await stored(takt).contains("6|draft"))
     let yes = try await takt.typed(["y", "", "", ""], to: "publish", "6")
     #expect(yes.status == 0, "\(yes.errors)")

@@ -74,16 +74,16 @@ struct ImportCommand: ParsableCommand {
   /// Whether somebody at the terminal wants the posts that the plan does not know.
   private func mayAdopt(_ count: Int) -> Bool {
     guard !adopt, count > 0 else { return false }
-    let question = String.words(
+    let question = String.yesOrNo(
       de: """
         \(count == 1 ? "Eine Zeile ist" : "\(count) Zeilen sind") von Beiträgen, die der Plan nicht \
-        kennt. Als veröffentlichte Beiträge aufnehmen? [j/N]
+        kennt. Als veröffentlichte Beiträge aufnehmen?
         """,
       en: """
         \(count == 1 ? "One row is" : "\(count) rows are") of posts that the plan does not know. \
-        Take them in as published posts? [y/N]
+        Take them in as published posts?
         """)
-    return Terminal.ask(question).flatMap(Bool.init(answer:)) ?? false
+    return Confirmation.answer(to: question)
   }
 
   private static func formats(in language: Language) -> String {
