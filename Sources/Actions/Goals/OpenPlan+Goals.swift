@@ -26,10 +26,15 @@ package struct GoalRequest {
 }
 
 extension OpenPlan {
-  package func goals(of campaign: String) throws -> [GoalReport] {
+  /// - Parameter campaign: nil for those of all campaigns, the one that began last first.
+  package func goals(of campaign: String?) throws -> [GoalReport] {
     try read { snapshot in
-      let campaign = try snapshot.campaign(named: campaign)
-      return try snapshot.goals(of: campaign.id).map { GoalReport($0, of: campaign.name.text) }
+      let meant = try campaign.map { try snapshot.campaign(named: $0) }
+      let names = Dictionary(
+        uniqueKeysWithValues: try snapshot.all(Campaign.self).map { ($0.id, $0.name.text) })
+      return try snapshot.goalsNewestFirst(meant).map {
+        GoalReport($0, of: names[$0.campaign] ?? "")
+      }
     }
   }
 

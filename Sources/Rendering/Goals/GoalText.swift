@@ -7,18 +7,21 @@ extension TextWriter {
     change(report) { list($0, currency) }
   }
 
-  package func list(_ goals: [GoalReport], _ currency: String) -> String {
+  /// - Parameter ofOne: they are of one campaign, which need not be named then.
+  package func list(_ goals: [GoalReport], _ currency: String, ofOne: Bool = true) -> String {
     guard !goals.isEmpty else {
       return say(de: "Noch kein Ziel.", en: "No goal yet.") + " "
         + told(.campaign(.suggestGoals, nil))
     }
-    return lines(of: goalTable(goals, currency)).joined(separator: "\n")
+    return lines(of: goalTable(goals, currency, ofOne: ofOne)).joined(separator: "\n")
   }
 
   /// Number, metric, network, from where, how much, by when.
-  func goalTable(_ goals: [GoalReport], _ currency: String) -> Table<GoalReport> {
+  func goalTable(_ goals: [GoalReport], _ currency: String, ofOne: Bool = true) -> Table<GoalReport>
+  {
     Table(goals) {
       Column(.right) { Cell("\($0.id)", .dim) }
+      if !ofOne { Column(shrinksTo: 10) { $0.campaign } }
       Column(shrinksTo: 10) { Cell(say($0.metric.wording), .bold) }
       Column { $0.network?.name ?? "" }
       Column { limit($0) + value($0.target, of: $0.metric, currency) }

@@ -41,7 +41,7 @@ extension ThingKind {
   var listing: Wording {
     switch self {
     case .goal:
-      .command(de: "zeigt die Ziele", en: "shows the goals") { "takt goal list \($0.campaign)" }
+      .command(de: "zeigt alle", en: "shows all") { _ in "takt goal list" }
     case .idea: .command(de: "zeigt alle", en: "shows all") { _ in "takt idea list --all" }
     case .occasion:
       .command(de: "zeigt alle", en: "shows all") { _ in "takt occasion list --all" }

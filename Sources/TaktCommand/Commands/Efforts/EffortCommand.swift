@@ -72,23 +72,49 @@ struct EffortAdd: ParsableCommand {
   }
 }
 
-/// `takt effort list`.
+/// `takt effort list [ID|CAMPAIGN]`.
 struct EffortList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
       abstract: .words(
         de: "Zeigen, was gebucht ist; bei einer Kampagne mit ihren Beiträgen.",
-        en: "Show what was booked; of a campaign with its posts."))
+        en: "Show what was booked; of a campaign with its posts."),
+      discussion: .examples(
+        de: """
+          takt effort list
+          takt effort list 12
+          takt effort list Messe
+          """,
+        en: """
+          takt effort list
+          takt effort list 12
+          takt effort list Fair
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
+  @Argument(
+    help: .words(
+      de: "Nummer des Beitrags oder Name der Kampagne; sonst alles.",
+      en: "The post's number or the campaign's name; else all.", valueName: "id|campaign"))
+  var about: String?
   @OptionGroup var subject: SubjectChoice
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.efforts(on: subject.request)) {
+    try global.show(plan.efforts(on: request)) {
       $0.list($1, plan.settings.currency.code)
+    }
+  }
+
+  /// - Throws: `SubjectError.several`.
+  private var request: SubjectRequest {
+    get throws {
+      guard let about else { return subject.request }
+      guard subject.request.isEmpty else { throw SubjectError.several }
+      return PostID(argument: about).map { SubjectRequest(post: $0) }
+        ?? SubjectRequest(campaign: about)
     }
   }
 }

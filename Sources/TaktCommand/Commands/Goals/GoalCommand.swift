@@ -88,7 +88,7 @@ struct GoalAdd: ParsableCommand {
   }
 }
 
-/// `takt goal list CAMPAIGN`.
+/// `takt goal list [CAMPAIGN]`.
 struct GoalList: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -96,11 +96,15 @@ struct GoalList: ParsableCommand {
   }
 
   @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Welcher Kampagne.", en: "Of which campaign.")) var campaign: String
+  @Argument(
+    help: .words(de: "Welcher Kampagne; sonst aller.", en: "Of which campaign; else of all."))
+  var campaign: String?
 
   func run() throws {
     let plan = try global.openPlan()
-    try global.show(plan.goals(of: campaign)) { $0.list($1, plan.settings.currency.code) }
+    try global.show(plan.goals(of: campaign)) {
+      $0.list($1, plan.settings.currency.code, ofOne: campaign != nil)
+    }
   }
 }
 
