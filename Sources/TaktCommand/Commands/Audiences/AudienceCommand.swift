@@ -41,7 +41,16 @@ struct AudienceAdd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "add",
-      abstract: .words(de: "Eine Zielgruppe aufnehmen.", en: "Add an audience."))
+      abstract: .words(de: "Eine Zielgruppe aufnehmen.", en: "Add an audience."),
+      discussion: .examples(
+        de: """
+          takt audience add Nachbarn --segment b2c
+          takt audience add Einkäufer --segment b2b --networks xing,linkedin
+          """,
+        en: """
+          takt audience add Neighbours --segment b2c
+          takt audience add Buyers --segment b2b --networks xing,linkedin
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

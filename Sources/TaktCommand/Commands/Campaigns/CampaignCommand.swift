@@ -51,6 +51,15 @@ struct CampaignAdd: ParsableCommand {
         en: """
           Before it starts it needs a goal: takt goal suggest NAME, then takt goal add. Where similar \
           campaigns taught lessons, the newest are shown below.
+          """
+      ).examples(
+        de: """
+          takt campaign add Messe --objective acquisition --audience Einkäufer --from 2.3. --to 27.4.
+          takt campaign add Ostern --objective awareness --audience Nachbarn --from 16.3. --to 6.4. --budget 200
+          """,
+        en: """
+          takt campaign add Fair --objective acquisition --audience Buyers --from 2026-03-02 --to 2026-04-27
+          takt campaign add Easter --objective awareness --audience Neighbours --from "16 Mar" --to "6 Apr" --budget 200
           """))
   }
 

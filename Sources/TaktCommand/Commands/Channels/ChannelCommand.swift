@@ -50,7 +50,15 @@ struct ChannelAdd: ParsableCommand {
           An account on a network that has closed (\(closed)) is for the past: nothing can \
           be planned there.
           """
-      ))
+      ).examples(
+        de: """
+          takt channel add facebook --owner Anna
+          takt channel add facebook --name "Facebook Laden"
+          """,
+        en: """
+          takt channel add facebook --owner Anna
+          takt channel add facebook --name "Facebook shop"
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -25,7 +25,18 @@ struct EffortAdd: ParsableCommand {
       commandName: "add",
       abstract: .words(
         de: "Zeit oder Geld auf einen Beitrag, eine Kampagne oder einen Kanal buchen.",
-        en: "Book time or money on a post, a campaign or a channel."))
+        en: "Book time or money on a post, a campaign or a channel."),
+      discussion: .examples(
+        de: """
+          takt effort add 12 --minutes 25
+          takt effort add Messe --money 49,90 --activity picture
+          takt effort add --channel linkedin --minutes 30 --activity dialogue
+          """,
+        en: """
+          takt effort add 12 --minutes 25
+          takt effort add Fair --money 49.90 --activity picture
+          takt effort add --channel linkedin --minutes 30 --activity dialogue
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -21,7 +21,10 @@ struct FindCommand: ParsableCommand {
           takt find sourdough rye shows what holds both words; capitals and accents do not count. \
           Names of campaigns, experiments and snippets are looked through, too. The screen shows some \
           of each, --json all.
-          """))
+          """
+      ).examples(
+        de: "takt find sauerteig roggen",
+        en: "takt find sourdough rye"))
   }
 
   @OptionGroup var global: GlobalOptions

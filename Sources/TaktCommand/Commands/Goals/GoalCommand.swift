@@ -38,12 +38,23 @@ struct GoalAdd: ParsableCommand {
       abstract: .words(de: "Einer Kampagne ein Ziel setzen.", en: "Set a campaign a goal."),
       discussion: .words(
         de: """
-          Beispiel: takt goal add Messe leads 12 --start-value 5. Der Startwert ist bei Zählungen \
+          Der Startwert ist bei Zählungen \
           der Wert in gleich langer Zeit davor, bei Beständen (followers) der Stand am Anfang.
           """,
         en: """
-          Example: takt goal add Fair leads 12 --start-value 5. For a count the start value is that \
+          For a count the start value is that \
           of the same length of time before, for a stock (followers) the level at the start.
+          """
+      ).examples(
+        de: """
+          takt goal add Messe leads 12 --start-value 5
+          takt goal add Frühling reach 5000 --start-value unknown --network facebook
+          takt goal add Frühling engagementRate 2,5% --start-value 1,9%
+          """,
+        en: """
+          takt goal add Fair leads 12 --start-value 5
+          takt goal add Spring reach 5000 --start-value unknown --network facebook
+          takt goal add Spring engagementRate 2.5% --start-value 1.9%
           """))
   }
 

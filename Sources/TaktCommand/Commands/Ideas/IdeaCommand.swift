@@ -57,6 +57,17 @@ struct IdeaAdd: ParsableCommand {
         en: """
           Each text becomes an idea. “-” reads standard input: an idea a line; on a terminal Ctrl-D \
           ends it.
+          """
+      ).examples(
+        de: """
+          takt idea add "Wie Sauerteig entsteht"
+          takt idea add "Öffnungszeiten an Ostern" --pillar Laden
+          takt idea add "Unser Mehl" --evergreen "8 Wochen"
+          """,
+        en: """
+          takt idea add "How sourdough is made"
+          takt idea add "Opening hours at Easter" --pillar Shop
+          takt idea add "Our flour" --evergreen "8 weeks"
           """))
   }
 

@@ -16,7 +16,16 @@ struct IdeaPlan: ParsableCommand {
         de: """
           Die Beiträge bleiben verbunden; jeder Text lässt sich mit takt post edit für sich ändern.
           """,
-        en: "The posts stay tied together; takt post edit changes each text by itself."))
+        en: "The posts stay tied together; takt post edit changes each text by itself."
+      ).examples(
+        de: """
+          takt idea plan 3 --on linkedin,xing
+          takt idea plan 3 --on facebook --at "di 9:00"
+          """,
+        en: """
+          takt idea plan 3 --on linkedin,xing
+          takt idea plan 3 --on facebook --at "tue 9:00"
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

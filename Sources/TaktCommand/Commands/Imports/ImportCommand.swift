@@ -15,7 +15,18 @@ struct ImportCommand: ParsableCommand {
         de: "Ergebnisse aus Exportdateien holen.", en: "Take in results from export files."),
       discussion: .words(
         de: "Formate:\n\(formats(in: .german))\nWelches es ist, erkennt Takt am Inhalt.",
-        en: "Formats:\n\(formats(in: .english))\nTakt sees from the content which one it is."))
+        en: "Formats:\n\(formats(in: .english))\nTakt sees from the content which one it is."
+      ).examples(
+        de: """
+          takt import LinkedIn-Beiträge.xlsx
+          takt import facebook.csv --adopt
+          takt import export.csv --channel xing --map xing.json --dry-run
+          """,
+        en: """
+          takt import linkedin-posts.xlsx
+          takt import facebook.csv --adopt
+          takt import export.csv --channel xing --map xing.json --dry-run
+          """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -44,7 +55,8 @@ struct ImportCommand: ParsableCommand {
   var at: String?
   @Option(
     help: .words(
-      de: "Datum mit Schrägstrich: dmy oder mdy.", en: "Dates with slashes: dmy or mdy."))
+      de: "Was in Daten mit Schrägstrich vorn steht.", en: "What comes first in dates with slashes."
+    ))
   var dateOrder: DateOrder?
 
   func run() throws {

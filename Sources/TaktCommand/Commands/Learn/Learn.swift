@@ -19,7 +19,12 @@ struct Learn: ParsableCommand {
         en: """
           What counts is what the goal counts; --metric chooses another. Below 20 measured posts the \
           answer is “too little data”, with how many are missing.
-          """))
+          """
+      ).examples(
+        """
+        takt learn
+        takt learn --metric clicks
+        """))
   }
 
   @OptionGroup var global: GlobalOptions

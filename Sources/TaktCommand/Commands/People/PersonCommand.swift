@@ -37,7 +37,16 @@ extension PersonCommand: ListingNoun, DeletingNoun {
 struct PersonAdd: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "add", abstract: .words(de: "Jemanden aufnehmen.", en: "Add somebody."))
+      commandName: "add", abstract: .words(de: "Jemanden aufnehmen.", en: "Add somebody."),
+      discussion: .examples(
+        de: """
+          takt person add Anna --minutes-per-week 120
+          takt person add "Ben Müller"
+          """,
+        en: """
+          takt person add Anna --minutes-per-week 120
+          takt person add "Ben Miller"
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

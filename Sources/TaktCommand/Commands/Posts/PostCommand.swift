@@ -46,6 +46,17 @@ struct PostAdd: ParsableCommand {
           Without --at it takes the channel's next free slot (takt slot add), with --pillar one of \
           that pillar. With --every "2 weeks" --times 6 it becomes a series: each post in it has a \
           number and a fate of its own.
+          """
+      ).examples(
+        de: """
+          takt post add "Frisches Roggenbrot am Samstag" --on facebook,x --at "sa 8:00"
+          takt post add "Blick in die Backstube" --on instagram --media brot.jpg
+          takt post add "Marktstand" --on facebook --at "mi 9:00" --every "2 Wochen" --times 6
+          """,
+        en: """
+          takt post add "Fresh rye bread on Saturday" --on facebook,x --at "sat 8:00"
+          takt post add "A look into the bakery" --on instagram --media bread.jpg
+          takt post add "Market stall" --on facebook --at "wed 9:00" --every "2 weeks" --times 6
           """))
   }
 
@@ -90,23 +101,6 @@ struct PostList: ParsableCommand {
   }
 }
 
-/// `takt post show ID`.
-struct PostShow: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "show",
-      abstract: .words(de: "Einen Beitrag ganz zeigen.", en: "Show a post in full."))
-  }
-
-  @OptionGroup var global: GlobalOptions
-  @Argument(help: .words(de: "Nummer des Beitrags.", en: "The post's number.")) var id: PostID
-
-  func run() throws {
-    let (post, tied) = try global.openPlan().post(id)
-    try global.show(post) { $0.post($1, tied: tied) }
-  }
-}
-
 /// `takt post edit ID…|FILTER…`.
 struct PostEdit: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -117,17 +111,26 @@ struct PostEdit: ParsableCommand {
         en: "Change posts; of one, without options, the editor opens."),
       discussion: .words(
         de: """
-          takt post edit 3 4 5 --campaign Messe, takt post edit week:next network:facebook --pillar \
-          Handwerk. Text, --url und --published-at gehören zu je einem Beitrag; mit --together bekommen \
+          Text, --url und --published-at gehören zu je einem Beitrag; mit --together bekommen \
           alle den Text, die zusammen entstanden, jeder behält seine Bausteine. Text, Link und Dateien \
           von Veröffentlichtem ändern sich nur mit seiner Nummer. Ab drei Beiträgen fragt Takt auf dem \
           Terminal vorher.
           """,
         en: """
-          takt post edit 3 4 5 --campaign Spring, takt post edit week:next network:facebook --pillar \
-          Craft. Text, --url and --published-at belong to one post each; with --together all that were \
+          Text, --url and --published-at belong to one post each; with --together all that were \
           made together get the text, and each keeps its snippets. Text, link and files of what is \
           published change only by its number. From three posts on Takt asks first on a terminal.
+          """
+      ).examples(
+        de: """
+          takt post edit 12
+          takt post edit 12 --media brot.jpg --alt "Ein Laib Roggenbrot"
+          takt post edit week:next network:facebook --pillar Handwerk
+          """,
+        en: """
+          takt post edit 12
+          takt post edit 12 --media bread.jpg --alt "A loaf of rye bread"
+          takt post edit week:next network:facebook --pillar Craft
           """))
   }
 

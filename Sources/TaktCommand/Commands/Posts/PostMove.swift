@@ -23,6 +23,17 @@ struct PostMove: ParsableCommand {
           that day, 9:00 to that time. With --following the later posts of the series go along by \
           the same time, with --together those that were made together. A filter leaves what is published or skipped where it is; by its number a \
           skipped post becomes a draft again. From three posts on Takt asks first on a terminal.
+          """
+      ).examples(
+        de: """
+          takt post move 12 --to +1d
+          takt post move 12 --to "do 17:00"
+          takt post move campaign:Messe week:2026-W10 --to 2026-W11
+          """,
+        en: """
+          takt post move 12 --to +1d
+          takt post move 12 --to "thu 17:00"
+          takt post move campaign:Fair week:2026-W10 --to 2026-W11
           """))
   }
 
@@ -60,6 +71,15 @@ struct PostCopy: ParsableCommand {
           takt post copy week:2026-W10 --to 2026-W14 takes a whole week along; several weeks become as \
           many. The planned time counts, even if something went out later; what was skipped comes along \
           only by its number.
+          """
+      ).examples(
+        de: """
+          takt post copy 12 --to "di 9:00"
+          takt post copy week:2026-W10 --to 2026-W14
+          """,
+        en: """
+          takt post copy 12 --to "tue 9:00"
+          takt post copy week:2026-W10 --to 2026-W14
           """))
   }
 

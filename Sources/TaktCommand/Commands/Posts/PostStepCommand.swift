@@ -34,7 +34,12 @@ struct PostSkip: PostStepCommand {
     CommandConfiguration(
       commandName: "skip",
       abstract: .words(
-        de: "Auslassen; der Beitrag bleibt im Plan.", en: "Skip; the post stays in the plan."))
+        de: "Auslassen; der Beitrag bleibt im Plan.", en: "Skip; the post stays in the plan."),
+      discussion: .examples(
+        """
+        takt post skip 12
+        takt post skip week:next network:x
+        """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -54,7 +59,12 @@ struct PostSubmit: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "submit",
-      abstract: .words(de: "Zur Prüfung vorlegen.", en: "Hand in for review."))
+      abstract: .words(de: "Zur Prüfung vorlegen.", en: "Hand in for review."),
+      discussion: .examples(
+        """
+        takt post submit 12 14
+        takt post submit week:next status:draft
+        """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -73,7 +83,13 @@ struct PostSubmit: PostStepCommand {
 struct PostApprove: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "approve", abstract: .words(de: "Freigeben.", en: "Approve."))
+      commandName: "approve", abstract: .words(de: "Freigeben.", en: "Approve."),
+      discussion: .examples(
+        """
+        takt post approve 12
+        takt post approve 12,14-16
+        takt post approve week:next status:inReview
+        """))
   }
 
   @OptionGroup var global: GlobalOptions
@@ -93,7 +109,12 @@ struct PostReject: PostStepCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "reject",
-      abstract: .words(de: "Zurückgeben: wieder ein Entwurf.", en: "Hand back: a draft again."))
+      abstract: .words(de: "Zurückgeben: wieder ein Entwurf.", en: "Hand back: a draft again."),
+      discussion: .examples(
+        """
+        takt post reject 12
+        takt post reject week:next status:inReview
+        """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -13,23 +13,26 @@ struct Publish: ParsableCommand {
         en: "Publish posts: get the text and the page, then record it."),
       discussion: .words(
         de: """
-          takt publish                       geht auf einem Terminal durch, was fällig ist
-          takt publish 12                    dasselbe für einen Beitrag
-          takt publish 12 --url https://…    hält fest, dass er schon draußen ist
-
           Der Text kommt in die Zwischenablage, die Seite des Netzwerks öffnet sich in Ihrem Browser \
           (mit --no-open nicht). Danach fragt Takt, ob der Beitrag draußen ist, nach seinem Link und \
           der Arbeitszeit. Takt selbst verbindet sich mit nichts. Ohne Terminal hält es sofort fest, \
           mit --dry-run nichts.
           """,
         en: """
-          takt publish                       goes through what is due, on a terminal
-          takt publish 12                    the same for one post
-          takt publish 12 --url https://…    records that it is out already
-
           The text is put on the clipboard, the network's page opens in your browser (not with \
           --no-open). Then Takt asks whether the post is out, for its link and the time it took. Takt \
           itself connects to nothing. Without a terminal it records at once, with --dry-run nothing.
+          """
+      ).examples(
+        de: """
+          takt publish                      geht durch, was fällig ist
+          takt publish 12                   dasselbe für einen Beitrag
+          takt publish 12 --url https://x.com/firma/status/1   er ist schon draußen
+          """,
+        en: """
+          takt publish                      goes through what is due
+          takt publish 12                   the same for one post
+          takt publish 12 --url https://x.com/firm/status/1   it is out already
           """))
   }
 

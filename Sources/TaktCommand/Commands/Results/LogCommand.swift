@@ -12,30 +12,30 @@ struct LogCommand: ParsableCommand {
       abstract: .words(de: "Ergebnisse von Hand festhalten.", en: "Record results by hand."),
       discussion: .words(
         de: """
-          takt log 12 reach=340 linkClicks=7       Stand eines Beitrags
-          takt log channel linkedin followers=412  Stand eines Kanals
-          takt log campaign Messe leads=3          Stand einer Kampagne
-          takt log campaign Messe leads=+1         einer mehr als zuletzt
-          takt log                                 fragt nach allem, was fällig ist
-          takt log 12                              fragt nach den Zahlen dieses Beitrags
-          takt log 12,14-16                        ebenso nach denen mehrerer
-
           Fällig ist ein Beitrag nach 7 Tagen (auf X nach 2), jede Woche die Followerzahl eines \
           Kanals und was eine Kampagne brachte, die daran gemessen wird (Anfragen, Verkäufe, \
           Umsatz). Gefragt wird nur auf einem Terminal. Jede Antwort wird sofort gespeichert; \
           Eingabetaste heißt unbekannt.
           """,
         en: """
+          A post is due after 7 days (on X after 2); every week the followers of a channel, and what a \
+          campaign brought that is judged by it (leads, sales, revenue). It asks on a terminal only. Each \
+          answer is saved at once; Enter means unknown.
+          """
+      ).examples(
+        de: """
+          takt log                                 fragt nach allem, was fällig ist
+          takt log 12,14-16                        fragt nach den Zahlen dieser Beiträge
+          takt log 12 reach=340 linkClicks=7       Stand eines Beitrags
+          takt log channel linkedin followers=412  Stand eines Kanals
+          takt log campaign Messe leads=+1         einer mehr als zuletzt
+          """,
+        en: """
+          takt log                                 asks for all that is due
+          takt log 12,14-16                        asks for the numbers of these posts
           takt log 12 reach=340 linkClicks=7       how a post stands
           takt log channel linkedin followers=412  how a channel stands
-          takt log campaign Fair leads=3           how a campaign stands
           takt log campaign Fair leads=+1          one more than last time
-          takt log                                 asks for all that is due
-          takt log 12                              asks for the numbers of this post
-          takt log 12,14-16                        and for those of several
-
-          A post is due after 7 days (on X after 2); every week the followers of a channel, and \
-          what a campaign brought that is judged by it (leads, sales, revenue). It asks on a terminal only. Each answer is saved at once; Enter means unknown.
           """))
   }
 

@@ -10,7 +10,18 @@ struct Review: ParsableCommand {
     CommandConfiguration(
       abstract: .words(
         de: "Wo eine Kampagne steht: Ziele, Aufwand, Beiträge. Ohne Namen: alle.",
-        en: "Where a campaign stands: goals, cost, posts. Without a name: all of them."))
+        en: "Where a campaign stands: goals, cost, posts. Without a name: all of them."),
+      discussion: .examples(
+        de: """
+          takt review
+          takt review Messe
+          takt review Messe --output auswertung.html
+          """,
+        en: """
+          takt review
+          takt review Fair
+          takt review Fair --output review.html
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -13,7 +13,12 @@ struct Check: ParsableCommand {
         en: "Check planned posts: length, times, responsibility, network."),
       discussion: .words(
         de: "Der Exitcode ist 1, wenn eine Warnung oder ein Fehler gefunden wird.",
-        en: "The exit code is 1 if a warning or an error is found."))
+        en: "The exit code is 1 if a warning or an error is found."
+      ).examples(
+        """
+        takt check
+        takt check week:next
+        """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -53,12 +53,17 @@ struct SlotAdd: ParsableCommand {
     CommandConfiguration(
       commandName: "add",
       abstract: .words(de: "Einen Sendeplatz einrichten.", en: "Set up a slot."),
-      discussion: .words(
-        de:
-          "Beispiele: takt slot add facebook,x \"di 9:00\"; takt slot add xing mi 8:30 --pillar Tipps; takt slot add x \"do 12:00\" --campaign Ostern.",
-        en:
-          "Examples: takt slot add facebook,x \"tue 9:00\"; takt slot add xing wed 8:30 --pillar Tips; takt slot add x \"thu 12:00\" --campaign Easter."
-      ))
+      discussion: .examples(
+        de: """
+          takt slot add facebook,x "di 9:00"
+          takt slot add xing "mi 8:30" --pillar Tipps
+          takt slot add x "do 12:00" --campaign Ostern
+          """,
+        en: """
+          takt slot add facebook,x "tue 9:00"
+          takt slot add xing "wed 8:30" --pillar Tips
+          takt slot add x "thu 12:00" --campaign Easter
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

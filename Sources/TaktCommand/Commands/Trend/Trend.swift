@@ -21,6 +21,17 @@ struct Trend: ParsableCommand {
           What is tested is the sum of each four weeks; below five such blocks without a gap the \
           answer is “too little data”, with the day from which on there is enough. What was not \
           measured is no zero.
+          """
+      ).examples(
+        de: """
+          takt trend reach
+          takt trend followers --channel facebook
+          takt trend leads --campaign Messe
+          """,
+        en: """
+          takt trend reach
+          takt trend followers --channel facebook
+          takt trend leads --campaign Fair
           """))
   }
 

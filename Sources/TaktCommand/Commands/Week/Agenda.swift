@@ -11,7 +11,16 @@ struct Agenda: ParsableCommand {
       commandName: "agenda",
       abstract: .words(
         de: "Beiträge der Reihe nach, eine Zeile je Beitrag.",
-        en: "Posts one after another, a line each."))
+        en: "Posts one after another, a line each."),
+      discussion: .examples(
+        de: """
+          takt agenda
+          takt agenda --from 1.4. --to 30.4. owner:Anna
+          """,
+        en: """
+          takt agenda
+          takt agenda --from 2026-04-01 --to 2026-04-30 owner:Anna
+          """))
   }
 
   @OptionGroup var global: GlobalOptions

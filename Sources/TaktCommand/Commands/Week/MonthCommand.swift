@@ -19,7 +19,14 @@ struct MonthCommand: ParsableCommand {
         en: """
           takt month --review sums the month up on one page: what went out, goals, cost, the three best \
           posts, what was learnt and what comes. With --output month.html as a page for the boss.
-          """))
+          """"
+      ).examples(
+        """
+        takt month
+        takt month next
+        takt month 2026-03 network:facebook
+        takt month last --review --output month.html
+        """))
   }
 
   @OptionGroup var global: GlobalOptions

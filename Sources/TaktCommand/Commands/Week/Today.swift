@@ -20,7 +20,13 @@ struct Today: ParsableCommand {
           First what is late, then what is due, what is to be measured, looked back at and answered, \
           and what comes up. With --check the exit code is 1 if a post is late, or a question of \
           yesterday still has no answer.
-          """))
+          """
+      ).examples(
+        """
+        takt today
+        takt today owner:Anna
+        takt today --check
+        """))
   }
 
   @OptionGroup var global: GlobalOptions

@@ -23,6 +23,19 @@ struct WeekCommand: ParsableCommand {
           campaign that runs then (--campaign names another, none none). takt \
           week --review closes the week: what went out, what is to be measured, what comes. takt week \
           next --output week.html hands the plan on.
+          """
+      ).examples(
+        de: """
+          takt week
+          takt week next --fill
+          takt week --review
+          takt week next --output woche.html
+          """,
+        en: """
+          takt week
+          takt week next --fill
+          takt week --review
+          takt week next --output week.html
           """))
   }
 
