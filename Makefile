@@ -8,7 +8,7 @@ demo: build
 	@TAKT="$(CURDIR)/.build/debug/takt" Examples/demo.sh
 
 test:
-	@scripts/require.sh sqlite3 vi nano
+	@scripts/require.sh sqlite3 vi nano less
 	swift test --disable-xctest
 
 build: require

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks for what building Takt needs, and for the tools named as arguments (sqlite3, hyperfine, vi);
+# Looks for what building Takt needs, and for the tools named as arguments (sqlite3, hyperfine, less);
 # installs what it may, else says the exact command.
 set -eu
 

@@ -218,7 +218,7 @@ import Testing
     try await takt.atTerminal(editor("echo \(long) >\"$file\"", in: takt)) { terminal in
       let run = try await terminal.run("takt feedback edit 1")
       #expect(run.status == 65 && run.screen.contains("at most 2000"), "\(run.screen)")
-      let kept = try #require(run.screen.firstMatch(of: #/Your text is kept: (\S+)\. /#)?.1)
+      let kept = try #require(run.screen.firstMatch(of: #/Your text is kept:\s(\S+)\.\s/#)?.1)
       #expect(try String(contentsOfFile: String(kept), encoding: .utf8) == long)
       let mode = try FileManager.default.attributesOfItem(atPath: String(kept))[.posixPermissions]
       #expect(mode as? Int == 0o600)
@@ -239,7 +239,7 @@ import Testing
     ) { terminal in
       let run = try await terminal.run("takt post edit 1")
       #expect(run.status == 75 && run.screen.contains("Your text is kept"), "\(run.screen)")
-      let kept = try #require(run.screen.firstMatch(of: #/Your text is kept: (\S+)\. /#)?.1)
+      let kept = try #require(run.screen.firstMatch(of: #/Your text is kept:\s(\S+)\.\s/#)?.1)
       #expect(try await terminal.run("takt post edit 1 --file \(kept)").status == 0)
     }
     #expect(try await text(of: 1, takt) == "Ours\n")

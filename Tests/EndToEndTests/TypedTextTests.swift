@@ -93,7 +93,7 @@ import Testing
         try terminal.press(keys)
         let run = try await terminal.prompt()
         #expect(run.status == 65, "\(run.screen)")
-        let kept = try #require(run.screen.firstMatch(of: #/Your text is kept: (\S+)\. /#)?.1)
+        let kept = try #require(run.screen.firstMatch(of: #/Your text is kept:\s(\S+)\.\s/#)?.1)
         #expect(try String(contentsOfFile: String(kept), encoding: .utf8) == long)
       }
     }

@@ -58,15 +58,14 @@ extension StringProtocol {
   }
 
   /// Broken at blanks into lines of at most so many columns; line feeds stay. A percent sign stays with
-  /// its number.
+  /// its number, and what is to be typed in one piece.
   package func wrapped(to width: Int) -> [String] {
     split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in
       var lines: [String] = []
       var current = ""
-      let words = line.split(separator: " ").reduce(into: [String]()) { words, word in
-        let isUnit = word.first == "%"
-        words.append(
-          isUnit ? [words.popLast() ?? "", String(word)].joined(separator: " ") : String(word))
+      let words = Substring(line).pieces.reduce(into: [String]()) { words, piece in
+        let word = String(piece.word)
+        words.append(piece.clings ? [words.popLast() ?? "", word].joined(separator: " ") : word)
       }
       for word in words {
         if !current.isEmpty, current.displayWidth + 1 + word.displayWidth > width {

@@ -14,9 +14,8 @@ extension TextWriter {
     let posts = report.days.filter { report.month.contains($0.date) }.flatMap(\.posts)
     let empty = report.sought.map { nothing(.post, fits: $0, inTime: true) }
     lines +=
-      ["", posts.isEmpty ? empty ?? summary(of: posts) : summary(of: posts)] + special(report) + [
-        painted(legend, .dim)
-      ]
+      ["", posts.isEmpty ? empty ?? summary(of: posts) : summary(of: posts)] + special(report)
+      + (grid.hasMarks ? [painted(legend, .dim)] : [])
     return lines.joined(separator: "\n")
   }
 
@@ -62,8 +61,9 @@ extension TextWriter {
     let entries = day.posts.prefix(shown).map { post in
       let time = post.calendarAt?.time.description ?? "     "
       let words = grid.cell >= 14 ? " " + post.text.harmless : ""
+      let sign = post.network.sign.fitted(to: 2)
       return MonthGrid.Entry(
-        "\(time) \(post.network.sign.fitted(to: 2))\(post.status.mark)\(words)",
+        grid.hasMarks ? "\(time) \(sign)\(post.status.mark)\(words)" : time + sign,
         post.status == .skipped ? .dim : .hue(post.network.hue))
     }
     guard shown < day.posts.count else { return entries }
@@ -129,8 +129,11 @@ struct MonthGrid {
   let cell: Int
 
   init(width: Int) {
-    cell = min(max((width - Self.weekColumn) / 7 - 1, 8), 30)
+    cell = min(max((width - Self.weekColumn) / 7 - 1, 7), 30)
   }
+
+  /// There is room for the signs of how far a post is.
+  var hasMarks: Bool { cell >= 9 }
 
   var rule: String {
     String(repeating: "─", count: Self.weekColumn)

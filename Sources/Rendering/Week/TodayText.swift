@@ -25,8 +25,7 @@ extension TextWriter {
       let start =
         say(de: "Als Nächstes:", en: "Next:")
         + " \(when(next))  #\(next.id)  \(place(of: next).harmless)  "
-      let words = next.text.harmless.truncated(to: max(width - start.displayWidth, 12))
-      lines += ["", start + words]
+      lines += ["", start + next.text.harmless.truncated(to: width - start.displayWidth)]
     }
     return lines.joined(separator: "\n")
   }

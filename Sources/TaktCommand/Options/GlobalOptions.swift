@@ -106,15 +106,25 @@ extension GlobalOptions {
   func show<Report: Encodable>(
     _ report: Report, _ text: (TextWriter, Report) -> String
   ) throws {
-    try Terminal.standardOutput.put(json ? try report.jsonText : text(writer, report))
+    try show(json ? report.jsonText : laidOut(text, report))
   }
 
   /// Prints a report as `show` does; what there is to know beside the report comes after it, and under `--json` in it, too.
   func show<Report: Encodable>(
     _ noted: Noted<Report>, _ text: (TextWriter, Report) -> String
   ) throws {
-    try Terminal.standardOutput.put(json ? try noted.jsonText : text(writer, noted.report))
+    try show(json ? noted.jsonText : laidOut(text, noted.report))
     Notice.say(noted.notices)
+  }
+
+  /// What is no table is broken at blanks where it is longer than a line.
+  private func laidOut<Report>(_ text: (TextWriter, Report) -> String, _ report: Report) -> String {
+    let writer = writer
+    return text(writer, report).laidOut(in: writer.width)
+  }
+
+  private func show(_ text: String) throws {
+    try Terminal.standardOutput.present(text, mayPage: !json && !noInput, environment: environment)
   }
 
   /// Says something beside the data.

@@ -48,7 +48,7 @@ extension GlobalOptions {
       switch try OutputFormat(ofFile: path) {
       case .html: page(pageWriter(of: plan.settings), report)
       case .json: try report.jsonText
-      case .text: text(fileWriter, report)
+      case .text: text(fileWriter, report).laidOut(in: fileWriter.width)
       }
     let file = try OutputFile(path: path, notThePlan: planPath)
     guard !dryRun else {

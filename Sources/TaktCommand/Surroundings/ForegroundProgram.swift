@@ -15,6 +15,10 @@ struct ForegroundProgram {
   /// A line of the shell, since it may hold options: `code --wait`. The arguments follow it.
   let command: String
   var arguments: [String] = []
+  /// The file that it reads as its input; nil: the terminal.
+  var input: Int32?
+  /// Of its environment, beside Takt's own.
+  var variables: [String: String] = [:]
 
   /// The seconds that a program has for ending once Takt is told to end.
   private static let patience: UInt32 = 2
@@ -84,9 +88,12 @@ struct ForegroundProgram {
       posix_spawn_file_actions_adddup2(
         &streams, Terminal.standardInput.descriptor, Terminal.standardOutput.descriptor)
     }
+    if let input {
+      posix_spawn_file_actions_adddup2(&streams, input, Terminal.standardInput.descriptor)
+    }
     let words = Self.strings(["sh", "-c", line, "sh"] + arguments)
-    let surroundings = Self.strings(
-      ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" })
+    let environment = ProcessInfo.processInfo.environment.merging(variables) { $1 }
+    let surroundings = Self.strings(environment.map { "\($0.key)=\($0.value)" })
     defer { for string in words + surroundings { free(string) } }
     var child: pid_t = 0
     let failure = posix_spawn(&child, "/bin/sh", &streams, &attributes, words, surroundings)

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// One of the three streams of the process.
 struct Terminal: Sendable {
@@ -11,9 +12,10 @@ struct Terminal: Sendable {
   /// Somebody sits at the other end.
   var isInteractive: Bool { isatty(descriptor) == 1 }
 
-  /// Says something beside the data, and ends its line. If nobody can hear it, so be it.
+  /// Says something beside the data, and ends its line. If nobody can hear it, so be it. A screen's lines are broken
+  /// at blanks; a file's are left whole, for programs that look for a sentence.
   func write(_ text: String) {
-    try? put(text)
+    try? put(laidOut(text))
   }
 
   /// Writes data and ends their line. A reader that has gone away is no error of ours.
@@ -42,18 +44,28 @@ struct Terminal: Sendable {
     }
   }
 
+  /// How large the screen is; nil where there is none, or it does not say.
+  var screen: (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard isInteractive, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
   /// The columns of the terminal; of a file or a pipe, what `COLUMNS` says, else 80.
   func width(environment: [String: String]) -> Int {
-    var size = winsize()
-    if isInteractive, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
-    return environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) } ?? 80
+    screen?.columns ?? environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 500) }
+      ?? 80
+  }
+
+  private func laidOut(_ text: String) -> String {
+    screen.map { text.laidOut(in: $0.columns) } ?? text
   }
 
   /// Asks on stderr, so that stdout stays data, and reads one line; nil at the end of the input.
   static func ask(_ question: String) -> String? {
-    standardError.show(question + " ")
+    standardError.show(standardError.laidOut(question) + " ")
     return standardInput.line()
   }
 

@@ -30,6 +30,7 @@ extension Takt {
       Self.binary.deletingLastPathComponent().path + ":/usr/local/bin:/usr/bin:/bin"
     environment["TERM"] = "xterm"
     environment["LC_ALL"] = "C.UTF-8"
+    environment["PAGER"] = "cat"
     environment["TMPDIR"] = temporaryFolder.path
     environment.merge(variables) { $1 }
     let session = try TerminalSession(

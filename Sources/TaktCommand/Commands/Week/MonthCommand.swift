@@ -19,13 +19,13 @@ struct MonthCommand: ParsableCommand {
         en: """
           takt month --review sums the month up on one page: what went out, goals, cost, the three best \
           posts, what was learnt and what comes. With --output month.html as a page for the boss.
-          """"
+          """
       ).examples(
         """
         takt month
         takt month next
         takt month 2026-03 network:facebook
-        takt month last --review --output month.html
+        takt month 2026-03 --review --output month.html
         """))
   }
 
