@@ -16,6 +16,7 @@ import Testing
     "TaktCommand": [
       "Dialogues": "Walks and questions on a terminal.", "Options": "What several commands take.",
       "Surroundings": "Terminal, editor, files that are written.",
+      "Usage": "How a line is typed, and what may have been meant by it.",
       "Words": "Help, errors and exit codes of the command line.",
     ],
   ]

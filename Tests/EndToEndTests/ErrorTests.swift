@@ -52,8 +52,7 @@ import Testing
       #expect(run.output.isEmpty)
       sentences.insert(told["error"].text ?? "")
     }
-    // The argument parser's own words are English only.
-    #expect(sentences.count == (example.code == "usage" ? 1 : 2))
+    #expect(sentences.count == 2)
     #expect(try Data(contentsOf: takt.plan) == before)
   }
 

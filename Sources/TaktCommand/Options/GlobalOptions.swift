@@ -29,7 +29,7 @@ struct GlobalOptions: ParsableArguments {
       valueName: "person"))
   var person: String?
 
-  @Option(help: .words(de: "Sprache: de oder en.", en: "Language: de or en."))
+  @Option(help: .words(de: "Sprache der Ausgabe.", en: "Language of the output."))
   var lang: Language?
 
   @Flag(help: .words(de: "Ausgabe als JSON, für Skripte.", en: "Output as JSON, for scripts."))
@@ -60,7 +60,7 @@ extension GlobalOptions {
 
   /// The command as typed, for the history.
   var words: String {
-    (["takt"] + CommandLine.arguments.dropFirst()).map(\.shellWord).joined(separator: " ")
+    (["takt"] + Speech.current.words).map(\.shellWord).joined(separator: " ")
   }
 
   /// May Takt ask? Only somebody at a terminal who did not forbid it.

@@ -8,29 +8,36 @@ import Synchronization
 final class Speech: Sendable {
   @TaskLocal static var current = Speech(language: .english, isJSON: false)
 
+  /// What was typed behind `takt`, as it was understood.
+  let words: [String]
   let isJSON: Bool
   /// Somebody chose the language: the plan's own does not count then.
   private let isChosen: Bool
   private let spoken: Mutex<Language>
 
-  init(language: Language, isJSON: Bool, isChosen: Bool = true) {
+  init(language: Language, isJSON: Bool, isChosen: Bool = true, words: [String] = []) {
     spoken = Mutex(language)
+    self.words = words
     self.isJSON = isJSON
     self.isChosen = isChosen
   }
 
   /// Reads `--lang` and `--json` from the arguments, and the language from the environment:
   /// `TAKT_LANG`, then `LC_ALL`, `LC_MESSAGES`, `LANG`; neither German nor English: English.
-  convenience init(_ arguments: [String], _ environment: [String: String]) {
-    let options = arguments.prefix { $0 != "--" }
+  /// - Parameter words: what was typed behind `takt`.
+  convenience init(_ words: [String], _ environment: [String: String]) {
+    let options = words.prefix { $0 != "--" }
     let chosen = [Self.value(of: "--lang", in: options), environment["TAKT_LANG"]]
       .compactMap { $0.flatMap(Self.language) }.first
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
       .compactMap { environment[$0] }.first { !$0.isEmpty }
     self.init(
       language: chosen ?? locale.flatMap(Self.language) ?? .english,
-      isJSON: options.contains("--json"), isChosen: chosen != nil)
+      isJSON: options.contains("--json"), isChosen: chosen != nil, words: words)
   }
+
+  /// Nobody is to be waited for.
+  var isUnattended: Bool { words.prefix { $0 != "--" }.contains("--no-input") }
 
   var language: Language { spoken.withLock { $0 } }
 

@@ -14,9 +14,8 @@ struct Complaint {
     if let worded = error as? any WordedError {
       self.init(worded.text)
     } else if Takt.exitCode(for: error) == .validationFailure {
-      self.init(
-        code: "usage", .usage,
-        Speech.current.isJSON ? Takt.message(for: error) : Takt.fullMessage(for: error))
+      let problem = UsageProblem(parserSays: Takt.message(for: error))
+      self.init(UsageError(problem, in: Speech.current.words))
     } else {
       self.init(
         ErrorText(
@@ -24,6 +23,10 @@ struct Complaint {
           de: "Das ist ein Fehler in Takt, nicht bei Ihnen: \(error). Bitte melden Sie ihn.",
           en: "This is a mistake of Takt's, not yours: \(error). Please report it."))
     }
+  }
+
+  init(_ error: UsageError) {
+    self.init(code: "usage", .usage, error.text(asJSON: Speech.current.isJSON))
   }
 
   private init(_ text: ErrorText) {
@@ -47,9 +50,13 @@ struct Complaint {
     @OrNull var remedy: Remedy?
   }
 
-  func text(asJSON: Bool) -> String {
-    guard asJSON else { return sentence.harmlessLines }
+  /// Tells it on stderr.
+  func tell(asJSON: Bool) {
     let json = JSON(error: sentence, code: code, exit: exit, remedy: remedy)
-    return (try? json.jsonText) ?? sentence
+    if asJSON, let text = try? json.jsonText {
+      try? Terminal.standardError.put(text)
+    } else {
+      Terminal.standardError.write(sentence.harmlessLines)
+    }
   }
 }

@@ -49,14 +49,7 @@ import Testing
     for place in stride(from: 1, to: pieces.count, by: 2) where pieces[place].hasPrefix("takt ") {
       let line = Self.placeholders.reduce(String(pieces[place])) { $0.replacing($1.0, with: $1.1) }
       guard !line.hasSuffix("…") else { continue }
-      #expect(throws: Never.self, "\(line)") { try Takt.parseAsRoot(words(of: line)) }
-    }
-  }
-
-  /// The words of a line as a shell cuts them.
-  private func words(of line: String) -> [String] {
-    line.matches(of: #/"[^"]*"|'[^']*'|\S+/#).dropFirst().map { word in
-      String(word.output).trimmingCharacters(in: ["'", "\""])
+      #expect(throws: Never.self, "\(line)") { try Takt.parseAsRoot(line.typedWords) }
     }
   }
 
