@@ -24,9 +24,9 @@ extension Network {
     asOf: Day(year: 2026, month: 11, day: 1),
     fold: .characters(125), hashtags: HashtagAdvice(useful: 3...5, limit: 30),
     links: LinkHandling(isClickable: false, card: .never),
-    media: MediaLimits(  // that 20 files are the most is observed
+    media: MediaLimits(  // that 20 files are the most is observed, and so is the size in the feed
       choices: [
         MediaLimits.Choice(kinds: [.image, .animation, .video], most: 20, trust: .observed)
       ],
-      isNeeded: true))
+      isNeeded: true, feedSize: PixelSize(width: 1080, height: 1350)))
 }

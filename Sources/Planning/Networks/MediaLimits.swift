@@ -22,6 +22,8 @@ package struct MediaLimits: Hashable, Sendable {
   package private(set) var leastWidth: Int?
   /// What a single picture should measure so that nothing is cut off.
   package private(set) var advisedSize: PixelSize?
+  /// What the feed cuts a single picture to, where no size is advised; in pixels.
+  private(set) var feedSize: PixelSize?
 
   /// How the names of the files end that are taken.
   package var endings: [String] { choices.flatMap(\.kinds).flatMap(\.endings) }
@@ -29,6 +31,9 @@ package struct MediaLimits: Hashable, Sendable {
   package func choice(for kind: MediaKind) -> Choice? {
     choices.first { $0.kinds.contains(kind) }
   }
+
+  /// In which proportions the feed shows a single picture: what reaches beyond them is cut off.
+  package var proportions: PixelSize? { feedSize ?? advisedSize }
 }
 
 /// How large a file may be, in bytes.

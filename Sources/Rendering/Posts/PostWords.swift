@@ -86,14 +86,3 @@ extension Speaker {
     }
   }
 }
-
-extension PostReport {
-  /// Another of these is of the same idea, or was made together with it.
-  func isTied(among posts: [PostReport]) -> Bool {
-    (group != nil || idea != nil)
-      && posts.contains { other in
-        other.id != id
-          && (group != nil && other.group == group || idea != nil && other.idea == idea)
-      }
-  }
-}

@@ -16,3 +16,5 @@ package struct OrNull<Value: Encodable & Equatable & Sendable>: Encodable, Equat
     }
   }
 }
+
+extension OrNull: Hashable where Value: Hashable {}

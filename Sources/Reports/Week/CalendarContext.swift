@@ -11,6 +11,6 @@ package struct CalendarContext: Sendable {
   }
 
   func holidays(on day: Day) -> [HolidayReport] {
-    calendar.specialDays(on: day).map { HolidayReport($0, in: language) }
+    calendar.specialDays(on: day).map { HolidayReport($0, on: day, in: language) }
   }
 }

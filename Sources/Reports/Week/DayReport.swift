@@ -28,3 +28,8 @@ package struct DayReport: Encodable, Equatable, Sendable {
     }
   }
 }
+
+extension Sequence<DayReport> {
+  /// What is special about some of the days, each once, however many days it lasts.
+  package var holidays: [HolidayReport] { flatMap(\.holidays).distinct }
+}

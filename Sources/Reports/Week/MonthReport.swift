@@ -13,6 +13,9 @@ package struct MonthReport: Encodable, Equatable, Sendable {
   /// nil where every post was asked for.
   @Unencoded package private(set) var sought: Sought?
 
+  /// The days of the month itself.
+  package var ownDays: [DayReport] { days.filter { month.contains($0.date) } }
+
   package init(
     _ month: Month, posts: [PostReport], today: Day, in zone: PlanZone,
     calendar: CalendarContext = CalendarContext(), sought: Sought? = nil

@@ -28,5 +28,6 @@ import Testing
     #expect(kinds.contains(.image) && Set(kinds).count == kinds.count)
     #expect(kinds.contains(.document) == (network == .linkedin))
     #expect(media.choices.allSatisfy { $0.most.map { $0 > 0 } ?? true })
+    #expect(media.proportions.map { $0.width > 0 && $0.height > 0 } == true)
   }
 }
