@@ -11,17 +11,20 @@ extension Speaker {
   /// That a list is empty since nothing fits what was asked for, with how many there are in all.
   /// - Parameter inTime: the list shows some days only.
   func nothing(_ kind: ThingKind, fits sought: Sought, inTime: Bool = false) -> String {
+    noneFits(kind, sought, inTime: inTime) + " " + told(.list(kind))
+  }
+
+  /// The same for who has no Takt.
+  func noneFits(_ kind: ThingKind, _ sought: Sought, inTime: Bool = false) -> String {
     let (words, all) = (sought.words.harmless, count(sought.total, of: kind))
     let (de, en) = (kind.none.german, kind.none.english)
-    let empty =
-      inTime
+    return inTime
       ? say(
         de: "\(de) aus dieser Zeit passt zu \(words) (\(all) insgesamt).",
         en: "\(en) of that time fits \(words) (\(all) in all).")
       : say(
         de: "\(de) passt zu \(words) (\(all) insgesamt).",
         en: "\(en) fits \(words) (\(all) in all).")
-    return empty + " " + told(.list(kind))
   }
 }
 

@@ -1,26 +1,33 @@
 package import Planning
 
-/// Weeks with a sign for each post on its day.
+/// Weeks with the posts of each day: when, on which networks, and how they stand.
 package struct CalendarGrid: Chart, Equatable {
-  /// One post.
+  /// One post, or several that say the same at the same time.
   package struct Mark: Equatable, Sendable {
-    package let network: Network
-    package let status: PostStatus
+    package let time: String
+    /// The networks by the status of the posts there.
+    package let signs: [Signs]
     /// What it is called in the table, such as its time and place.
     package let words: String
+    /// The place of the page that it leads to; nil where none is about it.
+    package let anchor: String?
 
-    package init(network: Network, status: PostStatus, words: String) {
-      self.network = network
-      self.status = status
+    package init(time: String, signs: [Signs], words: String, anchor: String? = nil) {
+      self.time = time
+      self.signs = signs
       self.words = words
+      self.anchor = anchor
     }
+  }
 
-    var look: String {
-      switch status {
-      case .published: "pill out"
-      case .draft, .inReview, .approved: "pill open"
-      case .skipped: "pill skipped"
-      }
+  /// Networks whose posts stand alike.
+  package struct Signs: Equatable, Sendable {
+    package let status: PostStatus
+    package let networks: [Network]
+
+    package init(_ status: PostStatus, _ networks: [Network]) {
+      self.status = status
+      self.networks = networks
     }
   }
 
@@ -31,15 +38,19 @@ package struct CalendarGrid: Chart, Equatable {
   /// The days that it is about; the others of these weeks are pale.
   package let days: ClosedRange<Day>
   package let marks: [Day: [Mark]]
+  /// What is special about some days, by name.
+  package let special: [Day: [String]]
   package let today: Day
 
   package init(
-    title: String, summary: String, days: ClosedRange<Day>, marks: [Day: [Mark]], today: Day
+    title: String, summary: String, days: ClosedRange<Day>, marks: [Day: [Mark]],
+    special: [Day: [String]] = [:], today: Day
   ) {
     self.title = title
     self.summary = summary
     self.days = days
     self.marks = marks
+    self.special = special
     self.today = today
     var weeks = [Week(containing: days.lowerBound)]
     while let week = weeks.last, week.sunday < days.upperBound {
@@ -48,15 +59,10 @@ package struct CalendarGrid: Chart, Equatable {
     self.weeks = weeks
   }
 
-  /// Lines of signs that a day may have.
-  private static let tallest = 3
-  private static let pill = (width: 21.0, height: 17.0)
-
   package func drawing(width: Double, for reader: some Speaker) -> Drawing {
     var drawing = Drawing(width: width)
     let left = width < 500 ? 25.0 : 34
     let cell = (width - left - 1) / 7
-    let perLine = max(Int((cell - 4) / (Self.pill.width + 2)), 1)
     for (place, weekday) in Weekday.allCases.enumerated() {
       drawing.words(
         reader.say(width < 500 ? weekday.shortName : weekday.name),
@@ -64,19 +70,26 @@ package struct CalendarGrid: Chart, Equatable {
     }
     var y = 22.0
     for week in weeks {
-      let most = week.days.map { marks[$0]?.count ?? 0 }.max() ?? 0
-      let lines = min(max((most + perLine - 1) / perLine, 1), Self.tallest)
-      let height = 20 + Double(lines) * (Self.pill.height + 3) + 3
+      let cells = week.days.map { day in
+        CalendarCell(marks[day] ?? [], names: names(on: day), width: cell)
+      }
+      let height = cells.map(\.height).max() ?? 0
       drawing.words("\(week.number)", left - 6, y + 15, "quiet", .end)
-      for (place, day) in week.days.enumerated() {
+      for (place, (day, content)) in zip(week.days, cells).enumerated() {
         let x = left + Double(place) * cell
         draw(day, x, y, cell, height, in: &drawing)
-        draw(marks[day] ?? [], x, y + 20, perLine, lines, in: &drawing)
+        content.draw(x, y, in: &drawing)
       }
       y += height
     }
     legend(for: reader).draw(at: y + 8, in: &drawing)
     return drawing
+  }
+
+  /// What a cell says of its day: what lasts several days is named on the first of them and on Mondays.
+  private func names(on day: Day) -> [String] {
+    let before = day.weekday == .monday ? [] : special[day.adding(days: -1)] ?? []
+    return (special[day] ?? []).filter { !before.contains($0) }
   }
 
   private func draw(
@@ -89,63 +102,46 @@ package struct CalendarGrid: Chart, Equatable {
     drawing.words(
       "\(day.dayOfMonth)", x + 5, y + 15,
       isToday ? "strong" : days.contains(day) ? nil : "quiet")
-  }
-
-  private func draw(
-    _ marks: [Mark], _ x: Double, _ y: Double, _ perLine: Int, _ lines: Int,
-    in drawing: inout Drawing
-  ) {
-    let room = perLine * lines
-    let shown = marks.count > room ? room - 1 : marks.count
-    for (place, mark) in marks.prefix(shown).enumerated() {
-      let (line, column) = place.quotientAndRemainder(dividingBy: perLine)
-      let left = x + 3 + Double(column) * (Self.pill.width + 2)
-      let top = y + Double(line) * (Self.pill.height + 3)
-      drawing.sign(of: mark.network, "\(mark.look) \(mark.network.hue.look)", left, top, Self.pill)
+    if special[day]?.isEmpty == false {
+      Marker.diamond.draw(x + width - 10, y + 11, "special", in: &drawing)
     }
-    guard shown < marks.count else { return }
-    let (line, column) = shown.quotientAndRemainder(dividingBy: perLine)
-    drawing.words(
-      "+\(marks.count - shown)", x + 4 + Double(column) * (Self.pill.width + 2),
-      y + Double(line) * (Self.pill.height + 3) + 13, "quiet")
   }
 
   private func legend(for reader: some Speaker) -> Legend {
-    let all = marks.filter { days.contains($0.key) }.values.flatMap(\.self)
-    let looks = [
-      ("pill out \(Hue.white.look)", PostStatus.published, reader.say(PostStatus.published.name)),
-      ("pill open \(Hue.white.look)", .draft, reader.say(de: "geplant", en: "planned")),
-      ("pill skipped \(Hue.white.look)", .skipped, reader.say(PostStatus.skipped.name)),
-    ].filter { look in
-      all.contains { $0.status == look.1 || ($0.status.isOpen && look.1.isOpen) }
+    let shown = marks.filter { days.contains($0.key) }.values.flatMap(\.self).flatMap(\.signs)
+    let statuses = PostStatus.allCases.filter { status in shown.contains { $0.status == status } }
+    let networks = Network.all.filter { network in shown.contains { $0.networks.contains(network) }
     }
-    let networks = Network.all.filter { network in all.contains { $0.network == network } }
+    let isSpecial = special.contains { days.contains($0.key) && !$0.value.isEmpty }
     return Legend(
-      entries: looks.map { Legend.Entry(sample: .box($0.0), words: $0.2) }
-        + networks.map { Legend.Entry(sample: .sign($0), words: $0.name) })
+      entries: statuses.map {
+        Legend.Entry(sample: .letter($0.mark), words: reader.say($0.name))
+      } + networks.map { Legend.Entry(sample: .sign($0), words: $0.name) }
+        + (isSpecial
+          ? [
+            Legend.Entry(
+              sample: .mark(.diamond, "special"),
+              words: reader.say(de: "Feiertag oder Anlass", en: "holiday or occasion"))
+          ] : []))
   }
 
-  package func table(for reader: some Speaker) -> Table<[Day: [Mark]].Element> {
-    let dated = marks.filter { days.contains($0.key) && !$0.value.isEmpty }
-      .sorted { $0.key < $1.key }
-    return Table(dated) {
-      Column(reader.say(de: "Tag", en: "day")) {
-        reader.weekdayAndDate($0.key)
+  /// A day with what is on it.
+  package typealias Row = (day: Day, marks: [Mark], special: [String])
+
+  package func table(for reader: some Speaker) -> Table<Row> {
+    let known = Set(marks.keys).union(special.keys).filter(days.contains).sorted()
+    let rows = known.map { Row(day: $0, marks: marks[$0] ?? [], special: special[$0] ?? []) }
+      .filter { !$0.marks.isEmpty || !$0.special.isEmpty }
+    return Table(rows) {
+      Column(reader.say(de: "Tag", en: "day")) { reader.weekdayAndDate($0.day) }
+      if rows.contains(where: { !$0.special.isEmpty }) {
+        Column(reader.say(de: "Feiertage und Anlässe", en: "holidays and occasions")) {
+          $0.special.joined(separator: ", ")
+        }
       }
       Column(reader.say(de: "Beiträge", en: "posts")) {
-        $0.value.map(\.words).joined(separator: "; ")
+        $0.marks.map(\.words).joined(separator: "; ")
       }
     }
-  }
-}
-
-extension Drawing {
-  /// A network's letters on its colour.
-  mutating func sign(
-    of network: Network, _ look: String, _ x: Double, _ y: Double,
-    _ size: (width: Double, height: Double)
-  ) {
-    box(x, y, size.width, size.height, look, round: 3)
-    words(network.sign, x + size.width / 2, y + size.height - 4.5, "sign \(look)", .middle)
   }
 }

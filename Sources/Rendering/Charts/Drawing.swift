@@ -3,6 +3,8 @@ package struct Drawing: Equatable, Sendable {
   package let width: Double
   package var height: Double
   package var shapes: [HTMLNode] = []
+  /// A listener must find them, so the sheet is no picture as a whole.
+  private var hasLinks = false
 
   package init(width: Double, height: Double = 0) {
     self.width = width
@@ -14,7 +16,7 @@ package struct Drawing: Equatable, Sendable {
     HTMLNode(
       .svg,
       [
-        .class: kind, .role: "img", .ariaLabelledby: "\(id)-title \(id)-desc",
+        .class: kind, .role: hasLinks ? "group" : "img", .ariaLabelledby: "\(id)-title \(id)-desc",
         .viewBox: "0 0 \(width.coordinate) \(height.coordinate)",
       ],
       [
@@ -61,6 +63,19 @@ extension Drawing {
           .class: look, .x: x.coordinate, .y: y.coordinate, .width: max(width, 0).coordinate,
           .height: max(height, 0).coordinate, .rx: round == 0 ? nil : round.coordinate,
         ]))
+  }
+
+  /// Shapes that lead to a place of the page; where there is none, they only stand there.
+  /// - Parameter words: what they are called by name.
+  mutating func linked(
+    to place: String?, called words: String, _ draw: (inout Drawing) -> Void
+  ) {
+    guard let place else { return draw(&self) }
+    let before = shapes.count
+    draw(&self)
+    let link = HTMLNode(.a, [.href: "#" + place, .ariaLabel: words], Array(shapes[before...]))
+    shapes.replaceSubrange(before..., with: [link])
+    hasLinks = true
   }
 
   mutating func dot(_ x: Double, _ y: Double, _ radius: Double, _ look: String) {

@@ -34,6 +34,9 @@ package struct GoalBars: Chart, Equatable {
       self.tone = tone
     }
 
+    /// The words below the bar.
+    func lines(on width: Double) -> [String] { words.harmless.wrapped(to: Int(width / 8)) }
+
     func share(_ number: Double) -> Double { target > 0 ? number / target : 0 }
   }
 
@@ -59,17 +62,18 @@ package struct GoalBars: Chart, Equatable {
     let scale = Scale(
       0...furthest, ticks: [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5], from: 0, to: width - 2)
     let top = 14.0
-    let bottom = top + Double(bars.count) * Self.row
+    let row = height(of: bars, on: width)
+    let bottom = top + Double(bars.count) * row
     for tick in scale.ticks where tick != 1 {
       let place = scale.place(of: tick)
       drawing.line(place, top, place, bottom, "grid")
     }
     for (place, bar) in bars.enumerated() {
-      draw(bar, at: top + Double(place) * Self.row, on: scale, for: reader, in: &drawing)
+      draw(bar, at: top + Double(place) * row, on: scale, for: reader, in: &drawing)
     }
     let goal = scale.place(of: 1)
     for place in bars.indices {
-      let bar = top + Double(place) * Self.row
+      let bar = top + Double(place) * row
       for look in ["halo", "target"] { drawing.line(goal, bar + 22, goal, bar + 46, look) }
     }
     for tick in scale.ticks where width > 500 || tick.remainder(dividingBy: 0.5) == 0 {
@@ -81,7 +85,10 @@ package struct GoalBars: Chart, Equatable {
     return drawing
   }
 
-  private static let row = 72.0
+  /// Of each row: as many lines below the bar as the longest words take.
+  private func height(of bars: [Bar], on width: Double) -> Double {
+    56 + 16 * Double(bars.map { $0.lines(on: width).count }.max() ?? 1)
+  }
 
   private func draw(
     _ bar: Bar, at top: Double, on scale: Scale, for reader: some Speaker,
@@ -111,7 +118,9 @@ package struct GoalBars: Chart, Equatable {
       Marker.diamond.draw(
         scale.place(of: bar.share(expected)), top + 34, "expectation", in: &drawing)
     }
-    drawing.words(bar.words.harmless.cut(to: drawing.width), 0, top + 58, "quiet onpage")
+    for (place, line) in bar.lines(on: drawing.width).enumerated() {
+      drawing.words(line, 0, top + 58 + 16 * Double(place), "quiet onpage")
+    }
   }
 
   private func legend(for reader: some Speaker) -> Legend {
@@ -151,7 +160,7 @@ package struct GoalBars: Chart, Equatable {
       }
       Column(reader.say(de: "zu erwarten", en: "expected"), .right) { amount($0.expected, $0) }
       Column(reader.say(de: "Zielwert", en: "target"), .right) { amount($0.target, $0) }
-      Column(reader.say(de: "Stand", en: "status")) { $0.status }
+      Column(reader.say(de: "Status", en: "status")) { $0.status }
     }
   }
 }

@@ -12,6 +12,7 @@ struct Legend {
       case bar(String)
       case mark(Marker, String)
       case sign(Network)
+      case letter(String)
     }
 
     let sample: Sample
@@ -36,6 +37,7 @@ struct Legend {
       case .sign(let network):
         drawing.sign(
           of: network, "pill open \(network.hue.look)", x, y - 13, (width: 21, height: 17))
+      case .letter(let letter): drawing.words(letter, x + 10, y, "strong", .middle)
       case .mark(let marker, let look): marker.draw(x + 10, y - 4, look, in: &drawing)
       }
       drawing.words(entry.words, x + 26, y, "quiet")

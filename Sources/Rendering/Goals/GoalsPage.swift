@@ -27,7 +27,7 @@ extension PageWriter {
       de: "Die Linie bei 100 % ist der Zielwert.", en: "The line at 100% is the target.")
     return figure(
       GoalBars(
-        title: say(de: "Wie weit die Ziele sind", en: "How far the goals are"),
+        title: say(de: "Stand der Ziele", en: "How far the goals are"),
         summary: "\(statuses). \(scale)", bars: goals.map(bar)), id: id)
   }
 
@@ -113,7 +113,9 @@ extension PageWriter {
     case .channelDays:
       say(de: "Die Tage der Kanäle sind zusammengezählt.", en: "The channels' days are added up.")
     case .campaignTotal, .channelTotals, .channelLevel, .medianOfPosts, .cost, nil:
-      say(de: "Jeder Punkt ist eine Ablesung.", en: "Each dot is a reading.")
+      say(
+        de: "Jeder Punkt ist ein eingetragener Stand.", en: "Each dot is a number that was entered."
+      )
     }
   }
 

@@ -1,3 +1,6 @@
+import Foundation
+import Reports
+
 extension HTMLNode {
   /// As it stands in the file: HTML that is well-formed XML as well, so that anything can read it.
   package var markup: String {
@@ -6,10 +9,15 @@ extension HTMLNode {
     return markup
   }
 
-  fileprivate func write(to markup: inout String) {
+  /// - Parameter isTakts: Takt's own words, which may be set as Takt likes.
+  fileprivate func write(to markup: inout String, isTakts: Bool = true) {
     switch self {
-    case .text(let text): markup += text.escaped
+    case .text(let text): markup += isTakts ? text.escaped.withUnbrokenUnits : text.escaped
     case .element(let element): element.write(to: &markup)
+    case .picture(let picture, let words, let look):
+      markup += "<img class=\"\(look.escapedInQuotes)\" alt=\"\(words.escapedInQuotes)\" src=\""
+      markup += "data:\(picture.format.mediaType);base64,"
+      markup += Data(picture.bytes).base64EncodedString() + "\" />\n"
     }
   }
 }
@@ -25,7 +33,8 @@ extension HTMLElement {
       return
     }
     markup += ">"
-    for child in children { child.write(to: &markup) }
+    let isTakts = ![.bdi, .code, .style].contains(tag)
+    for child in children { child.write(to: &markup, isTakts: isTakts) }
     markup += "</\(tag.rawValue)>"
     if !tag.isInline { markup += "\n" }
   }
@@ -43,6 +52,13 @@ extension String {
   var isWebAddress: Bool {
     let start = prefix(8).lowercased()
     return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
+  /// A number and its unit stay on one line.
+  fileprivate var withUnbrokenUnits: String {
+    replacing(#/(?<number>[0-9]) (?<unit>%|€|Uhr\b|min\b|[hs]\b|[A-Z]{3}\b)/#) {
+      "\($0.number)\u{A0}\($0.unit)"
+    }
   }
 
   fileprivate var escaped: String {

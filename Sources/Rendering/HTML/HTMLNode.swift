@@ -1,9 +1,16 @@
-/// A piece of a page: a text, or an element with what is in it.
+package import Reports
+
+/// A piece of a page: a text, an element with what is in it, or a picture.
 ///
 /// Pages are built from these values and written in one place, which escapes; no text becomes markup.
 package enum HTMLNode: Hashable, Sendable {
   case text(String)
   case element(HTMLElement)
+  /// A picture that stands in the page itself. Nothing else has a source, so no page loads anything.
+  /// - Parameters:
+  ///   - words: what it shows, for people who do not see it.
+  ///   - look: its class in the style sheet.
+  case picture(Picture, words: String, look: String)
 
   /// An element; an attribute without a value is left out.
   package init(
@@ -18,6 +25,7 @@ package enum HTMLNode: Hashable, Sendable {
     switch self {
     case .text(let text): text
     case .element(let element): element.children.map(\.textContent).joined()
+    case .picture(_, let words, _): words
     }
   }
 }

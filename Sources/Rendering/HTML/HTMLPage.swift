@@ -12,9 +12,11 @@ package struct HTMLPage: Sendable {
     self.content = content
   }
 
-  /// What the browser may do: show the page in its own style sheet, which is known by its hash.
+  /// What the browser may do: show the page in its own style sheet, which is known by its hash, with the
+  /// pictures that stand in it.
   static let policy = """
-    default-src 'none'; style-src 'sha256-\(Stylesheet.hash)'; base-uri 'none'; form-action 'none'
+    default-src 'none'; style-src 'sha256-\(Stylesheet.hash)'; img-src data:; base-uri 'none'; \
+    form-action 'none'
     """
 
   /// By this line Takt knows a page of its own again.

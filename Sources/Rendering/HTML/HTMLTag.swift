@@ -1,4 +1,5 @@
-/// The elements that pages are made of. None of them runs or loads anything, so no page can.
+/// The elements that pages are made of. None of them runs or loads anything, so no page can; a picture is a
+/// node of its own.
 package enum HTMLTag: String, Sendable {
   case html, head, meta, title, style, body
   case header, main, section, footer, article, h1, h2, h3, p, div, ol, ul, li, dl, dt, dd
@@ -26,6 +27,8 @@ package enum HTMLAttribute: String, Sendable {
   case httpEquiv = "http-equiv"
   case ariaLabel = "aria-label"
   case ariaLabelledby = "aria-labelledby"
+  /// What a cell is called where its column's title does not stand above it.
+  case label = "data-label"
   /// Of SVG.
   case viewBox, x, y, x1, y1, x2, y2, width, height, r, cx, cy, rx, d
   case textAnchor = "text-anchor"

@@ -33,9 +33,10 @@ extension PageWriter {
   }
 
   /// A word that tells how something stands; the colour only repeats it.
-  package func badge(_ words: String, _ tone: Accent) -> HTMLNode {
+  /// - Parameter sign: stands before it; that of the tone where none is given.
+  package func badge(_ words: String, _ tone: Accent, sign: String? = nil) -> HTMLNode {
     HTMLNode(
-      .span, [.class: "badge " + (tone.name ?? "plain")], [.text("\(tone.sign) \(words)")])
+      .span, [.class: "badge " + (tone.name ?? "plain")], [.text("\(sign ?? tone.sign) \(words)")])
   }
 
   /// Labels with their values; one without a value is left out.
@@ -61,8 +62,10 @@ extension PageWriter {
   }
 
   /// A chart with its caption, and its numbers behind it.
-  /// - Parameter id: unlike any other on the page.
-  package func figure(_ chart: some Chart, id: String) -> HTMLNode {
+  /// - Parameters:
+  ///   - id: unlike any other on the page.
+  ///   - isTitled: a heading above it says its title already.
+  package func figure(_ chart: some Chart, id: String, isTitled: Bool = false) -> HTMLNode {
     let drawings = [("wide", 680.0), ("narrow", 340.0)].map { kind, width in
       chart.drawing(width: width, for: self)
         .node(id: "\(id)-\(kind)", kind: kind, title: chart.title, description: chart.summary)
@@ -70,15 +73,12 @@ extension PageWriter {
     let numbers = HTMLNode(
       .details, [:],
       [
-        HTMLNode(.summary, [:], [.text(say(de: "Zahlen dazu", en: "The numbers"))]),
-        table(chart.table(for: self), caption: chart.title),
+        HTMLNode(.summary, [:], [.text(say(de: "Als Tabelle anzeigen", en: "Show as a table"))]),
+        table(chart.table(for: self), caption: chart.title, isTitled: true),
       ])
+    let title = isTitled ? [] : [HTMLNode(.strong, [:], [.text(heading(chart.title))]), " "]
     let caption = HTMLNode(
-      .figcaption, [:],
-      [
-        HTMLNode(.strong, [:], [.text(heading(chart.title))]), " ",
-        HTMLNode(.span, [.class: "quiet"], [.text(chart.summary)]),
-      ])
+      .figcaption, [:], title + [HTMLNode(.span, [.class: "quiet"], [.text(chart.summary)])])
     return HTMLNode(.figure, [:], [caption] + drawings + [numbers])
   }
 }

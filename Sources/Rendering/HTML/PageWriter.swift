@@ -1,26 +1,31 @@
 package import Planning
+package import Reports
 
 /// Words reports as pages: what `TextWriter` is for the terminal.
 package struct PageWriter: Speaker {
   package let language: Language
   package let remedyWords: RemedyWords
-  /// The plan's name, for the foot of the page.
+  /// The plan's name, for the head and foot of the page.
   package let plan: String
   /// What the plan reckons in.
   package let currency: String
+  /// What can be shown of the files of posts.
+  package let pictures: PostPictures
 
   package init(
-    language: Language, plan: String, currency: String, remedyWords: @escaping RemedyWords
+    language: Language, plan: String, currency: String, pictures: PostPictures = PostPictures(),
+    remedyWords: @escaping RemedyWords
   ) {
     self.language = language
     self.remedyWords = remedyWords
     self.plan = plan
     self.currency = currency
+    self.pictures = pictures
   }
 
   /// A page with its head and foot.
   /// - Parameters:
-  ///   - kind: what sort of report it is, above the title.
+  ///   - kind: what sort of report it is; it stands above the title, behind the plan's name.
   ///   - facts: what stands under the title, such as period and owner.
   package func page(
     kind: String, title: String, badge: HTMLNode? = nil, facts: [String], asOf: Day,
@@ -29,7 +34,7 @@ package struct PageWriter: Speaker {
     let head = HTMLNode(
       .header, [:],
       [
-        HTMLNode(.p, [.class: "kind"], [.text(kind)]),
+        HTMLNode(.p, [.class: "kind"], [person(plan), .text(" · \(kind)")]),
         HTMLNode(.h1, [:], [person(title)] + (badge.map { [" ", $0] } ?? [])),
         HTMLNode(.p, [.class: "quiet"], [person(facts.joined(separator: " · "))]),
       ])

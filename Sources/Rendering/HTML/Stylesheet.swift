@@ -13,7 +13,7 @@ enum Stylesheet {
     return Data(hash.bytes()).base64EncodedString()
   }()
 
-  static let text = base + pieces + charts + media
+  static let text = base + pieces + posts + tables + charts + media
 }
 
 extension Stylesheet {
@@ -56,29 +56,78 @@ extension Stylesheet {
       font-size: .875rem; font-weight: 600; line-height: 1.3; padding: .1rem .65rem;
       vertical-align: .15em; white-space: nowrap; }
     .badge.plain { color: var(--ink); }
-    .post { border-top: 1px solid var(--rule); padding: .6rem 0; }
-    .post h3 { margin: 0; }
-    .words { white-space: pre-line; }
-    .fold { border-top: 1px dashed var(--quiet); font-size: .875rem; margin: .35rem 0; }
-    .media { margin: .35rem 0; padding-left: 1.25rem; }
+    .days { margin: .5rem 0; padding-left: 1.25rem; }
+    .heard { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute;
+      white-space: nowrap; width: 1px; }
     dl { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
       margin: .5rem 0; }
     dt { color: var(--quiet); font-size: .875rem; }
     dd { margin: 0; font-weight: 600; }
-    .scroll { overflow-x: auto; }
+
+    """
+
+  private static let posts = """
+    .day h2 { margin: 1.75rem 0 .5rem; }
+    .empty { border-top: 1px solid var(--rule); color: var(--quiet); margin-top: 1rem;
+      padding-top: .5rem; }
+    .post { border-top: 1px solid var(--rule); padding: .6rem 0; }
+    .post h3 { margin: 0; }
+    .post h3 .badge { margin-right: .35rem; }
+    .post:target { background: var(--panel); }
+    .words { white-space: pre-line; }
+    .more { margin: 0 0 .25rem; }
+    .pictures { display: flex; flex-wrap: wrap; gap: .75rem; margin: .5rem 0; }
+    .pictures figure { flex: 0 1 20rem; margin: 0; max-width: 100%; }
+    .pictures.several figure { flex-basis: 13rem; }
+    .pictures img { display: block; object-fit: cover; width: 100%; }
+    .pictures figcaption { color: var(--quiet); font-size: .875rem; margin: .25rem 0 0; }
+    .frame { align-items: center; border: 1px dashed var(--quiet); background: var(--panel);
+      display: flex; flex-direction: column; justify-content: center; padding: .75rem;
+      text-align: center; }
+    \(proportions.map { ".\($0.look) { aspect-ratio: \($0.width) / \($0.height); }" }
+      .joined(separator: "\n"))
+
+    """
+
+  /// Those in which networks show pictures.
+  private static let proportions = Network.all.compactMap { $0.media?.proportions }.distinct
+
+  private static let tables = """
     table { border-collapse: collapse; font-size: .9375rem; width: 100%; }
     caption { color: var(--quiet); font-size: .875rem; padding: .25rem 0; text-align: left; }
     th, td { border-bottom: 1px solid var(--rule); padding: .4rem .75rem .4rem 0; text-align: left;
       vertical-align: top; overflow-wrap: normal; }
+    th, td { overflow-wrap: break-word; }
     td { min-width: 3.5rem; }
     th { font-weight: 600; }
     tbody th { font-weight: 400; }
     thead th { color: var(--quiet); font-size: .875rem; vertical-align: bottom; }
     .n { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
     thead .n { white-space: normal; }
-    .long { min-width: 11rem; }
+    .long { min-width: 11rem; overflow-wrap: anywhere; }
+    body:has(.from-60), body:has(.from-86), body:has(.cards) { max-width: 90rem; }
+    p, ol, ul, dl, svg { max-width: 46rem; }
+    \(TableRoom.allCases.map(cards).joined(separator: "\n"))
 
     """
+
+  /// How a table looks in a window too narrow for it: each row a card, each number below its name.
+  private static func cards(_ room: TableRoom) -> String {
+    let table = ".\(room.look)"
+    let rules = """
+      \(table), \(table) caption, \(table) tbody, \(table) th, \(table) td { display: block; }
+      \(table) thead { display: none; }
+      \(table) tr { border-bottom: 1px solid var(--rule); display: grid; gap: .25rem 1rem;
+        grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); padding: .6rem 0; }
+      \(table) tbody th { font-weight: 600; grid-column: 1 / -1; }
+      \(table) th, \(table) td { border: 0; min-width: 0; padding: 0; text-align: left;
+        white-space: normal; }
+      \(table) td::before { color: var(--quiet); content: attr(data-label); display: block;
+        font-size: .8125rem; }
+      \(table) .long { min-width: 0; }
+      """
+    return room == .none ? rules : "@media (max-width: \(room.rawValue)rem) { \(rules) }"
+  }
 
   private static let charts = """
     figure { margin: 1.25rem 0; }
@@ -117,6 +166,10 @@ extension Stylesheet {
     .reference { fill: none; stroke: var(--quiet); stroke-dasharray: 6 4; stroke-width: 2; }
     .day { fill: none; stroke: var(--rule); }
     .other { fill: var(--panel); }
+    .special { fill: var(--warning); }
+    svg text.special { font-size: 12px; }
+    svg text.small { font-size: 12px; }
+    svg a:focus-visible { outline-offset: 0; }
     .now { fill: none; stroke: var(--mark); stroke-width: 2; }
     \(Hue.all.map { ".\($0.look) { --hue: var(--\($0.name)); }" }.joined(separator: "\n"))
     .line { stroke: var(--hue); }
@@ -137,8 +190,10 @@ extension Stylesheet {
     @media print { :root { color-scheme: light; }
       html { font-size: 10pt; background: none; } body { max-width: none; padding: 0; }
       h2, h3, caption, thead { break-after: avoid; }
-      figure, tr, .post, .goal { break-inside: avoid; } details:not([open]) { display: none; }
-      .scroll { overflow: visible; } a { color: inherit; } }
+      figure, tr, .post, .goal { break-inside: avoid; } figure details:not([open]) { display: none; }
+      .more::details-content { content-visibility: visible; display: block; height: auto; }
+      .more summary { list-style: none; } .day h2 { margin-top: 1rem; }
+      .pictures figure { flex-basis: 15rem; } a { color: inherit; } }
     """
 }
 
@@ -151,4 +206,9 @@ extension Stylesheet {
 extension Hue {
   /// The class of its colour in the style sheet.
   var look: String { "hue-\(name)" }
+}
+
+extension PixelSize {
+  /// The class in the style sheet of a picture that is shown in these proportions.
+  var look: String { "shown-\(width)x\(height)" }
 }

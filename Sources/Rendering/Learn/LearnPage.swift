@@ -5,7 +5,7 @@ package import Reports
 /// What the firm's own posts teach, as a page: each question with its groups and their ranges.
 extension PageWriter {
   package func learn(_ report: LearnReport) -> String {
-    let title = say(de: "Was die Beiträge lehren", en: "What the posts teach")
+    let title = say(de: "Was Ihre Beiträge zeigen", en: "What your posts show")
     let networks = report.questions.compactMap(\.network).distinct.map { network in
       section(network.name, lessons(of: report.questions.filter { $0.network == network }))
     }
@@ -17,7 +17,7 @@ extension PageWriter {
     let empty =
       report.questions.isEmpty ? [paragraph(nothingToLearn, .warning)] : []
     return page(
-      kind: say(de: "Lernen", en: "Learning"), title: title,
+      kind: say(de: "Erkenntnisse", en: "Insights"), title: title,
       facts: [say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,
       empty + networks + hourly + learnNotes(report).map { paragraph($0, .quiet) })
   }
@@ -26,7 +26,13 @@ extension PageWriter {
     let substitute = questions.first.flatMap { question in
       question.goalMetric.map { paragraph(substitution(of: $0), .quiet) }
     }
-    return [substitute].compactMap(\.self) + questions.flatMap(answer)
+    return [substitute].compactMap(\.self)
+      + questions.filter { $0.verdict > .tooLittleData }.flatMap(answer)
+      + waiting(questions.filter { $0.verdict == .tooLittleData }).map { names, sentence in
+        HTMLNode(
+          .p, [:],
+          [HTMLNode(.strong, [:], [.text(heading(names) + ":")]), " "] + prose(sentence))
+      }
   }
 
   private func answer(_ question: LearnQuestion) -> [HTMLNode] {
@@ -51,9 +57,9 @@ extension PageWriter {
         de: "\(metric), verglichen mit dem Üblichen", en: "\(metric), compared with the usual"),
       summary: say(
         de:
-          "Der Strich ist die Wirkung, zum Üblichen hin gedämpft; in der Spanne liegt sie in 80 von 100 Fällen.",
+          "Der Strich ist eine vorsichtige Schätzung; der wahre Wert liegt in 80 von 100 Fällen innerhalb der Spanne.",
         en:
-          "The bar is the effect, drawn towards the usual; it lies in the interval in 80 of 100 cases."
+          "The bar is a cautious estimate; the true value lies in the interval in 80 of 100 cases."
       ),
       unit: .factor,
       groups: groups.map { group in

@@ -33,12 +33,8 @@ extension TextWriter {
 
   /// Questions that wait for the same are told together.
   private func tooLittle(_ questions: [LearnQuestion]) -> [String] {
-    let sentences = questions.map { self.sentences(on: $0).joined(separator: " ") }
-    return sentences.distinct.flatMap { sentence in
-      let names = zip(questions, sentences).filter { $0.1 == sentence }
-        .map { say($0.0.trait?.name ?? Wording(de: "Netzwerk", en: "network")) }
-      return ["  " + painted(names.joined(separator: ", "), .bold)]
-        + sentence.wrapped(to: width - 4).map { "    " + $0 }
+    waiting(questions).flatMap { names, sentence in
+      ["  " + painted(names, .bold)] + sentence.wrapped(to: width - 4).map { "    " + $0 }
     }
   }
 

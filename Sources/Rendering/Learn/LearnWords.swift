@@ -17,6 +17,16 @@ extension Speaker {
     }
   }
 
+  /// Questions without enough data: those that wait for the same by name, with what they wait for.
+  func waiting(_ questions: [LearnQuestion]) -> [(names: String, sentence: String)] {
+    let sentences = questions.map { self.sentences(on: $0).joined(separator: " ") }
+    return sentences.distinct.map { sentence in
+      let names = zip(questions, sentences).filter { $0.1 == sentence }
+        .map { say($0.0.trait?.name ?? Wording(de: "Netzwerk", en: "network")) }
+      return (names.joined(separator: ", "), sentence)
+    }
+  }
+
   /// `Zu wenig Daten: 12 von 20 Beiträgen. Es fehlen noch 8 Beiträge.`
   private func tooFew(_ have: Int, _ need: Int) -> String {
     let more = posts(need - have)

@@ -15,7 +15,7 @@ extension PageWriter {
       + hourlyQuestions(in: report).flatMap { question in
         [HTMLNode(.h3, [:], [.text(hourlyTitle(question))])]
           + sentences(on: question).map { paragraph($0) } + [
-            table(hourlyTable(question), caption: hourlyTitle(question))
+            table(hourlyTable(question), caption: hourlyTitle(question), isTitled: true)
           ]
       }
     return content.isEmpty ? nil : section(learnedTitle, content)
@@ -36,20 +36,19 @@ extension PageWriter {
     return section(
       feedbackTitle,
       [paragraph(feedbackSummary(report.feedback))]
-        + report.feedback.map { feedback in
-          HTMLNode(
-            .article, [.class: "post"],
-            [
-              HTMLNode(.p, [.class: "words"], [person(feedback.text)]),
-              HTMLNode(
-                .p, [.class: "quiet"],
-                [
-                  person(
-                    [date(feedback.day), feedback.subject?.name, say(feedback.tone.name)]
-                      .compactMap(\.self).joined(separator: " · "))
-                ]),
-            ])
-        })
+        + report.feedback.map(quotation))
+  }
+
+  /// What people said, and below it when, about what and in which tone.
+  func quotation(_ feedback: FeedbackReport) -> HTMLNode {
+    let facts = [date(feedback.day), feedback.subject?.name, say(feedback.tone.name)]
+    return HTMLNode(
+      .article, [.class: "post"],
+      [
+        HTMLNode(.p, [.class: "words"], [person(feedback.text)]),
+        HTMLNode(
+          .p, [.class: "quiet"], [person(facts.compactMap(\.self).joined(separator: " · "))]),
+      ])
   }
 
   func lessons(of report: CampaignReview) -> HTMLNode? {

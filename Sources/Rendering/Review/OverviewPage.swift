@@ -10,7 +10,7 @@ extension PageWriter {
     }
     return page(
       kind: reviewWords, title: say(de: "Alle Kampagnen", en: "All campaigns"),
-      facts: [plan, say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,
+      facts: [say(de: "Stand ", en: "as of ") + date(report.asOf)], asOf: report.asOf,
       (campaigns.isEmpty ? [paragraph(noCampaigns)] : campaigns)
         + [quarter(report)].compactMap(\.self))
   }
@@ -21,7 +21,7 @@ extension PageWriter {
     return section(
       title,
       [
-        table(quarterTable(report.quarter, report.currency), caption: title),
+        table(quarterTable(report.quarter, report.currency), caption: title, isTitled: true),
         paragraph(quarterSentence(report.quarter, report.currency)),
         paragraph(quarterNote, .quiet),
       ])

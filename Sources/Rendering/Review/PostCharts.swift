@@ -16,7 +16,7 @@ extension PageWriter {
     let start = max(min(report.campaign.from, first), earliest)
     let shown = days.filter { start <= $0 && $0 <= end }
     return CalendarGrid(
-      title: say(de: "Wann etwas erschien", en: "When something went out"),
+      title: say(de: "Veröffentlichungen im Zeitraum", en: "When something went out"),
       summary: say(
         de: "\(posts(shown.count)) an \(Set(shown).count) Tagen, \(span(start, end)).",
         en: "\(posts(shown.count)) on \(Set(shown).count) days, \(span(start, end))."),
@@ -24,16 +24,27 @@ extension PageWriter {
   }
 
   /// The posts as the calendar shows them, by their days.
-  func marks(_ posts: [PostReport]) -> [Day: [CalendarGrid.Mark]] {
+  /// - Parameter shown: those to which it leads, since they stand on the page.
+  func marks(
+    _ posts: [PostReport], shown: Set<PostID> = []
+  ) -> [Day: [CalendarGrid.Mark]] {
     let dated = posts.compactMap { post in post.calendarAt.map { ($0, post) } }
       .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
     return Dictionary(grouping: dated) { $0.0.day }.mapValues { posts in
-      posts.map { time, post in
-        CalendarGrid.Mark(
-          network: post.network, status: post.status,
-          words: "\(time.time) \(place(of: post)), \(say(post.status.name))")
-      }
+      posts.map(\.1).atOnce.map { mark(of: $0, isShown: shown.contains($0.first.id)) }
     }
+  }
+
+  private func mark(of posts: PostsAtOnce, isShown: Bool) -> CalendarGrid.Mark {
+    let time = posts.first.calendarAt?.time.description ?? unknown
+    let standings = posts.byStatus.map { status, posts in
+      posts.map { place(of: $0) }.joined(separator: ", ") + ", " + say(status.name)
+    }
+    return CalendarGrid.Mark(
+      time: time,
+      signs: posts.byStatus.map { CalendarGrid.Signs($0.status, $0.posts.map(\.network)) },
+      words: "\(time) " + standings.joined(separator: ", "),
+      anchor: isShown ? posts.anchor : nil)
   }
 
   /// nil where the posts have no numbers to be compared.

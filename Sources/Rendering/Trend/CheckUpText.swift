@@ -5,11 +5,8 @@ import Reports
 extension TextWriter {
   func checkUps(_ checkUps: [CheckUpReport]) -> [String] {
     checkUps.flatMap { checkUp in
-      let head = say(
-        de: "Nachsehen, was blieb: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))",
-        en: "See what lasted: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))")
       let own = checkUp.metrics.filter { $0.isCampaignLevel && !$0.isDerived }
-      return ["", painted(head, .warning)]
+      return ["", painted(checkUpTitle(checkUp), .warning)]
         + told(.checkUp(campaign: checkUp.campaign, own)).wrapped(to: width - 2)
         .map { "  " + painted($0, .dim) }
     }

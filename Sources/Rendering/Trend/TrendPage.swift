@@ -92,12 +92,12 @@ extension PageWriter {
       steps: report.cumulative.map { DayPoint($0.day, $0.sum) },
       course: report.course.map { DayPoint($0.day, $0.sum) }, expected: nil, from: change.from,
       due: due, target: target, today: report.asOf)
-    return section(courseTitle, [figure(curve, id: "course")])
+    return section(courseTitle, [figure(curve, id: "course", isTitled: true)])
   }
 
   private func lasting(of report: TrendReport) -> HTMLNode? {
     lastingTable(report).map { table in
-      section(lastingTitle, [self.table(table, caption: lastingTitle)])
+      section(lastingTitle, [self.table(table, caption: lastingTitle, isTitled: true)])
     }
   }
 }

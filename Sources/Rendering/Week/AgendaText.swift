@@ -7,7 +7,7 @@ extension TextWriter {
     let posts = report.days.flatMap(\.posts)
     guard !posts.isEmpty else {
       if let sought = report.sought { return nothing(.post, fits: sought, inTime: true) }
-      return say(de: "In dieser Zeit steht nichts an.", en: "Nothing is due in that time.")
+      return nothingDue
     }
     return list(posts)
   }

@@ -8,7 +8,7 @@ extension PageWriter {
     return page(
       kind: say(de: "Wochenrückblick", en: "Week in review"), title: title,
       facts: [span(report.from, report.to)], asOf: report.today,
-      [paragraph(booked(report.minutes))] + past(report) + [measuring(report), next(report)])
+      past(report) + [measuring(report), next(report)])
   }
 
   private func past(_ report: WeekLookBack) -> [HTMLNode] {
@@ -16,22 +16,19 @@ extension PageWriter {
     return silence(of: report).map { [paragraph($0, .quiet)] + parts } ?? parts
   }
 
-  private func results(_ posts: [PostReport]) -> HTMLNode {
+  func results(_ posts: [PostReport]) -> HTMLNode {
     let last =
       posts.allSatisfy { $0.status == .published }
-      ? say(de: "Zahlen", en: "numbers") : say(de: "Stand", en: "status")
+      ? say(de: "Zahlen", en: "numbers") : say(de: "Status", en: "status")
     let results = Table(posts) {
       Column(say(de: "Beitrag", en: "post")) { Cell([words(of: $0)]) }
-      Column(say(de: "wann", en: "when")) { $0.calendarAt.map(unbroken) ?? unknown }
-      Column(say(de: "wo", en: "where")) { Cell([person(place(of: $0))]) }
+      Column(say(de: "Datum", en: "date")) {
+        $0.calendarAt.map { unbroken("\(weekdayAndDay($0.day)), \($0.time)") } ?? unknown
+      }
+      Column(say(de: "Kanal", en: "channel")) { Cell([person(place(of: $0))]) }
       Column(last) { numbers(of: $0) }
     }
     return table(results, caption: self.posts(posts.count))
-  }
-
-  /// `Di 3.3., 09:00` on one line.
-  private func unbroken(_ time: WallTime) -> String {
-    "\(weekdayAndDay(time.day)), \(time.time)".replacing(" ", with: "\u{A0}")
   }
 
   private func measuring(_ report: WeekLookBack) -> HTMLNode {
@@ -49,10 +46,7 @@ extension PageWriter {
     let title = say(
       de: "Nächste Woche, KW \(report.next.week.number)",
       en: "Next week, week \(report.next.week.number)")
-    let special = report.next.days.filter { !$0.holidays.isEmpty }.map { day in
-      HTMLNode(
-        .p, [:], [person("\(weekdayAndDay(day.date)): \(names(of: day.holidays))")])
-    }
+    let special = report.next.days.holidays.map { HTMLNode(.p, [:], [person(named($0))]) }
     let none = say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
     return section(
       title,

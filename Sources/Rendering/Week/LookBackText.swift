@@ -60,8 +60,8 @@ extension TextWriter {
     let title = say(
       de: "Nächste Woche, KW \(report.next.week.number)",
       en: "Next week, week \(report.next.week.number)")
-    let special = report.next.days.filter { !$0.holidays.isEmpty }.map {
-      "  \(weekdayAndDay($0.date)): " + painted(names(of: $0.holidays), .warning)
+    let special = report.next.days.holidays.map {
+      "  \(days(of: $0)): " + painted(names(of: [$0]), .warning)
     }
     let empty = "  " + say(de: "Noch nichts geplant.", en: "Nothing planned yet.")
     let free = freeSlots(report.freeNext) + ". " + told(.fillWeek(report.next.week))

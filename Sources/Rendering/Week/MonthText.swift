@@ -11,7 +11,7 @@ extension TextWriter {
       lines.append(painted(grid.rule, .dim))
       lines += rows(of: days, in: week, report, grid)
     }
-    let posts = report.days.filter { report.month.contains($0.date) }.flatMap(\.posts)
+    let posts = report.ownDays.flatMap(\.posts)
     let empty = report.sought.map { nothing(.post, fits: $0, inTime: true) }
     lines +=
       ["", posts.isEmpty ? empty ?? summary(of: posts) : summary(of: posts)] + special(report)
@@ -72,21 +72,9 @@ extension TextWriter {
     return entries + [MonthGrid.Entry(rest, .dim)]
   }
 
-  /// Under a grid too narrow for names: which days are special, in full; days in a row once.
+  /// Under a grid too narrow for names: which days are special, in full; what lasts several days once.
   private func special(_ report: MonthReport) -> [String] {
-    var spans: [(from: Day, to: Day, names: String)] = []
-    for day in report.days where report.month.contains(day.date) && !day.holidays.isEmpty {
-      let names = names(of: day.holidays)
-      if let last = spans.last, last.names == names, last.to.adding(days: 1) == day.date {
-        spans[spans.count - 1].to = day.date
-      } else {
-        spans.append((day.date, day.date, names))
-      }
-    }
-    let words = spans.map { span in
-      let end = span.from == span.to ? "" : "–" + dayAndMonth(span.to)
-      return dayAndMonth(span.from) + end + " " + span.names
-    }
+    let words = report.ownDays.holidays.map { dates(of: $0) + " " + names(of: [$0]) }
     return words.isEmpty ? [] : words.joined(separator: " · ").wrapped(to: width)
   }
 

@@ -7,24 +7,23 @@ extension TextWriter {
     var lines = [heading("\(say(report.now.day.weekday.name)), \(date(report.now.day))")]
     if let sought = report.sought { lines += ["", nothing(.post, fits: sought)] }
     lines += section(
-      report.late, say(de: "Überfällig", en: "Late"), .warning,
+      report.late, lateTitle, .warning,
       told(.post(.catchUp, nil)))
     lines += section(
-      report.due, say(de: "Heute", en: "Today"), .bold,
+      report.due, dueTitle, .bold,
       told(.post(.publishWhenDue, nil)))
     lines += numbersToRead(
       of: report.toMeasure, report.channelsToMeasure, report.campaignsToMeasure)
     lines += checkUps(report.checkUps) + followUps(report.followUps)
     lines += reminders(report.occasions)
     lines += section(
-      report.published, say(de: "Heute veröffentlicht", en: "Published today"), .good, nil)
+      report.published, publishedTodayTitle, .good, nil)
     if !report.hasWork, report.sought == nil {
-      lines += ["", say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.")]
+      lines += ["", nothingToDo]
     }
     if let next = report.next {
       let start =
-        say(de: "Als Nächstes:", en: "Next:")
-        + " \(when(next))  #\(next.id)  \(place(of: next).harmless)  "
+        nextWords + " \(when(next))  #\(next.id)  \(place(of: next).harmless)  "
       lines += ["", start + next.text.harmless.truncated(to: width - start.displayWidth)]
     }
     return lines.joined(separator: "\n")
@@ -60,28 +59,19 @@ extension TextWriter {
       Column(shrinksTo: 8) { $0.subject?.name ?? "" }
       Column(shrinksTo: 12) { $0.text }
     }
-    let title = say(de: "Noch zu beantworten", en: "Still to be answered")
-    return ["", painted("\(title) (\(feedback.count))", .warning)] + lines(of: table, indent: 2)
+    return ["", painted("\(toAnswerTitle) (\(feedback.count))", .warning)]
+      + lines(of: table, indent: 2)
       + advised(told(.finishFollowUp))
   }
 
   /// `Herbstmesse in 21 Tagen, und kein Beitrag ist geplant`.
   private func reminders(_ occasions: [ReminderReport]) -> [String] {
     guard !occasions.isEmpty else { return [] }
-    let title = say(de: "Was kommt", en: "What comes up")
-    let lines = occasions.map { reminder -> String in
-      let name = reminder.occasion.name.harmless
-      let when =
-        reminder.daysAhead == 0
-        ? say(de: "heute", en: "today")
-        : say(de: "in \(inDays(reminder.daysAhead))", en: "in \(days(reminder.daysAhead))")
-      let planned =
-        reminder.posts == 0
-        ? painted(say(de: "kein Beitrag geplant", en: "no post planned"), .warning)
-        : say(de: "\(posts(reminder.posts)) geplant", en: "\(posts(reminder.posts)) planned")
-      return "  \(name) \(when), \(date(reminder.occasion.from)): " + planned
+    let lines = occasions.map { reminder in
+      "  \(coming(reminder)): "
+        + painted(planned(for: reminder), reminder.posts == 0 ? .warning : .plain)
     }
-    return ["", painted("\(title) (\(occasions.count))", .bold)] + lines
+    return ["", painted("\(comingTitle) (\(occasions.count))", .bold)] + lines
   }
 
   private func advised(_ advice: String) -> [String] {

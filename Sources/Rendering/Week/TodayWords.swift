@@ -3,7 +3,37 @@ import Reports
 
 /// Words for what is due today.
 extension Speaker {
+  var lateTitle: String { say(de: "Überfällig", en: "Late") }
+  var dueTitle: String { say(de: "Heute", en: "Today") }
   var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
+  var toAnswerTitle: String { say(de: "Noch zu beantworten", en: "Still to be answered") }
+  var comingTitle: String { say(de: "Was kommt", en: "What comes up") }
+  var publishedTodayTitle: String { say(de: "Heute veröffentlicht", en: "Published today") }
+  var nothingToDo: String { say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.") }
+  var nextWords: String { say(de: "Als Nächstes:", en: "Next:") }
+
+  /// `Nachsehen, was blieb: „Ostern“, 3 Monate danach`.
+  func checkUpTitle(_ checkUp: CheckUpReport) -> String {
+    say(
+      de: "Nachsehen, was blieb: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))",
+      en: "See what lasted: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))")
+  }
+
+  /// `Herbstmesse in 21 Tagen, 24.3.2026`.
+  func coming(_ reminder: ReminderReport) -> String {
+    let when =
+      reminder.daysAhead == 0
+      ? say(de: "heute", en: "today")
+      : say(de: "in \(inDays(reminder.daysAhead))", en: "in \(days(reminder.daysAhead))")
+    return "\(reminder.occasion.name.harmless) \(when), \(date(reminder.occasion.from))"
+  }
+
+  /// `kein Beitrag geplant`, `2 Beiträge geplant`.
+  func planned(for reminder: ReminderReport) -> String {
+    reminder.posts == 0
+      ? say(de: "kein Beitrag geplant", en: "no post planned")
+      : say(de: "\(posts(reminder.posts)) geplant", en: "\(posts(reminder.posts)) planned")
+  }
 
   /// `Follower: Facebook (1.184 am 9.3.), XING (231 am 9.3.)`; nil where none are to be counted.
   func followers(of channels: [FollowersReport]) -> String? {

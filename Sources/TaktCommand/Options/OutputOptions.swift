@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import Planning
 import Rendering
+import Reports
 
 /// Where a report goes: to the terminal, or into a file whose ending chooses the format.
 struct OutputOptions: ParsableArguments {
@@ -39,14 +40,16 @@ enum OutputFormat: CaseIterable {
 
 extension GlobalOptions {
   /// Prints a report, or writes it to the file that was named.
+  /// - Parameter posts: those whose pictures a page of it shows.
   func show<Report: Encodable>(
     _ report: Report, _ output: OutputOptions, in plan: OpenPlan,
+    picturesOf posts: (Report) -> [PostReport] = { _ in [] },
     text: (TextWriter, Report) -> String, page: (PageWriter, Report) -> String
   ) throws {
     guard let path = output.output else { return try show(report, text) }
     let content =
       switch try OutputFormat(ofFile: path) {
-      case .html: page(pageWriter(of: plan.settings), report)
+      case .html: page(pageWriter(of: plan, plan.pictures(of: posts(report))), report)
       case .json: try report.jsonText
       case .text: text(fileWriter, report).laidOut(in: fileWriter.width)
       }
@@ -58,10 +61,10 @@ extension GlobalOptions {
     note(de: "Geschrieben: \(path)", en: "Written: \(path)")
   }
 
-  private func pageWriter(of settings: PlanSettings) -> PageWriter {
+  private func pageWriter(of plan: OpenPlan, _ pictures: PostPictures) -> PageWriter {
     PageWriter(
-      language: Speech.current.language, plan: settings.name.text,
-      currency: settings.currency.code, remedyWords: Remedy.words)
+      language: Speech.current.language, plan: plan.settings.name.text,
+      currency: plan.settings.currency.code, pictures: pictures, remedyWords: Remedy.words)
   }
 
   /// A writer for files: without colour, in the columns of a file.

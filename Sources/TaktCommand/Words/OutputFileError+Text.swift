@@ -7,12 +7,12 @@ extension OutputFileError: WordedError {
       ErrorText(
         "output.unknownEnding", .usage,
         de: """
-          Die Endung von \(file) sagt nicht, was hineinsoll. Takt schreibt \
-          \(known.joined(separator: ", ")).
+          Eine Datei wie \(file) schreibt Takt nicht. Möglich sind \
+          \(known.joined(separator: ", ")); ein PDF macht der Browser aus der Seite (.html) beim Drucken.
           """,
         en: """
-          The ending of \(file) does not say what it is to hold. Takt writes \
-          \(known.joined(separator: ", ")).
+          Takt writes no file like \(file). It writes \(known.joined(separator: ", ")); a browser \
+          makes a PDF of the page (.html) when it prints.
           """)
     case .noSuchFolder(let folder):
       ErrorText(

@@ -44,18 +44,31 @@ import Testing
     #expect(page.contains("Went out") && page.contains("Coming"))
   }
 
-  @Test func `hands the plan over with fold, link and files`() async throws {
+  @Test func `hands the plan over with fold, link and pictures`() async throws {
     let takt = try await Takt.prepared()
     defer { takt.remove() }
-    try Data(count: 10).write(to: takt.folder.appending(path: "oven.jpg"))
+    let picture = Data("GIF89a".utf8) + Data([1, 0, 1, 0, 0, 0, 0, 0x3B])
+    try picture.write(to: takt.folder.appending(path: "oven.jpg"))
     try await takt.ok(
       "post", "add", String(repeating: "Our oven is hot. ", count: 12), "--on", "facebook", "--at",
       "tue 9:00", "--link", "https://example.org/oven", "--media", "oven.jpg", "--alt",
       "A <hot> oven")
     try await takt.ok("week", "next", "--output", "plan.html")
     let page = try String(contentsOf: takt.folder.appending(path: "plan.html"), encoding: .utf8)
-    #expect(page.contains("behind “more”") && page.contains("A &lt;hot&gt; oven"))
+    expectToStandAlone(page)
+    #expect(page.contains("<summary>… more</summary>"))
+    let source = "data:image/gif;base64,\(picture.base64EncodedString())"
+    #expect(page.contains("alt=\"A &lt;hot&gt; oven\" src=\"\(source)\""))
     #expect(page.contains("utm_source=facebook"))
+    try FileManager.default.removeItem(at: takt.folder.appending(path: "oven.jpg"))
+    for command in [["week", "next"], ["month"], ["agenda"]] {
+      let run = try await Takt.run(
+        Takt.binary, command + ["--output", "plan.html"], input: "",
+        environment: takt.environment, in: takt.folder)
+      #expect(run.status == 0)
+      let gone = try String(contentsOf: takt.folder.appending(path: "plan.html"), encoding: .utf8)
+      #expect(gone.contains("file not found") && !gone.contains("<img"), "\(command)")
+    }
     #expect(try await takt.run("check", "1").output.contains("Before “more” only this is read"))
   }
 }

@@ -62,7 +62,7 @@ import Testing
     let page = PageWriter(language: .english, plan: "", currency: "EUR")
     let markup = try Markup.read(
       element: page.table(table, caption: "Posts").markup.dropLast()[...])
-    #expect(markup.all("thead").flatMap { $0.all("th") }.map(\.text) == ["post", "reach"])
+    #expect(markup.all("thead").flatMap { $0.all("th") }.map(\.text) == ["Post", "Reach"])
     #expect(markup.all("strong").map(\.text) == ["#1", "#2"])
     #expect(markup.all("td").map(\.text) == ["100", "200"])
   }

@@ -6,17 +6,17 @@ import TestSupport
 enum ChartSample {
   static let all: [any Chart] = [
     bars, curve, level, plot, line, calendar, GoalBars(title: "a", summary: "b", bars: []),
-    DotPlot(title: "a", summary: "b", unit: .count, groups: []),
-    LineChart(title: "a", summary: "b", unit: .count, series: []),
+    DotPlot(title: "c", summary: "b", unit: .count, groups: []),
+    LineChart(title: "d", summary: "b", unit: .count, series: []),
     CalendarGrid(
-      title: "a", summary: "b", days: "2026-03-24"..."2026-03-24", marks: [:], today: "2026-03-24"),
+      title: "e", summary: "b", days: "2026-03-24"..."2026-03-24", marks: [:], today: "2026-03-24"),
     CumulativeCurve(
-      title: "a", summary: "b", unit: .fraction, steps: [], course: [], expected: nil,
+      title: "f", summary: "b", unit: .fraction, steps: [], course: [], expected: nil,
       from: "2026-03-02", due: "2026-03-02", target: 0.5, today: "2026-03-02"),
   ]
 
   static let bars = GoalBars(
-    title: "Ziele", summary: "Anteil am Zielwert.",
+    title: "Stand der Ziele", summary: "Anteil am Zielwert.",
     bars: [
       GoalBars.Bar(
         name: "Anfragen", actual: 5, interval: 1.6...11, expected: 6.3, target: 8, unit: .count,
@@ -67,12 +67,25 @@ enum ChartSample {
   static let calendar = CalendarGrid(
     title: "März 2026", summary: "Was hinausging.", days: "2026-03-01"..."2026-03-31",
     marks: [
-      "2026-03-03": [mark(.facebook, .published), mark(.instagram, .skipped)],
+      "2026-03-03": [
+        mark(.facebook, .published), mark(.instagram, .skipped),
+        CalendarGrid.Mark(
+          time: "12:00",
+          signs: [
+            CalendarGrid.Signs(.approved, [.facebook, .x, .linkedin]),
+            CalendarGrid.Signs(.draft, [.instagram]),
+          ], words: "12:00", anchor: "post-3"),
+      ],
       "2026-03-24": Array(repeating: mark(.xing, .draft), count: 20),
       "2026-02-27": [mark(.googlePlus, .published)],
+    ],
+    special: [
+      "2026-03-03": ["Donaudampfschifffahrtsgesellschaftsjubiläum", "Markt an der Brücke"],
+      "2026-03-07": ["Messe"], "2026-03-08": ["Messe", "Frauentag"], "2026-03-09": ["Messe"],
     ], today: "2026-03-24")
 
   private static func mark(_ network: Network, _ status: PostStatus) -> CalendarGrid.Mark {
-    CalendarGrid.Mark(network: network, status: status, words: "09:00 \(network.name)")
+    CalendarGrid.Mark(
+      time: "09:00", signs: [CalendarGrid.Signs(status, [network])], words: "09:00 \(network.name)")
   }
 }

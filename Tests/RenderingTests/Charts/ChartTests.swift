@@ -16,7 +16,7 @@ import Testing
       let picture = try Markup.read(element: node.markup.dropLast()[...])
       #expect(
         picture.attributes["viewBox"] == "0 0 \(width.coordinate) \(drawing.height.coordinate)")
-      for shape in picture.children where !["title", "desc"].contains(shape.name) {
+      for shape in picture.all.dropFirst() where !["title", "desc", "a"].contains(shape.name) {
         let (x, y) = shape.extent
         let isOn =
           x.lowerBound >= -0.1 && x.upperBound <= width + 0.1 && y.lowerBound >= -0.1
@@ -29,7 +29,7 @@ import Testing
   @Test func `speaks the reader's language, in the picture and in the table`() throws {
     let texts = [german, english].map { writer in
       ChartSample.all.map { chart in
-        writer.figure(chart, id: "x").markup
+        writer.figure(chart, id: "x").markup.replacing("\u{A0}", with: " ")
       }.joined()
     }
     for (text, words) in zip(
@@ -71,7 +71,25 @@ import Testing
     #expect(narrow.contains("+18"))
     #expect(!narrow.contains("+0"))
     #expect(narrow.filter { $0 == "Fb" }.count == 2, "in its cell and in the legend")
-    #expect(ChartSample.calendar.table(for: german).rows.count == 2, "not the days of February")
+    #expect(
+      ChartSample.calendar.table(for: german).rows.map(\.day.dayOfMonth) == [3, 7, 8, 9, 24],
+      "not the days of February")
+  }
+
+  @Test func `a calendar tells the time and how each post stands, and leads to it`() throws {
+    let drawing = ChartSample.calendar.drawing(width: 680, for: german)
+    let node = drawing.node(id: "x", kind: "wide", title: "a", description: "b")
+    let picture = try Markup.read(element: node.markup.dropLast()[...])
+    let link = try #require(picture.all("a").first)
+    #expect(link.attributes["href"] == "#post-3" && link.attributes["aria-label"] == "12:00")
+    #expect(link.all("text").map(\.text) == ["12:00", "Fb", "X", "Li", "+", "Ig", "·"])
+  }
+
+  @Test func `what lasts several days is named once a week, and marked on each`() {
+    let drawing = ChartSample.calendar.drawing(width: 680, for: german)
+    #expect(drawing.texts.filter { $0 == "Messe" }.count == 2, "on Saturday and on Monday")
+    #expect(drawing.looks.filter { $0 == "special" }.count == 4 + 1 + 6, "days, legend, names")
+    #expect(!ChartSample.calendar.drawing(width: 340, for: german).texts.contains("Messe"))
   }
 
   @Test(arguments: [
@@ -84,8 +102,11 @@ import Testing
 }
 
 extension Drawing {
-  fileprivate var elements: [HTMLElement] {
-    shapes.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  fileprivate var elements: [HTMLElement] { shapes.flatMap(elements) }
+
+  private func elements(in node: HTMLNode) -> [HTMLElement] {
+    guard case .element(let element) = node else { return [] }
+    return [element] + element.children.flatMap(elements)
   }
 
   fileprivate var looks: [String] {

@@ -1,4 +1,5 @@
 import Planning
+import Reports
 import Testing
 
 @testable import Rendering
@@ -40,6 +41,35 @@ import Testing
     let read = try Markup.read(element: node.markup[...])
     #expect(read.attributes["href"] == (isKept ? address : nil))
     #expect(read.attributes["class"] == "x")
+  }
+
+  @Test(arguments: PictureFormat.allCases)
+  func `a picture stands in the page as it is, and its words stay words`(format: PictureFormat)
+    throws
+  {
+    let picture = Picture(format: format, bytes: Array("<svg onload=x>".utf8))
+    for text in Self.hostile {
+      let node = HTMLNode(.p, [:], [.picture(picture, words: text, look: "wide")])
+      let read = try #require(
+        try Markup.read(element: node.markup.dropLast()[...]).all("img").first)
+      #expect(
+        read.attributes == [
+          "class": "wide", "alt": text,
+          "src": "data:image/\(format.rawValue);base64,PHN2ZyBvbmxvYWQ9eD4=",
+        ])
+    }
+  }
+
+  @Test(arguments: [
+    ("bei 50 % und 1.500 EUR", "bei 50\u{A0}% und 1.500\u{A0}EUR"), ("um 9 Uhr", "um 9\u{A0}Uhr"),
+    ("2 h 30 min", "2\u{A0}h 30\u{A0}min"), ("3 heute, 4 minder", "3 heute, 4 minder"),
+  ])
+  func `a number and its unit stay on one line, but not in what people wrote`(
+    text: String, kept: String
+  ) throws {
+    let node = HTMLNode(.p, [:], [.text(text), HTMLNode(.bdi, [:], [.text(text)])])
+    let read = try Markup.read(element: node.markup.dropLast()[...])
+    #expect(read.text == kept && read.children.map(\.text) == [text])
   }
 
   @Test func `writes void elements, absent attributes and lines`() {

@@ -1,4 +1,5 @@
 import Planning
+import Reports
 import TestSupport
 import Testing
 
@@ -12,7 +13,8 @@ import Testing
         kind: "Rückblick", title: title, badge: writer.badge("läuft", .good), facts: ["a", "b"],
         asOf: "2026-03-24",
         [
-          writer.section("Ziele", [writer.paragraph("Zuerst `takt log`, dann das.", .warning)])
+          writer.section("Ziele", [writer.paragraph("Zuerst `takt log`, dann das.", .warning)]),
+          HTMLNode(.article, [.id: "post-3"]),
         ]
           + ChartSample.all.enumerated().map { place, chart in
             writer.figure(chart, id: "chart\(place)")
@@ -30,7 +32,10 @@ import Testing
     let policy = page.all("meta").first { $0.attributes["http-equiv"] != nil }
     #expect(
       policy?.attributes["content"]
-        == "default-src 'none'; style-src 'sha256-\(base64)'; base-uri 'none'; form-action 'none'")
+        == """
+        default-src 'none'; style-src 'sha256-\(base64)'; img-src data:; base-uri 'none'; \
+        form-action 'none'
+        """)
     #expect(style == Stylesheet.text, "nothing in it was escaped")
     #expect(!style.contains("url(") && !style.contains("@import"))
   }
@@ -44,7 +49,9 @@ import Testing
     }
     #expect(meta["color-scheme"] == "light dark" && meta["generator"] == "Takt")
     #expect(meta["viewport"] == "width=device-width, initial-scale=1")
-    #expect(page.all("footer").first?.wholeText.contains("Morgenrot & <Söhne>") == true)
+    for place in ["header", "footer"] {
+      #expect(page.all(place).first?.wholeText.contains("Morgenrot & <Söhne>") == true)
+    }
     #expect(page.all("time").first?.attributes["datetime"] == "2026-03-24")
     #expect(page.all("time").first?.text == "24.3.2026")
     #expect(try self.page(.english).all("time").first?.text == "24 Mar 2026")
@@ -60,8 +67,8 @@ import Testing
 }
 
 extension Markup {
-  /// Headings in their order, every picture with its words, every table with its titles, every id
-  /// once, and nothing that runs, loads or is styled by itself.
+  /// Headings in their order and none of them twice in a row, every picture with its words, every table
+  /// with its titles, every id once and every link to one, and nothing that runs, loads or is styled by itself.
   func expectReadable(sourceLocation: SourceLocation = #_sourceLocation) {
     let levels = all.compactMap { $0.name.first == "h" ? Int($0.name.dropFirst()) : nil }
     #expect(
@@ -69,17 +76,32 @@ extension Markup {
     #expect(
       zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, "\(levels)",
       sourceLocation: sourceLocation)
+    let titles = headings
+    #expect(
+      zip(titles, titles.dropFirst()).allSatisfy { $0 != $1 }, "\(titles)",
+      sourceLocation: sourceLocation)
     let ids = all.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count, sourceLocation: sourceLocation)
+    let places = all.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }
+    #expect(Set(places.map { String($0.dropFirst()) }).isSubset(of: ids))
     for picture in all("svg") {
       let words = (picture.attributes["aria-labelledby"] ?? "").split(separator: " ").map { id in
         picture.all.first { $0.attributes["id"] == String(id) }
       }
-      #expect(picture.attributes["role"] == "img", sourceLocation: sourceLocation)
+      let role = picture.all("a").isEmpty ? "img" : "group"
+      #expect(picture.attributes["role"] == role, sourceLocation: sourceLocation)
       #expect(words.map { $0?.name } == ["title", "desc"], sourceLocation: sourceLocation)
       #expect(words.allSatisfy { $0?.text.isEmpty == false }, sourceLocation: sourceLocation)
     }
-    for figure in all("figure") {
+    for picture in all("img") {
+      let source = picture.attributes["src"] ?? ""
+      let isWhole = PictureFormat.allCases.contains {
+        source.hasPrefix("data:\($0.mediaType);base64,")
+      }
+      #expect(
+        isWhole && picture.attributes["alt"]?.isEmpty == false, sourceLocation: sourceLocation)
+    }
+    for figure in all("figure") where !figure.all("svg").isEmpty {
       #expect(figure.all("figcaption").count == 1, sourceLocation: sourceLocation)
       #expect(
         figure.all("details").flatMap { $0.all("table") }.count == 1, sourceLocation: sourceLocation
@@ -94,9 +116,19 @@ extension Markup {
     let names = Set(all.map(\.name))
     let attributes = Set(all.flatMap(\.attributes.keys))
     #expect(
-      names.isDisjoint(with: ["script", "img", "link", "iframe", "object", "form", "image", "use"]))
-    #expect(attributes.isDisjoint(with: ["style", "src", "srcset", "xlink:href", "action"]))
+      names.isDisjoint(with: ["script", "link", "iframe", "object", "form", "image", "use"]))
+    #expect(attributes.isDisjoint(with: ["style", "srcset", "xlink:href", "action"]))
+    #expect(all.allSatisfy { $0.attributes["src"] == nil || $0.name == "img" })
     #expect(attributes.allSatisfy { !$0.hasPrefix("on") })
+  }
+
+  /// What stands above something, as people see it, in the order of the page.
+  private var headings: [String] {
+    var found: [String] = []
+    if ["h1", "h2", "h3"].contains(name) { found.append(wholeText.trimmed) }
+    if name == "caption", attributes["class"] != "heard" { found.append(text) }
+    if name == "figcaption" { return children.filter { $0.name == "strong" }.map(\.text) }
+    return found + children.flatMap(\.headings)
   }
 }
 

@@ -20,8 +20,10 @@ final class Markup {
   /// Itself and everything in it, in the order of the page.
   var all: [Markup] { [self] + children.flatMap(\.all) }
 
-  /// All of the text in it.
-  var wholeText: String { text + children.map(\.wholeText).joined(separator: " ") }
+  /// All of the text in it; a space that does not break is a space to a reader.
+  var wholeText: String {
+    text.replacing("\u{A0}", with: " ") + children.map(\.wholeText).joined(separator: " ")
+  }
 
   func all(_ name: String) -> [Markup] { all.filter { $0.name == name } }
 

@@ -35,9 +35,12 @@ struct Agenda: ParsableCommand {
       valueName: "day"))
   var to: String?
   @OptionGroup var selection: ShownSelection
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = try global.openPlan().agenda(from: from, to: to, selection.posts)
-    try global.show(report) { $0.agenda($1) }
+    let plan = try global.openPlan()
+    try global.show(
+      plan.agenda(from: from, to: to, selection.posts), output, in: plan,
+      picturesOf: { $0.days.flatMap(\.posts) }, text: { $0.agenda($1) }, page: { $0.agenda($1) })
   }
 }

@@ -51,6 +51,7 @@ struct MonthCommand: ParsableCommand {
         page: { $0.lookBack($1) })
     }
     try global.show(
-      plan.month(month), output, in: plan, text: { $0.month($1) }, page: { $0.month($1) })
+      plan.month(month), output, in: plan, picturesOf: { $0.ownDays.flatMap(\.posts) },
+      text: { $0.month($1) }, page: { $0.month($1) })
   }
 }

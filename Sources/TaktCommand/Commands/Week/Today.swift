@@ -41,10 +41,14 @@ struct Today: ParsableCommand {
       de: "Für cron: Exitcode 1, wenn etwas überfällig ist.",
       en: "For cron: exit code 1 if something is late."))
   var check = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let report = try global.openPlan().today(filters)
-    try global.show(report) { $0.today($1) }
+    let plan = try global.openPlan()
+    let report = try plan.today(filters)
+    try global.show(
+      report, output, in: plan, picturesOf: { $0.late + $0.due }, text: { $0.today($1) },
+      page: { $0.today($1) })
     if check, report.isLate { throw ExitCode(foundSomething) }
   }
 }

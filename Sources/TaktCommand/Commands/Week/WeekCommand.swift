@@ -87,7 +87,8 @@ struct WeekCommand: ParsableCommand {
         plan.lookBack(week), output, in: plan, text: { $0.lookBack($1) }, page: { $0.lookBack($1) })
     }
     try global.show(
-      plan.week(week), output, in: plan, text: { $0.week($1) }, page: { $0.week($1) })
+      plan.week(week), output, in: plan, picturesOf: { $0.days.flatMap(\.posts) },
+      text: { $0.week($1) }, page: { $0.week($1) })
   }
 
   /// Shows the free slots of a week with the ideas that fit; on a terminal each can be filled.
