@@ -129,7 +129,7 @@ import Testing
     try Data("GIF89a".utf8).write(to: takt.folder.appending(path: "oven.gif"))
     try Data("text".utf8).write(to: takt.folder.appending(path: "oven.txt"))
     let run = try await fill(
-      takt, "\n\n\n\n1nowhere.png\noven.txt\noven.gif\nOur oven\n",
+      takt, "ssss1nowhere.png\noven.txt\noven.gif\nOur oven\n",
       "network:instagram,facebook,x,linkedin,xing")
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors.contains("nowhere.png") && run.errors.contains("does not take “oven.txt”"))

@@ -36,15 +36,23 @@ extension OpenPlan {
   package func addChannel(
     on network: Network, name: String?, _ request: ChannelRequest
   ) throws -> Noted<ChangeReport<ChannelReport>> {
-    let report = try change { change in
-      let name = try Name(name ?? network.name)
-      let step = try step(request, in: change.snapshot)
-      let channel = try change.add { id in
-        try step(Channel(id: id, network: network, name: name, kind: network.kinds[0]))
+    try noting { notices in
+      try change { change in
+        let name = try Name(name ?? network.name)
+        let step = try step(request, in: change.snapshot)
+        let channel = try change.add { id in
+          try step(Channel(id: id, network: network, name: name, kind: network.kinds[0]))
+        }
+        notices.append(.network(network))
+        let audiences = try change.snapshot.all(Audience.self)
+        if let first = audiences.first,
+          !audiences.contains(where: { $0.networks.contains(network) })
+        {
+          notices.append(.networkWithoutAudience(network, AudienceReport(first)))
+        }
+        return changed([ChannelReport(channel)])
       }
-      return changed([ChannelReport(channel)])
     }
-    return Noted(report, [.network(network)])
   }
 
   package func editChannel(

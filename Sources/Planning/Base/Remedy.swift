@@ -30,6 +30,8 @@ package enum Remedy: Hashable, Sendable {
   case experiment(ExperimentRemedy, String)
   case addChannel(on: Network)
   case addImprint(channel: String)
+  /// An audience is found on these networks.
+  case setNetworks([Network], of: String)
   case addSlot(channel: String, pillar: String?)
   /// Beside those that it has.
   case addAnotherSlot(channel: String)

@@ -18,6 +18,9 @@ extension Speaker {
     case .elsewhere(let posts, let post):
       sentences(elsewhere(posts), .post(.editTogether, post))
     case .network(let network): say(network.reason)
+    case .networkWithoutAudience(let network, let audience):
+      sentences(
+        withoutAudience(network), .setNetworks(audience.networks + [network], of: audience.name))
     case .segment(let segment): sentences(say(segment.reason), .enter(.otherNetworks))
     case .stillPlanned(let campaign, let posts):
       say(de: "Noch geplant: \(posts).", en: "Still planned: \(posts).") + " "

@@ -7,7 +7,7 @@ extension PageWriter {
   package func lookBack(_ report: MonthLookBack) -> String {
     page(
       kind: say(de: "Monatsrückblick", en: "Month in review"), title: say(report.month.words),
-      facts: [plan, span(report.from, report.to)], asOf: report.today,
+      facts: [span(report.from, report.to)], asOf: report.today,
       [paragraph(wentOut(report) + " " + cost(report.booked, of: report.published))]
         + [
           goals(of: report), best(report), lessons(report),
@@ -17,15 +17,22 @@ extension PageWriter {
 
   private func goals(of report: MonthLookBack) -> HTMLNode? {
     guard !report.campaigns.isEmpty else { return nil }
-    return section(
-      goalsTitle, [table(standings(of: report.campaigns, currency), caption: goalsTitle)])
+    let parts = report.campaigns.enumerated().flatMap { place, campaign in
+      [
+        HTMLNode(
+          .h3, [:], [person(campaign.campaign.name), " ", badge(campaign.campaign.state)]),
+        bars(of: campaign.goals, id: "campaign-\(place + 1)"),
+      ]
+    }
+    return section(goalsTitle, parts)
   }
 
   private func best(_ report: MonthLookBack) -> HTMLNode? {
     guard !report.best.isEmpty else { return nil }
     let title = bestTitle(report)
     return section(
-      title, [table(ranking(of: report.best, by: report.orderedBy), caption: title)])
+      title,
+      [table(ranking(of: report.best, by: report.orderedBy), caption: title, isTitled: true)])
   }
 
   private func lessons(_ report: MonthLookBack) -> HTMLNode? {

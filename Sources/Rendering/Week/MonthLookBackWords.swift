@@ -71,7 +71,7 @@ extension Speaker {
       next.posts == 0
       ? say(de: "Noch ist nichts geplant.", en: "Nothing is planned yet.")
       : say(de: "\(posts(next.posts)) geplant.", en: "\(posts(next.posts)) planned.")
-    let days = next.days.map { "\(weekdayAndDay($0.date)) \(names(of: $0.holidays))" }
+    let days = next.days.holidays.map(named)
     return [
       planned,
       next.beginning.isEmpty

@@ -40,6 +40,12 @@ extension Speaker {
     }
   }
 
+  func withoutAudience(_ network: Network) -> String {
+    say(
+      de: "\(network.name) ist für keine Ihrer Zielgruppen eingetragen.",
+      en: "None of your audiences is on \(network.name) yet.")
+  }
+
   private func reason(_ drop: WeekMinutes.Drop) -> String {
     let name = drop.network.name
     switch drop.ground {
@@ -50,8 +56,7 @@ extension Speaker {
           "\(name) bringt je Stunde \(rate) \(metric.wording.german), das beste Netzwerk \(most).",
         en: "\(name) brings \(rate) \(metric.wording.english) an hour, the best network \(most).")
     case .audience(nil):
-      return say(
-        de: "Keine Zielgruppe nennt \(name).", en: "No audience names \(name).")
+      return withoutAudience(drop.network)
     case .audience(let place?):
       return say(
         de:

@@ -10,6 +10,8 @@ package enum Notice: Equatable, Sendable {
   case elsewhere([Post.Place.Named], of: PostID?)
   /// What a network is good for.
   case network(Network)
+  /// No audience is found on the network of a new channel; the first one that there is, with its networks.
+  case networkWithoutAudience(Network, AudienceReport)
   /// Where an audience of this kind is found.
   case segment(Segment)
   /// An ended campaign still has so many posts in the plan.

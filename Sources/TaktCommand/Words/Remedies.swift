@@ -58,6 +58,11 @@ extension Remedy {
     case .experiment(let remedy, let name): remedy.wording(of: name.shellWord)
     case .addChannel(let network):
       .step("Anlegen", "Add it") { _ in "takt channel add \(network.id)" }
+    case .setNetworks(let networks, let audience):
+      .step("Dazunehmen", "Add it") { _ in
+        "takt audience edit \(audience.shellWord) --networks "
+          + networks.map(\.id).joined(separator: ",")
+      }
     case .addImprint(let channel):
       .step("Nachtragen", "Add it") {
         "takt channel edit \(channel.shellWord) --imprint \($0.address)"

@@ -21,6 +21,15 @@ import Testing
     #expect(xing.owner == "Anna B." && xing.imprint == "https://example.org/imprint")
   }
 
+  @Test func `says where no audience is found on its network`() throws {
+    let first = try #require(try firm.plan().audiences().first)
+    let added = try firm.plan().addChannel(on: .instagram, name: nil, ChannelRequest())
+    #expect(
+      added.notices == [.network(.instagram), .networkWithoutAudience(.instagram, first)])
+    let known = try firm.plan().addChannel(on: .x, name: "Second", ChannelRequest())
+    #expect(known.notices == [.network(.x)])
+  }
+
   @Test func `goes where nothing points to it`() throws {
     _ = try firm.plan().delete(.channel("linkedin"))
     #expect(try firm.plan().channels().map(\.network) == [.facebook, .x, .xing])

@@ -22,6 +22,31 @@ import Testing
     #expect(text.contains("Zuerst weglassen: #3 X, 45 min. X steht für die Zielgruppe an 2."))
   }
 
+  @Test func `sums a month up, on a screen and on a page`() async throws {
+    let takt = try await Takt.running()
+    defer { takt.remove() }
+    try await takt.ok("post", "add", "Hello", "--on", "facebook", "--at", "2026-03-03 9:00")
+    try await takt.ok(
+      "publish", "1", "--at", "2026-03-03 9:00", "--minutes", "20", now: "2026-03-03T09:05")
+    try await takt.ok("log", "1", "reach=300", now: "2026-03-12T09:00")
+    let now = "2026-03-31T09:00"
+    let text = try await takt.ok("month", "--review", now: now, language: "de").output
+    for words in [
+      "März 2026, Rückblick", "1 Beitrag ist erschienen: Facebook 1.",
+      "Gebucht: 20 min Arbeit (bei 1 von 1 Beitrag).", "Ziele", "Spring",
+      "Die besten Beiträge (Reichweite)", "Als Nächstes: April 2026",
+    ] {
+      let unbroken = text.replacing("\n", with: " ")
+      #expect(unbroken.contains(words), "\(words): \(text)")
+    }
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(text)")
+    let json = try await takt.ok("month", "2026-03", "--review", "--json", now: now).json()
+    #expect(json["published"].int == 1 && json["best"][0]["value"].int == 300)
+    try await takt.ok("month", "--review", "--output", "month.html", now: now)
+    let page = try String(contentsOf: takt.folder.appending(path: "month.html"), encoding: .utf8)
+    #expect(page.contains("Month in review") && page.contains("The best posts (reach)"))
+  }
+
   @Test func `closes the week in one page`() async throws {
     let takt = try await Takt.prepared(now: "2026-03-06T15:00")
     defer { takt.remove() }

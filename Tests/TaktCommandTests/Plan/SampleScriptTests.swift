@@ -10,7 +10,7 @@ import Testing
   private static let looking: Set = [
     "today", "week", "month", "agenda", "review", "learn", "trend", "export", "check", "find",
     "doctor",
-    "config list", "config get", "goal suggest", "me",
+    "config list", "config get", "goal suggest", "me", "weekly",
   ]
 
   private static func commands(
