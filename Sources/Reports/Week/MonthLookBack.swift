@@ -1,4 +1,4 @@
-package import Evaluation
+import Evaluation
 package import Planning
 
 /// A month on one page: what went out, what it cost, how the goals stand, what did best, what was learnt,
