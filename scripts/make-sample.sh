@@ -78,6 +78,7 @@ takt goal add Ostern leads 40 --start-value 10
 takt goal add Ostern engagementRate 2,5% --start-value unknown --network facebook --by 2026-03-29
 takt goal add Ostern sales 5 --start-value unknown
 takt goal delete 3
+takt goal edit 1 --target 42
 takt goal add Winter reach 20000 --start-value 15000
 takt campaign start Ostern
 takt campaign start Winter

@@ -14,7 +14,7 @@ import Testing
     "lesson": ["add", "list", "heed", "edit", "delete"],
     "feedback": ["add", "list", "done", "edit", "delete"],
     "experiment": ["add", "list", "show", "assign", "unassign", "delete"],
-    "goal": ["add", "list", "delete", "suggest"], "effort": ["add", "list", "delete"],
+    "goal": ["add", "list", "edit", "delete", "suggest"], "effort": ["add", "list", "delete"],
     "config": ["list", "get", "set"],
     "post": [
       "add", "list", "show", "edit", "move", "copy", "skip", "delete", "submit", "approve",

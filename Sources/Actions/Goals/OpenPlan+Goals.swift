@@ -25,6 +25,23 @@ package struct GoalRequest {
   }
 }
 
+/// What of a goal is to become different, as a person typed it; nil stays. Another metric is another goal.
+package struct GoalRevision {
+  package var target: String?
+  /// A number, or `unknown`.
+  package var startValue: String?
+  /// `none` means all networks of the campaign.
+  package var network: String?
+  /// `none` is the campaign's end, whenever that is.
+  package var due: String?
+
+  package init() {}
+
+  fileprivate var isEmpty: Bool {
+    target == nil && startValue == nil && network == nil && due == nil
+  }
+}
+
 extension OpenPlan {
   /// - Parameter campaign: nil for those of all campaigns, the one that began last first.
   package func goals(of campaign: String?) throws -> [GoalReport] {
@@ -45,14 +62,50 @@ extension OpenPlan {
       let campaign = try change.snapshot.campaign(named: campaign)
       let due = try request.due.map(calendarReader.day)
       let goal = try change.add { id in
-        try campaign.checked(
+        try checked(
           Goal(
             id: id, campaign: campaign.id, metric: request.metric, network: request.network,
             startValue: request.startValue, target: request.target,
-            due: due ?? campaign.period.to, isDueAtCampaignEnd: due == nil))
+            due: due ?? campaign.period.to, isDueAtCampaignEnd: due == nil),
+          of: campaign, in: change.snapshot)
       }
       return changed([GoalReport(goal, of: campaign.name.text)])
     }
+  }
+
+  /// Changes a goal; says so where its campaign has begun, since a target that follows the results proves
+  /// nothing.
+  package func editGoal(
+    _ id: GoalID, _ edit: GoalRevision
+  ) throws -> Noted<ChangeReport<GoalReport>> {
+    try change { change in
+      guard !edit.isEmpty else { throw ChangeError.nothing }
+      let old = try change.snapshot.goal(id)
+      guard let campaign = try change.snapshot.campaign(of: old) else {
+        throw PlanFileError.noSuch(.goal, id.number)
+      }
+      let due = try edit.due.map { try $0.nilForNone.map(calendarReader.day) }
+      let network = try edit.network.map { try $0.nilForNone.map(Network.find) }
+      let goal = try Goal(
+        id: id, campaign: old.campaign, metric: old.metric, network: network ?? old.network,
+        startValue: edit.startValue.map { try GoalNumber.readIfKnown($0, of: old.metric) }
+          ?? old.startValue,
+        target: edit.target.map { try GoalNumber.read($0, of: old.metric) } ?? old.target,
+        due: due.map { $0 ?? campaign.period.to } ?? old.due,
+        isDueAtCampaignEnd: due.map { $0 == nil } ?? old.isDueAtCampaignEnd)
+      guard goal != old else { throw ChangeError.nothing }
+      try change.update(checked(goal, of: campaign, in: change.snapshot))
+      return Noted(
+        changed([GoalReport(goal, of: campaign.name.text)]),
+        campaign.state == .draft ? [] : [.goalMoved(campaign: campaign.name.text)])
+    }
+  }
+
+  private func checked(
+    _ goal: Goal, of campaign: Campaign, in snapshot: PlanSnapshot
+  ) throws -> Goal {
+    try campaign.checked(
+      goal, beside: snapshot.goals(of: campaign.id), on: snapshot.all(Channel.self))
   }
 
   /// Goals that fit the campaign and what was reached before it.

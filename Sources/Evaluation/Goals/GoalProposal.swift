@@ -31,8 +31,9 @@ extension Campaign {
   ) -> [GoalProposal] {
     var seen: Set<Metric> = []
     return networks.flatMap { network in
-      objective.metrics(on: network).filter { metric in
-        !metric.isCampaignLevel || seen.insert(metric).inserted
+      let there = channels.keys.filter { $0.network == network }
+      return objective.metrics(on: network).filter { metric in
+        there.canTell(metric) && (!metric.isCampaignLevel || seen.insert(metric).inserted)
       }.map { metric in
         let past = past(of: metric, on: network, posts, channels, zone, now)
         return GoalProposal(

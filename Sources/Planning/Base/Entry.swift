@@ -2,7 +2,8 @@
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
-  case observationTime, dueDay, period, text, description, effort, onlyThisPost, together, onePost,
+  case observationTime, dueDay, startValue, period, text, description, effort, onlyThisPost,
+    together, onePost,
     noCampaign, oneCampaign
   case searchWords
   case networks, otherNetworks, audience, channel, oneChannel

@@ -25,10 +25,12 @@ package enum Remedy: Hashable, Sendable {
   case addGoal(GoalNumbers, to: String)
   /// Posts become part of a campaign; nil where it is the reader's choice, and none where they are.
   case joinCampaign(String?, of: [PostID])
+  case editGoal(GoalID)
   case heed(LessonID, campaign: String)
 
   case experiment(ExperimentRemedy, String)
   case addChannel(on: Network)
+  case addChannelOfKind(ChannelKind, on: Network)
   case addImprint(channel: String)
   /// An audience is found on these networks.
   case setNetworks([Network], of: String)

@@ -46,12 +46,21 @@ package struct Campaign: Named, Hashable {
   }
 
   /// The goal, if the campaign can have it.
-  /// - Throws: `GoalError.beforeCampaign`, `.retiredNetwork`.
-  package func checked(_ goal: Goal) throws -> Goal {
+  /// - Parameters:
+  ///   - goals: those that it has.
+  ///   - channels: the plan's.
+  /// - Throws: `GoalError`, `MetricError.notOfKind`, `NetworkError.retired`.
+  package func checked(_ goal: Goal, beside goals: [Goal], on channels: [Channel]) throws -> Goal {
     guard goal.due >= period.from else {
       throw GoalError.beforeCampaign(due: goal.due, from: period.from)
     }
+    try goal.checkTarget()
     try goal.network?.checkPlannable()
+    if let same = goals.first(where: { $0.id != goal.id && $0.isSame(as: goal) }) {
+      throw GoalError.twice(same.id, goal.metric)
+    }
+    let networks = goal.network.map { [$0] } ?? networks
+    try channels.filter { networks.contains($0.network) }.checkTelling(of: goal.metric)
     return goal
   }
 

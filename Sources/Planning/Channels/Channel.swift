@@ -29,4 +29,20 @@ package struct Channel: Named, Hashable {
   package var textLimit: TextLimit { network.textLimit(for: kind) }
 }
 
+extension [Channel] {
+  /// Whether one of these accounts can tell a metric, as far as their kind decides it.
+  package func canTell(_ metric: Metric) -> Bool {
+    let there = filter { $0.network.offers(metric) }
+    return there.isEmpty || there.contains { $0.network.tells(metric, to: $0.kind) }
+  }
+
+  /// - Throws: `MetricError.notOfKind`.
+  func checkTelling(of metric: Metric) throws(MetricError) {
+    guard !canTell(metric), let channel = first(where: { $0.network.offers(metric) }) else {
+      return
+    }
+    try channel.network.checkTelling(metric, to: channel.kind)
+  }
+}
+
 package typealias ChannelID = ID<Channel>

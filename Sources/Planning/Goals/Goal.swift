@@ -42,6 +42,22 @@ package struct Goal: Identifiable, Hashable, Sendable {
   }
 }
 
+extension Goal {
+  /// It asks for the same as another one: only the numbers may differ.
+  package func isSame(as other: Goal) -> Bool {
+    campaign == other.campaign && metric == other.metric && network == other.network
+      && due == other.due
+  }
+
+  /// A target that is reached on the first day is a slip: mostly what is to be added was typed.
+  /// - Throws: `GoalError.worseThanStart`.
+  func checkTarget() throws(GoalError) {
+    guard let startValue else { return }
+    let isWorse = metric.better == .more ? target < startValue : target > startValue
+    if isWorse { throw GoalError.worseThanStart(metric, start: startValue, target: target) }
+  }
+}
+
 package typealias GoalID = ID<Goal>
 
 extension Metric {

@@ -17,6 +17,7 @@ extension Network {
     channelMetrics: pageMetrics + [
       .uniqueImpressions, .contactRequests, .messages, .responseMinutes, .mentions,
     ],
+    kindsTelling: [.contactRequests: [.profile]],
     objectiveMetrics: [
       .awareness: [.impressions, .newFollowers], .acquisition: [.leads, .contactRequests, .clicks],
       .relationship: [.comments, .messages], .launch: [.clicks, .leads],

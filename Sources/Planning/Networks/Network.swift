@@ -17,6 +17,8 @@ package struct Network: Sendable {
   package let metricsToLog: [Metric]
   /// What it tells of an account.
   package let channelMetrics: [Metric]
+  /// What it tells of accounts of these kinds only: people are asked for contact, pages are not.
+  private(set) var kindsTelling: [Metric: [ChannelKind]] = [:]
   /// What shows that an objective is being reached: the primary metric first, then at most two
   /// secondary ones. What is missing here follows Facebook for consumers and LinkedIn for business
   /// customers.
@@ -58,6 +60,17 @@ package struct Network: Sendable {
       return metrics.contains(metric) || channelMetrics.contains(metric)
     }
     return metric.value(from: Dictionary(uniqueKeysWithValues: metrics.map { ($0, 1) })) != nil
+  }
+
+  /// Whether it tells a metric to accounts of a kind, as far as the kind decides it.
+  package func tells(_ metric: Metric, to kind: ChannelKind) -> Bool {
+    kindsTelling[metric]?.contains(kind) ?? true
+  }
+
+  /// - Throws: `MetricError.notOfKind` with the kinds to which it tells the metric.
+  func checkTelling(_ metric: Metric, to kind: ChannelKind) throws(MetricError) {
+    guard let kinds = kindsTelling[metric], !kinds.contains(kind) else { return }
+    throw .notOfKind(metric, self, kind, told: kinds)
   }
 
   /// Where a person writes there, filled in as far as the network allows.

@@ -61,6 +61,15 @@ extension Speaker {
         + told(.enter(.oneCampaign))
     case .lost(let losses, let currency, let isDone):
       self.losses(losses, in: currency, isDone: isDone)
+    case .goalMoved(let campaign):
+      sentences(
+        say(
+          de:
+            "Die Kampagne \(quoted(campaign)) hat schon begonnen: Halten Sie fest, warum Sie das Ziel ändern.",
+          en:
+            "The campaign \(quoted(campaign)) has begun already: write down why you change its goal."
+        ),
+        .campaign(.addLesson, campaign))
     case .severalPeople(let names):
       say(
         de: "Ab jetzt muss Takt wissen, wer arbeitet.",

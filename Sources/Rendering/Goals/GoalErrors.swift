@@ -11,6 +11,34 @@ extension GoalError: WordedError {
         en:
           "\(due.words.english) is before the campaign begins on \(from.words.english)."
       )
+    case .worseThanStart(let metric, let start, let target):
+      ErrorText(
+        "goal.worseThanStart", .refused,
+        de: metric.better == .more
+          ? "Das Ziel für „\(metric.name)“ liegt unter dem Startwert. Gemeint ist der ganze Wert am "
+            + "Ende, nicht der Zuwachs"
+            + (metric.unit == .count
+              ? ": für \(Int(target)) mehr als \(Int(start)) also \(Int(start + target))." : ".")
+          : "Bei „\(metric.name)“ ist weniger besser, das Ziel liegt aber über dem Startwert. "
+            + "Prüfen Sie beide Werte.",
+        en: metric.better == .more
+          ? "The target for “\(metric.name)” is below the start value. It is the whole number at the "
+            + "end, not what is added"
+            + (metric.unit == .count
+              ? ": for \(Int(target)) more than \(Int(start)) give \(Int(start + target))." : ".")
+          : "For “\(metric.name)” less is better, but the target is above the start value. Check "
+            + "both.")
+    case .startMissing(let metric):
+      ErrorText(
+        "goal.startMissing", .usage, remedy: .enter(.startValue),
+        de: "Es fehlt, welchen Wert „\(metric.name)“ vorher hatte.",
+        en: "What “\(metric.name)” was before is missing.")
+    case .twice(let goal, let metric):
+      ErrorText(
+        "goal.twice", .refused, remedy: .editGoal(goal),
+        de:
+          "Das ist schon Ziel \(goal): „\(metric.name)“ für dasselbe Netzwerk bis zum selben Tag.",
+        en: "That is goal \(goal) already: “\(metric.name)” on the same network by the same day.")
     case .targetOutOfRange(let metric, _):
       ErrorText(
         "goal.target", .refused,

@@ -26,6 +26,17 @@ extension MetricError: WordedError {
           there. There are: \(offered.names).
           """
       )
+    case .notOfKind(let metric, let network, let kind, let told):
+      ErrorText(
+        "metric.notOfKind", .refused, remedy: told.first.map { .addChannelOfKind($0, on: network) },
+        de: """
+          „\(metric.wording.german)“ (\(metric.name)) gibt es auf \(network.name) nicht bei der Art \
+          „\(kind.name.german)“, nur bei: \(told.map(\.name.german).joined(separator: ", ")).
+          """,
+        en: """
+          On \(network.name) there is no “\(metric.wording.english)” (\(metric.name)) for the kind \
+          “\(kind.name.english)”, only for: \(told.map(\.name.english).joined(separator: ", ")).
+          """)
     case .notOfCampaign(let metric):
       ErrorText(
         "metric.notOfCampaign", .refused,

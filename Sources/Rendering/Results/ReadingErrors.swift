@@ -41,11 +41,11 @@ extension ReadingError: WordedError {
         "number.unreadable", .usage,
         de: """
           „\(text)“ ist keine Zahl für \(metric.wording.german): \
-          \(metric.unit == .fraction ? "etwa 2,5%" : "etwa 340") angeben.
+          \(metric.unit == .fraction ? "etwa 2,5%" : metric.unit == .money ? "etwa 499,50" : "eine ganze Zahl, etwa 340,") angeben.
           """,
         en: """
           “\(text)” is no number for \(metric.wording.english): give one such as \
-          \(metric.unit == .fraction ? "2.5%" : "340").
+          \(metric.unit == .fraction ? "2.5%" : metric.unit == .money ? "499.50" : "the whole number 340").
           """
       )
     case .valueMissing(let text):

@@ -39,6 +39,8 @@ package enum Notice: Equatable, Sendable {
   /// What went along with something that was deleted, nobody having been asked; cents are in the plan's
   /// currency. Where it was only tried, it would go along.
   case lost(Losses, currency: String, isDone: Bool)
+  /// What a campaign is measured by became different after it had begun.
+  case goalMoved(campaign: String)
   /// From now on somebody has to say who is at work; everybody's names.
   case severalPeople([String])
 }

@@ -17,6 +17,10 @@ extension Entry {
     case .observationTime: Wording(de: "Prüfen Sie --at.", en: "Check --at.")
     case .dueDay:
       Wording(de: "Wählen Sie mit --by einen späteren Tag.", en: "Choose a later day with --by.")
+    case .startValue:
+      Wording(
+        de: "Nennen Sie ihn: --start-value 120; wenn Sie ihn nicht kennen: --start-value unknown.",
+        en: "Give it: --start-value 120; if you do not know it: --start-value unknown.")
     case .period: Wording(de: "Tauschen Sie --from und --to.", en: "Swap --from and --to.")
     case .text:
       Wording(

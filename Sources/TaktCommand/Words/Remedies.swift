@@ -42,6 +42,8 @@ extension Remedy {
     case .campaign(let remedy, let name): remedy.wording(of: name)
     case .addGoal(let numbers, let campaign):
       .typed { "`takt goal add \(campaign.shellWord) \(numbers.arguments(unknown: $0.amount))`" }
+    case .editGoal(let goal):
+      .step("Ändern", "Change it") { "takt goal edit \(goal) --target \($0.amount)" }
     case .joinCampaign(let campaign, let posts):
       .step("Aufnehmen", "Take \(posts.count > 1 ? "them" : "it") in") {
         "takt post edit \(posts.isEmpty ? $0.number : PostNumbers(posts).text) --campaign "
@@ -62,6 +64,10 @@ extension Remedy {
       .step("Dazunehmen", "Add it") { _ in
         "takt audience edit \(audience.shellWord) --networks "
           + networks.map(\.id).joined(separator: ",")
+      }
+    case .addChannelOfKind(let kind, let network):
+      .step("Einen solchen Kanal anlegen", "Add such a channel") { _ in
+        "takt channel add \(network.id) --kind \(kind.rawValue) --name NAME"
       }
     case .addImprint(let channel):
       .step("Nachtragen", "Add it") {

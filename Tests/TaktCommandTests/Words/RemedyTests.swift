@@ -23,6 +23,7 @@ import Testing
         GoalNumbers(metric: .leads, network: .xing, startValue: nil, target: nil), to: "Ostern"),
       .addGoal(
         GoalNumbers(metric: .leads, network: nil, startValue: 2, target: 2.5), to: "Ostern 2026"),
+      .editGoal(3), .addChannelOfKind(.profile, on: .linkedin),
       .joinCampaign("Ostern 2026", of: [12, 14]), .joinCampaign(nil, of: []),
       .heed(3, campaign: "Ostern 2026"), .addChannel(on: .xing),
       .addImprint(channel: "Unsere Seite"),

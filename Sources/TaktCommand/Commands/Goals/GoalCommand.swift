@@ -13,7 +13,7 @@ struct GoalCommand: ParsableCommand {
         de: "Woran sich eine Kampagne messen lässt.",
         en: "What a campaign is measured by."),
       subcommands: [
-        GoalAdd.self, GoalList.self, AskedDelete<Self>.self, GoalSuggest.self,
+        GoalAdd.self, GoalList.self, GoalEdit.self, AskedDelete<Self>.self, GoalSuggest.self,
       ])
   }
 }
@@ -76,7 +76,7 @@ struct GoalAdd: ParsableCommand {
     help: .words(
       de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
       valueName: "number|unknown"))
-  var startValue: String
+  var startValue: String?
   @Option(
     parsing: .unconditional,
     help: .words(
@@ -89,6 +89,7 @@ struct GoalAdd: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let metric = try Metric.find(metric)
+    guard let startValue else { throw GoalError.startMissing(metric) }
     let request = try GoalRequest(
       metric, target: GoalNumber.read(target, of: metric),
       startValue: GoalNumber.readIfKnown(startValue, of: metric),
@@ -116,6 +117,57 @@ struct GoalList: ParsableCommand {
     try global.show(plan.goals(of: campaign)) {
       $0.list($1, plan.settings.currency.code, ofOne: campaign != nil)
     }
+  }
+}
+
+/// `takt goal edit NUMBER`.
+struct GoalEdit: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit", abstract: .words(de: "Ein Ziel ändern.", en: "Change a goal."),
+      discussion: .words(
+        de: """
+          Die Nummer nennt takt goal list. Eine andere Kennzahl ist ein anderes Ziel: takt goal add.
+          """,
+        en: """
+          takt goal list tells the number. Another metric is another goal: takt goal add.
+          """))
+  }
+
+  @OptionGroup var global: GlobalOptions
+  @Argument(help: .words(de: "Nummer des Ziels.", en: "The goal's number.", valueName: "goal"))
+  var id: GoalID
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Was erreicht werden soll, etwa 40 oder 2,5%.",
+      en: "What is to be reached, such as 40 or 2.5%.", valueName: "number"))
+  var target: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
+      valueName: "number|unknown"))
+  var startValue: String?
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Bis wann; none für das Ende der Kampagne.", en: "By when; none for the campaign's end.",
+      valueName: "day"))
+  var by: String?
+  @Option(
+    help: .words(
+      de: "Nur für dieses Netzwerk; none für alle.", en: "For this network only; none for all."))
+  var network: String?
+
+  func run() throws {
+    let plan = try global.openPlan()
+    var revision = GoalRevision()
+    revision.target = target
+    revision.startValue = startValue
+    revision.due = by
+    revision.network = network
+    try global.show(plan.editGoal(id, revision)) { $0.goals($1, plan.settings.currency.code) }
   }
 }
 
