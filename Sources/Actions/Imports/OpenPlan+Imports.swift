@@ -95,7 +95,7 @@ extension OpenPlan {
       let write = { (entry: ImportEntry) in
         try writer.write(entry, of: file.file, earlier: scene.earlier[file.file.hash])
       }
-      matching.begin(file.file)
+      try matching.begin(file.file)
       let remarks = try file.rows { row in
         for entry in try matching.match(row) { try write(entry) }
       }

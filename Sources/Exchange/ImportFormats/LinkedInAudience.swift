@@ -8,6 +8,7 @@ extension TableFormat {
     wording: Wording(
       de: "Neue Follower einer LinkedIn-Seite (.xls).",
       en: "New followers of a LinkedIn page (.xls)."),
+    account: .linkedInPage,
     shapes: [
       TableShape(
         columns: followerColumns,
@@ -20,6 +21,7 @@ extension TableFormat {
     name: "linkedin-visitors",
     wording: Wording(
       de: "Besucher einer LinkedIn-Seite (.xls).", en: "Visitors of a LinkedIn page (.xls)."),
+    account: .linkedInPage,
     shapes: [
       TableShape(columns: visitorColumns, needed: [[.day, .number(.pageViews)]]) {
         cells throws(RowProblem) in try cells.exportedDay(on: .linkedin)

@@ -9,6 +9,7 @@ extension TableFormat {
     wording: Wording(
       de: "Inhalte einer LinkedIn-Seite: Tage und Beiträge (.xls).",
       en: "Content of a LinkedIn page: days and posts (.xls)."),
+    account: .linkedInPage,
     shapes: [
       TableShape(
         columns: postColumns, needed: [[.url, .text, .number(.impressions)]]
@@ -107,6 +108,11 @@ extension TableFormat {
     guard digits.utf8.count == 13, let milliseconds = Int(digits) else { return nil }
     return Instant(seconds: milliseconds / 1000).map { .instant($0) }
   }
+}
+
+extension ExportedAccount {
+  /// LinkedIn's exports of a page are other files than those of a profile.
+  static let linkedInPage = ExportedAccount(on: .linkedin, .page)
 }
 
 extension Instant {

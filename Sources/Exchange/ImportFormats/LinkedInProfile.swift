@@ -8,6 +8,7 @@ struct LinkedInProfile: ResultsFormat {
   let wording = Wording(
     de: "Auswertung eines eigenen LinkedIn-Profils (.xlsx).",
     en: "Analytics of a LinkedIn profile of your own (.xlsx).")
+  let account: ExportedAccount? = ExportedAccount(on: .linkedin, .profile)
   let neededColumns = ["Post URL", "Post publish date", "Engagements", "Impressions"]
 
   func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading? {

@@ -40,7 +40,7 @@ package struct ResultsFile: Sendable {
       self.reading = reading
       file = ExportedFile(
         name: source.file.fileName, hash: source.survey.hash, format: format.name,
-        observedAt: reading.observedAt)
+        observedAt: reading.observedAt, account: format.account)
       return
     }
     if let wanted {

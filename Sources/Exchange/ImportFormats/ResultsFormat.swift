@@ -11,8 +11,15 @@ package protocol ResultsFormat: Sendable {
   /// What tells a file of it, for a message: the headers that it has at least.
   var neededColumns: [String] { get }
 
+  /// The kind of account whose files they are; nil where they can be of any.
+  var account: ExportedAccount? { get }
+
   /// How to read a file; nil where it is of another format.
   func reading(of source: ResultsSource) throws(ExportFileError) -> ResultsReading?
+}
+
+extension ResultsFormat {
+  package var account: ExportedAccount? { nil }
 }
 
 /// How a file is read, once its format is known.

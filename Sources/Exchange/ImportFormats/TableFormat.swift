@@ -6,6 +6,7 @@ import Reports
 package struct TableFormat: ResultsFormat {
   package let name: String
   package let wording: Wording
+  package var account: ExportedAccount?
   let shapes: [TableShape]
   /// Which comes first in dates with slashes; nil where nothing tells.
   var dateOrder: DateOrder?

@@ -34,13 +34,34 @@ package struct ExportedFile: Sendable {
   package let format: String
   /// When the network made it, where the file or its name tells.
   package let observedAt: ExportedPost.Time?
+  /// What it is of, where its format tells.
+  package let account: ExportedAccount?
 
-  package init(name: String, hash: String, format: String, observedAt: ExportedPost.Time? = nil) {
+  package init(
+    name: String, hash: String, format: String, observedAt: ExportedPost.Time? = nil,
+    account: ExportedAccount? = nil
+  ) {
     self.name = name
     self.hash = hash
     self.format = format
     self.observedAt = observedAt
+    self.account = account
   }
+}
+
+/// A kind of account on a network, of which alone a file can be: what a person's profile brought is
+/// not what the firm's page did.
+package struct ExportedAccount: Hashable, Sendable {
+  package let network: Network
+  package let kind: ChannelKind
+
+  package init(on network: Network, _ kind: ChannelKind) {
+    self.network = network
+    self.kind = kind
+  }
+
+  /// Whether a channel can be it, as far as the network's own kinds decide it.
+  func suits(_ channel: Channel) -> Bool { channel.network != network || channel.kind == kind }
 }
 
 package typealias ImportID = ID<ExportedFile>

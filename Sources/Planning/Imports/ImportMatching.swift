@@ -33,7 +33,7 @@ package struct ImportMatching {
 
   let options: Options
   let scene: ImportScene
-  let placing: RowPlacing
+  var placing: RowPlacing
   var index: PostIndex
   var nextPost: PostID
   var run: FileRun?
@@ -50,7 +50,10 @@ package struct ImportMatching {
   }
 
   /// Begins with a file; its rows are matched next.
-  package mutating func begin(_ file: ExportedFile) {
+  /// - Throws: `ImportRefusal.otherAccount`.
+  package mutating func begin(_ file: ExportedFile) throws(ImportRefusal) {
+    placing = try RowPlacing(
+      search: ChannelSearch(scene.channels), zone: options.zone, file, into: options.channel)
     let earlier = scene.earlier[file.hash]
     let isFirst = begun.insert(file.hash).inserted
     run = FileRun(

@@ -1,7 +1,10 @@
-/// Why `import --strict` takes nothing; `count` is how many rows of the file stand in the way.
+/// Why nothing of a file is taken. Of what strictness does not let pass, `count` is how many rows of the
+/// file stand in the way.
 package enum ImportRefusal: Error, Equatable {
   case skipped(String, line: Int, ImportOutcome.Skipped.Reason, count: Int)
   case unmatched(String, line: Int, count: Int)
+  /// The file is of another kind of account than the channel that it was to come into.
+  case otherAccount(String, ExportedAccount, channel: String, ChannelKind, hasOther: Bool)
 }
 
 extension [ImportOutcome] {

@@ -23,8 +23,39 @@ struct RowPlacing {
 
   let search: ChannelSearch
   let zone: PlanZone
-  /// The account that the file is of, where somebody said so.
+  /// The account that the file is of, where somebody said so, or its kind leaves one only.
   let channel: Channel?
+  /// The kind of account that it is of, where its format tells.
+  private let account: ExportedAccount?
+
+  init(search: ChannelSearch, zone: PlanZone, channel: Channel?) {
+    self.search = search
+    self.zone = zone
+    self.channel = channel
+    account = nil
+  }
+
+  /// - Parameter channel: the one that somebody named.
+  /// - Throws: `ImportRefusal.otherAccount` where the file is of another kind of account.
+  init(
+    search: ChannelSearch, zone: PlanZone, _ file: ExportedFile, into channel: Channel?
+  ) throws(ImportRefusal) {
+    self.search = search
+    self.zone = zone
+    account = file.account
+    guard let account else {
+      self.channel = channel
+      return
+    }
+    let there = channel.map { [$0] } ?? search.channels.filter { $0.network == account.network }
+    let suitable = there.filter(account.suits)
+    if suitable.isEmpty, let other = there.first {
+      throw .otherAccount(
+        file.name, account, channel: other.name.text, other.kind,
+        hasOther: search.channels.contains { $0.network == account.network && account.suits($0) })
+    }
+    self.channel = suitable.count == 1 ? suitable[0] : nil
+  }
 
   /// - Throws: `MatchProblem` for a row that contradicts the plan or itself, and what the lookup
   ///   throws.
@@ -123,7 +154,9 @@ struct RowPlacing {
       }
       return channel
     }
-    let channels = search.channels.filter { networks.contains($0.network) }
+    let channels = search.channels.filter { channel in
+      networks.contains(channel.network) && account?.suits(channel) ?? true
+    }
     guard let only = channels.first else { throw .noChannel(networks[0]) }
     guard channels.count == 1 else { throw .channelOpen(channels.map(\.name.text.start)) }
     return only

@@ -25,8 +25,22 @@ extension ImportRefusal: WordedError {
           \(file), line \(line): no single post of the plan fits. \
           \(misfits(count).english), so nothing came in.
           """)
+    case .otherAccount(let file, let account, let channel, let kind, let hasOther):
+      ErrorText(
+        "import.otherAccount", .refused,
+        remedy: hasOther
+          ? .enter(.oneChannel) : .addChannelOfKind(account.kind, on: account.network),
+        de: """
+          \(file) ist ein Export der Art „\(account.kind.name.german)“ (\(account.network.name)), \
+          der Kanal „\(channel)“ ist von der Art „\(kind.name.german)“; darum kam nichts herein.
+          """,
+        en: """
+          \(file) is an export of the kind “\(account.kind.name.english)” (\(account.network.name)), \
+          the channel “\(channel)” is of the kind “\(kind.name.english)”, so nothing came in.
+          """)
     }
   }
+
   private func misfits(_ count: Int) -> Wording {
     count == 1
       ? Wording(de: "Nur diese Zeile passt nicht", en: "Only this row does not fit")

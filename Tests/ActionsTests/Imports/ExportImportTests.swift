@@ -50,6 +50,27 @@ import Testing
     #expect(try take(file) { $0.adopts = true }[0].unchanged == 24)
   }
 
+  @Test func `a profile's file does not come into a page, nor a page's into a profile`() throws {
+    let profile = Self.exports + "linkedin-profile.xlsx"
+    let account = ExportedAccount(on: .linkedin, .profile)
+    func refusal(hasOther: Bool) -> ImportRefusal {
+      .otherAccount(
+        "linkedin-profile.xlsx", account, channel: "LinkedIn", .page, hasOther: hasOther)
+    }
+    #expect(throws: refusal(hasOther: false)) { try take(profile) }
+    _ = try plan().addChannel(on: .linkedin, name: "Ben", ChannelRequest(kind: .profile))
+    #expect(throws: refusal(hasOther: true)) { try take(profile) { $0.channel = "LinkedIn" } }
+    #expect(try rows("SELECT id FROM measurement").isEmpty)
+    #expect(try take(profile)[0].days > 0)
+    let channels = try rows(
+      "SELECT DISTINCT channel.name FROM measurement JOIN channel ON channel.id = channel")
+    #expect(channels == ["Ben"])
+    #expect(throws: ImportRefusal.self) {
+      try take(Self.exports + "linkedin-visitors.xls") { $0.channel = "Ben" }
+    }
+    #expect(try take(Self.exports + "linkedin-visitors.xls")[0].days > 0)
+  }
+
   @Test func `the time in LinkedIn's file name is when its numbers were so`() throws {
     let copy = firm.folder.path("lindner_content_1783000000000.xls")
     try FileManager.default.copyItem(

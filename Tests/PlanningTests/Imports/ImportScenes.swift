@@ -132,7 +132,7 @@ extension MemoryPlan {
         zone: ImportScenes.zone, now: ImportScenes.now, observedAt: observedAt, channel: channel,
         adopts: adopts))
     for (file, rows) in files {
-      matching.begin(file)
+      try matching.begin(file)
       for row in rows {
         for entry in try matching.match(row) { write(entry) }
       }

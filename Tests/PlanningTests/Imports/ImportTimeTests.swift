@@ -138,7 +138,7 @@ import Testing
     let zone = PlanZone.berlin
     var matching = ImportMatching(
       plan().scene, ImportMatching.Options(zone: zone, now: "2026-06-01T08:00:00Z"))
-    matching.begin(ImportScenes.file())
+    try matching.begin(ImportScenes.file())
     for (line, time) in [(2, "2026-03-29T02:30"), (3, "2026-03-29T03:30")] as [(Int, WallTime)] {
       var row = row(line, "1", "Neu")
       row.publishedAt = .wall(time)

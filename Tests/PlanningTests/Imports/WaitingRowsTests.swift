@@ -17,7 +17,7 @@ import Testing
     var matching = ImportMatching(
       plan.scene,
       ImportMatching.Options(zone: ImportScenes.zone, now: ImportScenes.now, adopts: true))
-    matching.begin(ImportScenes.file())
+    try matching.begin(ImportScenes.file())
     #expect(try matching.match(.post(row(2, "Brot heute"))).isEmpty)
     #expect(try matching.match(.post(row(3, "Neu"))).map(\.subject) == [.post(PostID(10))])
     #expect(matching.outcomes.isEmpty)

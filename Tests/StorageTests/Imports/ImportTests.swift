@@ -169,7 +169,7 @@ import Testing
         try writer.write(entry, of: exported, earlier: scene.earlier[exported.hash])
       }
       var matching = ImportMatching(scene, .init(zone: zone, now: now, adopts: adopts))
-      matching.begin(exported)
+      try matching.begin(exported)
       for row in rows {
         for entry in try matching.match(row) { try write(entry) }
       }
