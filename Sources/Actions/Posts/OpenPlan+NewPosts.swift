@@ -71,7 +71,7 @@ extension OpenPlan {
   ) throws -> NewPost {
     let channels = try snapshot.channels(named: request.channels)
     let link = try request.link.map(webAddress) ?? idea?.link
-    let new = try NewPost(
+    var new = try NewPost(
       text: text, on: channels, at: start(request.time, &notices),
       repetition: NewPost.Repetition(
         every: request.every, times: request.times, until: request.until, read: calendarReader),
@@ -82,6 +82,7 @@ extension OpenPlan {
       format: request.format ?? request.media.impliedFormat ?? (link == nil ? .text : .link),
       link: link, media: media(request.media), risk: request.risk, isPaid: request.isPaid,
       minutes: request.minutes)
+    new.statedFormat = request.format
     return try completed(new, request.snippets, in: snapshot)
   }
 

@@ -118,6 +118,9 @@ extension OpenPlan {
           changed.format = implied
         }
       }
+      if edit.format != nil || !edit.media.isEmpty, post.status != .published {
+        try snapshot.checkFormat(of: changed)
+      }
       if let minutes = edit.minutes { changed.minutes = minutes }
       if let risk = edit.risk { changed.risk = risk }
       if let url {

@@ -30,7 +30,9 @@ package struct ExperimentResult: Sendable {
       return
     }
     comparison = ArmComparison(trials)
-    verdict = comparison?.verdict ?? .notDecidable
+    let verdict = comparison?.verdict ?? .notDecidable
+    let isDoubtful = experiment.hasWeekdaysApart(trials.filter { $0.state == .measured }, in: zone)
+    self.verdict = verdict == .supported && isDoubtful ? .hint : verdict
   }
 
   package var isOver: Bool { verdict != .running }

@@ -10,6 +10,7 @@ package enum Entry: String, CaseIterable, Sendable {
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause
   case arms, hypothesis, variation
-  case noFormat, mapName, dateOrder, otherDateOrder, dayFirst, monthFirst, adoption, leniency,
+  case armFormat, noFormat, mapName, dateOrder, otherDateOrder, dayFirst, monthFirst, adoption,
+    leniency,
     adoptionOrLeniency
 }

@@ -1,4 +1,5 @@
-/// Which post gets which arm: nobody chooses, they take turns in the order of their time.
+/// Which post gets which arm: nobody chooses, they take turns in the order of their time, and the turns
+/// go round the weekdays.
 extension Experiment {
   /// A post that has its arm.
   package struct Turn: Hashable, Sendable {
@@ -13,7 +14,8 @@ extension Experiment {
   }
 
   /// Deals posts to the arms, those that have one left out. The arm that has fewer posts is next; of
-  /// equal ones the other than the post before it has, and what is usual comes first.
+  /// equal ones the one that has fewer on that weekday, else each pair begins with the other arm than
+  /// the pair before: usual, new, new, usual. So no arm keeps a weekday for itself.
   /// - Throws: as `check`, for the first post that cannot take part; none is dealt then.
   package func dealt(
     _ posts: [Post], beside turns: [Turn] = []
@@ -36,9 +38,11 @@ extension Experiment {
     let news = turns.count { $0.arm == 1 }
     let usual = turns.count - news
     guard usual == news else { return usual < news ? 0 : 1 }
-    let before = turns.enumerated().filter { $0.element.at <= time }
-      .max { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
-    return before.map { 1 - $0.element.arm } ?? 0
+    let sameDay = turns.filter { $0.at.day.weekday == time.day.weekday }
+    let newsThen = sameDay.count { $0.arm == 1 }
+    let usualThen = sameDay.count - newsThen
+    guard usualThen == newsThen else { return usualThen < newsThen ? 0 : 1 }
+    return usual % 2
   }
 
   /// A post can take part that is still to go out on the experiment's channel, on one of its days,

@@ -58,10 +58,17 @@ package struct Experiment: Named, Hashable {
     }
   }
 
-  /// Nothing can be tried on a network that has closed, or on days that are over.
-  /// - Throws: `ExperimentError.over`, `NetworkError.retired`.
+  /// Its arms are days of the week: then they are not to be mixed up with them.
+  package var comparesWeekdays: Bool {
+    arms.allSatisfy { DateWord.weekday($0.text.lowercased()) != nil }
+  }
+
+  /// Nothing can be tried on a network that has closed, on days that are over, or by a number that its
+  /// channel is not told.
+  /// - Throws: `ExperimentError.over`, `NetworkError.retired`, `MetricError.notOfKind`.
   package func checkOpen(on today: Day) throws {
     try channel.network.checkPlannable()
+    try channel.network.checkTelling(metric, to: channel.kind)
     guard period.to >= today else { throw ExperimentError.over(name.text, period.to) }
   }
 }

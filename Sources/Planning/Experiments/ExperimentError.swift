@@ -17,6 +17,8 @@ package enum ExperimentError: Refusal, Equatable {
   case out(PostID)
   case skipped(PostID)
   case paid(PostID)
+  /// Its arm is a format, and another was asked for, or comes with its files.
+  case otherFormat(PostID, String, turn: PostFormat, given: PostFormat)
 
   case notIn(PostID, String)
   /// It went out with its arm, and stays.

@@ -41,6 +41,8 @@ package struct NewPost: Sendable {
   /// It is dealt an arm of this one.
   package var experiment: Experiment?
   package var format: PostFormat
+  /// The format that somebody asked for; nil where Takt took it from the files or the link.
+  package var statedFormat: PostFormat?
   package var link: String?
   package var media: [Medium]
   package var risk: Risk

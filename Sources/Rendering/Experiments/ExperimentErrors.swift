@@ -87,6 +87,17 @@ extension ExperimentError: WordedError {
         en: """
           Post \(post) is boosted: then money decides. Take one that is not.
           """)
+    case .otherFormat(let post, let name, let turn, let given):
+      ErrorText(
+        "experiment.format", .refused, remedy: .enter(.armFormat),
+        de: """
+          In „\(name)“ ist für Beitrag \(post) „\(turn.name.german)“ an der Reihe, nicht \
+          „\(given.name.german)“.
+          """,
+        en: """
+          In “\(name)” it is the turn of “\(turn.name.english)” for post \(post), not of \
+          “\(given.name.english)”.
+          """)
     case .out(let post):
       ErrorText(
         "experiment.published", .refused, remedy: .listPosts(filter: "^status:published"),

@@ -84,6 +84,16 @@ extension Speaker {
   }
 
   private func hint(_ experiment: ExperimentReport) -> [String] {
+    guard !experiment.doubts.contains(.weekdays) else {
+      return [
+        say(
+          de: "Nicht mehr als ein Hinweis: \(difference(in: experiment)). \(chance(experiment))",
+          en: "No more than a hint: \(difference(in: experiment)). \(chance(experiment))"),
+        say(
+          de: "Mehr Beiträge klären das nur, wenn die Varianten die Wochentage tauschen.",
+          en: "More posts settle it only if the arms swap their weekdays."),
+      ]
+    }
     let needed = experiment.postsToSettle
     let (quiet, lively) = (needed.quiet.map(number), needed.lively.map(number))
     return [

@@ -54,10 +54,25 @@ extension PlanSnapshot {
   }
 }
 
+extension PlanSnapshot {
+  /// A post in an experiment stays what its arm says.
+  /// - Throws: `ExperimentError.otherFormat`.
+  package func checkFormat(of post: Post) throws {
+    guard let dealt = post.arm, let experiment = try value(dealt.experiment.id),
+      let arm = experiment.arms.firstIndex(where: { $0.text == dealt.name })
+    else { return }
+    _ = try experiment.fitted(post, toArm: arm, given: post.format)
+  }
+}
+
 extension PlanChange {
-  /// Deals posts to the arms in turn; those that have an arm of this experiment keep it.
+  /// Deals posts to the arms in turn; those that have an arm of this experiment keep it. Where the arms
+  /// are formats, each post gets that of its arm.
+  /// - Parameter format: what somebody asked for.
   /// - Throws: `ExperimentError`, `PlanFileError.noSuch`.
-  package func deal(_ posts: [PostID], to experiment: Experiment) throws {
+  package func deal(
+    _ posts: [PostID], to experiment: Experiment, given format: PostFormat? = nil
+  ) throws {
     let arms = try snapshot.experimentPosts(of: experiment.id)
     let turns = try arms.map { post, arm in
       Experiment.Turn(
@@ -65,19 +80,21 @@ extension PlanChange {
     }
     let dealt = try experiment.dealt(posts.map { try snapshot.post($0) }, beside: turns)
     for (post, arm) in dealt.sorted(by: { $0.key < $1.key }) {
+      let fitted = try experiment.fitted(snapshot.post(post), toArm: arm, given: format)
+      try update(fitted)
       try add { ExperimentPost(id: $0, experiment: experiment.id, post: post, arm: arm) }
     }
   }
 
   /// Deals the one of some new posts that stands on the experiment's channel.
   /// - Throws: `ExperimentError.channelMissing` where none does.
-  func deal(_ posts: [Post], to experiment: Experiment) throws {
+  func deal(_ posts: [Post], to experiment: Experiment, given format: PostFormat?) throws {
     let there = posts.filter { $0.channel.id == experiment.channel.id }.map(\.id)
     guard !there.isEmpty else {
       throw ExperimentError.channelMissing(
         experiment.name.text, channel: experiment.channel.name)
     }
-    try deal(there, to: experiment)
+    try deal(there, to: experiment, given: format)
   }
 
   /// Takes a post out that has not gone out yet.

@@ -22,7 +22,7 @@ extension PlanChange {
           numbered: id, at: time, group: new.parts.count > 1 ? group?.id : nil, in: series)
       }
     }
-    if let experiment = new.experiment { try deal(posts, to: experiment) }
+    if let experiment = new.experiment { try deal(posts, to: experiment, given: new.statedFormat) }
     return try snapshot.posts(numbered: posts.map(\.id))
   }
 

@@ -90,6 +90,10 @@ extension Entry {
     case .hypothesis:
       Wording(de: "Angeben: --hypothesis \"…\".", en: "Give --hypothesis \"…\".")
     case .variation: Wording(de: "Angeben: --varies \"…\".", en: "Give --varies \"…\".")
+    case .armFormat:
+      Wording(
+        de: "Lassen Sie --format weg; mit --media passt nur eine Datei dieser Art, oder keine.",
+        en: "Leave --format out; with --media only a file of that kind fits, or none.")
     case .noFormat: Wording(de: "Lassen Sie --format weg.", en: "Leave --format out.")
     case .mapName:
       Wording(de: "Geben Sie mit --name einen anderen an.", en: "Give another with --name.")

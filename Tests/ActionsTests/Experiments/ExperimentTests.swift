@@ -47,7 +47,7 @@ import Testing
     }
     let dealt = try firm.plan().assign(["channel:facebook"], to: "Pictures").changed[0].assignments
     #expect(dealt.map(\.post) == [2, 1, 3])
-    #expect(dealt.map(\.arm) == ["text", "image", "text"])
+    #expect(dealt.map(\.arm) == ["text", "image", "image"])
     let image = ArmReport(name: "Pictures", arm: "image")
     #expect(try firm.plan().post(1).post.experiment == image)
   }
@@ -64,6 +64,25 @@ import Testing
     let again = try firm.plan().assign(["2"], to: "Pictures").changed[0].assignments
     #expect(again.map(\.post) == [1, 2])
     #expect(try firm.plan().post(2).post.experiment == image)
+  }
+
+  @Test func `its arm says the format, and what contradicts it is refused`() throws {
+    let firm = try Firm.experimenting()
+    try firm.post("Hi", at: "2026-03-10 09:00") { $0.experiment = "Pictures" }
+    let refusal = ExperimentError.otherFormat(2, "Pictures", turn: .image, given: .text)
+    #expect(throws: refusal) {
+      try firm.post("Hi", at: "2026-03-17 09:00") {
+        ($0.experiment, $0.format) = ("Pictures", .text)
+      }
+    }
+    try firm.post("Hi", at: "2026-03-17 09:00") { $0.experiment = "Pictures" }
+    #expect(try firm.plan().posts([]).map(\.format) == [.text, .image])
+    var edit = PostRevision()
+    edit.format = .text
+    #expect(throws: refusal) { try firm.plan().editPost(2, edit, following: false) }
+    try firm.post("Hi", at: "2026-03-24 09:00")
+    _ = try firm.plan().assign(["3"], to: "Pictures")
+    #expect(try firm.plan().post(3).post.format == .image)
   }
 
   @Test func `refuses what would be chosen or bought`() throws {

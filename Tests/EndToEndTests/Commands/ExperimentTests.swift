@@ -52,7 +52,7 @@ import Testing
     let added = try await takt.ok(
       "post", "add", "Hi", "--on", "facebook,x", "--at", "2026-03-31 09:00", "--experiment",
       "Pictures")
-    #expect(added.output.contains("#4 Pictures, arm “image”"))
+    #expect(added.output.contains("#4 Pictures, arm “text”"))
     let shown = try await takt.ok("post", "show", "1", language: "de")
     #expect(shown.output.contains("Pictures, Variante „image“"))
     try await takt.ok("experiment", "unassign", "Pictures", "4")

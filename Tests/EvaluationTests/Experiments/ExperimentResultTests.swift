@@ -100,6 +100,23 @@ import Testing
     #expect(sample.result(at: day(8)).trials.map(\.value) == [15])
   }
 
+  @Test(arguments: [(0, ExperimentVerdict.hint), (1, .supported)])
+  func `where each arm has its own weekday a difference is a hint at most`(
+    swapped: Int, verdict: ExperimentVerdict
+  ) throws {
+    var sample = try ExperimentSample()
+    for week in 0..<6 {
+      let monday = ("2026-03-02" as Day).adding(days: 7 * week)
+      let first = week == 0 ? swapped : 0
+      for (place, arm) in [first, 1 - first].enumerated() {
+        try sample.add(
+          (arm == 0 ? 10 : 90) + week, arm: arm, out: monday.adding(days: 2 * place))
+      }
+    }
+    #expect(sample.result().verdict == verdict)
+    #expect(sample.result().hasWeekdaysApart(in: .berlin) == (verdict == .hint))
+  }
+
   @Test func `notices arms that never share a weekday`() throws {
     var sample = try ExperimentSample()
     for week in 0..<3 {

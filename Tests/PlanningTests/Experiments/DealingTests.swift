@@ -25,14 +25,14 @@ import Testing
   }
 
   @Test func `takes turns in the order of time, what is usual first`() throws {
-    #expect(try arms(posts(on: 3, 5, 10, 12)) == [0, 1, 0, 1])
-    #expect(try arms(posts(on: 12, 3, 10, 5)) == [1, 0, 0, 1])
-    #expect(try arms(posts(on: 3, 3, 3)) == [0, 1, 0])
+    #expect(try arms(posts(on: 3, 5, 10, 12)) == [0, 1, 1, 0])
+    #expect(try arms(posts(on: 12, 3, 10, 5)) == [0, 0, 1, 1])
+    #expect(try arms(posts(on: 3, 3, 3)) == [0, 1, 1])
   }
 
   @Test func `goes on from where it stopped`() throws {
-    #expect(try arms(posts(on: 10, 12), beside: [(3, 0), (5, 1)]) == [0, 1])
-    #expect(try arms(posts(on: 10, 12), beside: [(3, 0)]) == [1, 0])
+    #expect(try arms(posts(on: 10, 12), beside: [(3, 0), (5, 1)]) == [1, 0])
+    #expect(try arms(posts(on: 10, 12), beside: [(3, 0)]) == [1, 1])
     #expect(try arms(posts(on: 3), beside: [(10, 0)]) == [1])
   }
 
@@ -43,6 +43,19 @@ import Testing
       turns.append((day, arm ?? 7))
       let news = turns.count { $0.arm == 1 }
       #expect(abs(turns.count - 2 * news) <= 1)
+    }
+  }
+
+  @Test(arguments: [[2], [2, 4], [3, 5], [2, 4, 6], [2, 3, 4, 5], [2, 3, 4, 5, 6]])
+  func `gives each arm each weekday`(firstWeek: [Int]) throws {
+    let days = (0..<4).flatMap { week in firstWeek.map { $0 + 7 * week } }
+    let posts = try days.enumerated().map { place, day in
+      try Sample.post(place + 1, plannedAt: at(day))
+    }
+    let dealt = try arms(posts)
+    for (place, _) in firstWeek.enumerated() {
+      let mine = stride(from: place, to: days.count, by: firstWeek.count).map { dealt[$0] }
+      #expect(Set(mine) == [0, 1], "\(firstWeek[place]) March and its weekday: \(dealt)")
     }
   }
 
@@ -80,6 +93,26 @@ import Testing
     }
     let last = try Sample.post(2, plannedAt: "2026-04-26T23:59")
     #expect(try experiment.dealt([good, last]) == [ID(1): 0, ID(2): 1])
+  }
+
+  @Test(arguments: [
+    (["text", "image"], 1, PostFormat.image), (["Text", "Bild"], 1, .image),
+    (["link", "VIDEO"], 0, .link),
+  ])
+  func `an arm that is a format is the format of its posts`(
+    arms: [String], arm: Int, format: PostFormat
+  ) throws {
+    let experiment = try Sample.experiment(arms: arms)
+    #expect(try experiment.fitted(Sample.post(), toArm: arm).format == format)
+    #expect(try experiment.fitted(Sample.post(), toArm: arm, given: format).format == format)
+    let error = ExperimentError.otherFormat(ID(1), "Pictures", turn: format, given: .poll)
+    #expect(throws: error) { try experiment.fitted(Sample.post(), toArm: arm, given: .poll) }
+  }
+
+  @Test(arguments: [["text", "comment"], ["questions", "statements"]])
+  func `other arms leave the format alone`(arms: [String]) throws {
+    let experiment = try Sample.experiment(arms: arms)
+    #expect(try experiment.fitted(Sample.post(), toArm: 0, given: .poll) == Sample.post())
   }
 
   @Test func `a post leaves before it is out only`() throws {

@@ -136,13 +136,14 @@ struct ExperimentAssign: ParsableCommand {
         en: "Deal planned posts to the arms in turn."),
       discussion: .words(
         de: """
-          In der Reihenfolge ihrer Zeit: der erste wie üblich, der nächste neu, und so fort. Wer eine \
-          Variante hat, behält sie. Nur Beiträge, die noch nicht erschienen sind, auf dem Kanal und \
+          In der Reihenfolge ihrer Zeit: üblich, neu, neu, üblich und so fort, damit keine Variante \
+          einen Wochentag für sich hat. Wer eine Variante hat, behält sie; ist sie ein Format, \
+          bekommt der Beitrag dieses Format. Nur Beiträge, die noch nicht erschienen sind, auf dem Kanal und \
           in den Tagen des Versuchs, unbezahlt und in keinem anderen Versuch.
           """,
         en: """
-          In the order of their time: the first as usual, the next new, and so on. Those that have \
-          an arm keep it. Only posts that are not out yet, on the experiment's channel and days, not \
+          In the order of their time: usual, new, new, usual, and so on, so that no arm has a weekday \
+          to itself. Those that have an arm keep it; where it is a format, the post gets that format. Only posts that are not out yet, on the experiment's channel and days, not \
           boosted and in no other experiment.
           """))
   }
