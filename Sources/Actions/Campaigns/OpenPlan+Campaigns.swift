@@ -19,6 +19,24 @@ extension OpenPlan {
     try read { try report(on: $0.campaign(named: name), in: $0) }
   }
 
+  /// What campaigns wait for, in their order.
+  package func campaignDuties() throws -> [CampaignDutyReport] {
+    try read(campaignDuties)
+  }
+
+  func campaignDuties(in snapshot: PlanSnapshot) throws -> [CampaignDutyReport] {
+    let campaigns = try snapshot.all(Campaign.self)
+    var open = PostFilter()
+    open.statuses.wanted = PostStatus.open
+    open.campaigns.wanted = campaigns.filter { $0.state == .running }.map(\.id)
+    let planned =
+      open.campaigns.wanted.isEmpty ? [] : Set(try snapshot.posts(open).compactMap(\.campaign?.id))
+    return campaigns.compactMap { campaign in
+      campaign.duty(on: today, hasOpenPosts: planned.contains(campaign.id))
+        .map { CampaignDutyReport(campaign, $0) }
+    }
+  }
+
   func report(on campaign: Campaign, in snapshot: PlanSnapshot) throws -> CampaignReport {
     CampaignReport(
       campaign, goals: try snapshot.goals(of: campaign.id),

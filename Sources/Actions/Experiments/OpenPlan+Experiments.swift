@@ -38,6 +38,18 @@ extension OpenPlan {
     }
   }
 
+  /// Those that can be judged since a short while.
+  package func finishedExperiments() throws -> [FinishedExperiment] {
+    try read(finishedExperiments)
+  }
+
+  func finishedExperiments(in snapshot: PlanSnapshot) throws -> [FinishedExperiment] {
+    try snapshot.all(Experiment.self).filter { experiment in
+      let judged = zone.day(of: experiment.judgedFrom(in: zone))
+      return judged <= today && today < judged.adding(days: FinishedExperiment.daysShown)
+    }.map { FinishedExperiment(try report(on: $0, in: snapshot)) }
+  }
+
   package func experiment(_ name: String) throws -> ExperimentReport {
     try read { try report(on: $0.experiment(named: name), in: $0) }
   }

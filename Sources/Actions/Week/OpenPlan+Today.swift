@@ -17,12 +17,14 @@ extension OpenPlan {
       return TodayReport(
         posts: posts.filter { meant?.contains($0.id) ?? true },
         channels: try snapshot.channelFollowers(upTo: now),
-        campaigns: reports(
+        campaignNumbers: reports(
           on: try snapshot.campaignNumbers(upTo: now).filter {
             $0.isToBeCounted(on: today, in: zone)
           }),
         feedback: try snapshot.all(), checkUps: try dueCheckUps(in: snapshot),
-        occasions: try reminders(in: snapshot),
+        campaigns: try campaignDuties(in: snapshot),
+        experiments: try finishedExperiments(in: snapshot),
+        occasions: try reminders(in: snapshot), firstStep: try firstStep(in: snapshot),
         sought: meant?.isEmpty == true ? try sought(typed, among: Post.self, in: snapshot) : nil,
         now: now,
         in: try postContext(in: snapshot))
@@ -50,6 +52,14 @@ extension OpenPlan {
         next: try report(on: next, in: snapshot),
         freeNext: try freeSlots(in: next, snapshot).count, now: wallNow, in: context)
     }
+  }
+
+  /// What a plan lacks first; nil once it has a post.
+  private func firstStep(in snapshot: PlanSnapshot) throws -> FirstStep? {
+    guard try snapshot.count(Post.self) == 0 else { return nil }
+    if try snapshot.count(Channel.self) == 0 { return .channel }
+    if try snapshot.count(Campaign.self) == 0 { return .campaign }
+    return try snapshot.count(Slot.self) == 0 ? .slot : .post
   }
 
   private func reports(on counts: [CampaignNumber]) -> [CampaignNumberReport] {

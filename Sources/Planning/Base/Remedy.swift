@@ -84,7 +84,7 @@ package enum PostRemedy: String, CaseIterable, Sendable {
 /// What helps with one campaign.
 package enum CampaignRemedy: String, CaseIterable, Sendable {
   case suggestGoals, review, show, addOwner, end, evaluate, bookEffort, listLessons, addLesson,
-    skipPlanned
+    planPosts, skipPlanned
 }
 
 /// What helps with one experiment.

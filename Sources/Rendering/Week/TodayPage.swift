@@ -7,17 +7,20 @@ extension PageWriter {
   package func today(_ report: TodayReport) -> String {
     let sections = [
       previews(report.late, lateTitle), previews(report.due, dueTitle), toMeasure(report),
-      checkUps(report.checkUps), toAnswer(report.followUps), coming(report.occasions),
+      checkUps(report.checkUps), toAnswer(report.followUps), toClose(report),
+      coming(report.occasions),
       report.published.isEmpty
         ? nil : section(publishedTodayTitle, [results(report.published)]),
     ].compactMap(\.self)
     let silence =
-      report.sought.map { noneFits(.post, $0) } ?? (report.hasWork ? nil : nothingToDo)
+      report.sought.map { noneFits(.post, $0) } ?? report.firstStep.map(words)
+      ?? (report.hasWork ? nil : nothingToDo)
+    let waiting = report.inReview > 0 ? waiting(report.inReview) : nil
     return page(
       kind: say(de: "Tagesplan", en: "Plan of the day"),
       title: "\(say(report.now.day.weekday.name)), \(date(report.now.day))",
       facts: [selection(report.sought)].compactMap(\.self), asOf: report.now.day,
-      [silence.map { paragraph($0, .quiet) }].compactMap(\.self) + sections
+      [silence, waiting].compactMap(\.self).map { paragraph($0, .quiet) } + sections
         + [report.next.map(next)].compactMap(\.self))
   }
 
@@ -45,6 +48,12 @@ extension PageWriter {
 
   private func toAnswer(_ feedback: [FeedbackReport]) -> HTMLNode? {
     feedback.isEmpty ? nil : section(toAnswerTitle, feedback.map(quotation))
+  }
+
+  private func toClose(_ report: TodayReport) -> HTMLNode? {
+    let words = report.campaigns.map(duty) + report.experiments.map(over)
+    return words.isEmpty
+      ? nil : section(toCloseTitle, words.map { HTMLNode(.p, [:], [person($0)]) })
   }
 
   private func coming(_ occasions: [ReminderReport]) -> HTMLNode? {

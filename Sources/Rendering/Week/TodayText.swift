@@ -5,6 +5,7 @@ package import Reports
 extension TextWriter {
   package func today(_ report: TodayReport) -> String {
     var lines = [heading("\(say(report.now.day.weekday.name)), \(date(report.now.day))")]
+    if let step = report.firstStep { lines += begin(step) }
     if let sought = report.sought { lines += ["", nothing(.post, fits: sought)] }
     lines += section(
       report.late, lateTitle, .warning,
@@ -12,9 +13,11 @@ extension TextWriter {
     lines += section(
       report.due, dueTitle, .bold,
       told(.post(.publishWhenDue, nil)))
+    lines += inReview(report.inReview)
     lines += numbersToRead(
       of: report.toMeasure, report.channelsToMeasure, report.campaignsToMeasure)
     lines += checkUps(report.checkUps) + followUps(report.followUps)
+    lines += toClose(report.campaigns, report.experiments)
     lines += reminders(report.occasions)
     lines += section(
       report.published, publishedTodayTitle, .good, nil)
@@ -35,6 +38,12 @@ extension TextWriter {
     guard !posts.isEmpty else { return [] }
     return ["", painted("\(title) (\(posts.count))", paint)] + rows(of: posts)
       + (advice.map(advised) ?? [])
+  }
+
+  /// Several lines of what to type keep their places.
+  private func begin(_ step: FirstStep) -> [String] {
+    let advice = told(step.remedy)
+    return ["", words(step)] + (advice.contains("\n") ? [advice] : advice.wrapped(to: width))
   }
 
   /// What numbers are due, and how they come in; nothing where none are.
@@ -62,6 +71,26 @@ extension TextWriter {
     return ["", painted("\(toAnswerTitle) (\(feedback.count))", .warning)]
       + lines(of: table, indent: 2)
       + advised(told(.finishFollowUp))
+  }
+
+  private func inReview(_ count: Int) -> [String] {
+    guard count > 0 else { return [] }
+    return ["", painted(waiting(count), .warning)]
+      + advised(told(.listPosts(filter: "status:inReview")))
+  }
+
+  /// Campaigns and experiments that wait for somebody, each with what to do.
+  private func toClose(
+    _ campaigns: [CampaignDutyReport], _ experiments: [FinishedExperiment]
+  ) -> [String] {
+    guard !campaigns.isEmpty || !experiments.isEmpty else { return [] }
+    let parts =
+      campaigns.map { (duty($0), $0.remedy) }
+      + experiments.map { (over($0), .experiment(.show, $0.experiment)) }
+    return ["", painted("\(toCloseTitle) (\(parts.count))", .bold)]
+      + parts.flatMap { words, remedy in
+        words.wrapped(to: width - 2).map { "  " + $0 } + advised(told(remedy))
+      }
   }
 
   /// `Herbstmesse in 21 Tagen, und kein Beitrag ist geplant`.

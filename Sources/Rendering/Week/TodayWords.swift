@@ -7,6 +7,7 @@ extension Speaker {
   var dueTitle: String { say(de: "Heute", en: "Today") }
   var measureNow: String { say(de: "Jetzt messen", en: "Measure now") }
   var toAnswerTitle: String { say(de: "Noch zu beantworten", en: "Still to be answered") }
+  var toCloseTitle: String { say(de: "Kampagnen und Versuche", en: "Campaigns and experiments") }
   var comingTitle: String { say(de: "Was kommt", en: "What comes up") }
   var publishedTodayTitle: String { say(de: "Heute veröffentlicht", en: "Published today") }
   var nothingToDo: String { say(de: "Heute ist nichts zu tun.", en: "Nothing to do today.") }
@@ -17,6 +18,60 @@ extension Speaker {
     say(
       de: "Nachsehen, was blieb: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))",
       en: "See what lasted: \(quoted(checkUp.campaign)), \(after(months: checkUp.months))")
+  }
+
+  /// `3 Beiträge warten auf die Freigabe.`
+  func waiting(_ inReview: Int) -> String {
+    inReview == 1
+      ? say(de: "1 Beitrag wartet auf die Freigabe.", en: "1 post waits for approval.")
+      : say(
+        de: "\(posts(inReview)) warten auf die Freigabe.",
+        en: "\(posts(inReview)) wait for approval.")
+  }
+
+  /// `„Ostern“ ging bis 5.4.2026 und ist noch nicht beendet.`
+  func duty(_ campaign: CampaignDutyReport) -> String {
+    let name = quoted(campaign.campaign).harmless
+    return switch campaign.duty {
+    case .end:
+      say(
+        de: "\(name) ging bis \(date(campaign.to)) und ist noch nicht beendet.",
+        en: "\(name) went until \(date(campaign.to)) and has not been ended yet.")
+    case .evaluate:
+      say(
+        de: "\(name) ist beendet und noch nicht ausgewertet.",
+        en: "\(name) has ended and is not evaluated yet.")
+    case .planPosts:
+      say(
+        de: "\(name) läuft bis \(date(campaign.to)), und kein Beitrag dafür ist mehr geplant.",
+        en: "\(name) runs until \(date(campaign.to)), and no post for it is planned any more.")
+    }
+  }
+
+  /// `Der Versuch „Bilder“ ist seit 20.3.2026 vorbei.`
+  func over(_ experiment: FinishedExperiment) -> String {
+    let name = quoted(experiment.experiment).harmless
+    return say(
+      de: "Der Versuch \(name) ist seit \(date(experiment.to)) vorbei: das Ergebnis steht fest.",
+      en: "The experiment \(name) was over on \(date(experiment.to)): its result is there.")
+  }
+
+  /// What a new plan is to begin with.
+  func words(_ step: FirstStep) -> String {
+    switch step {
+    case .channel:
+      say(de: "Der Plan ist noch leer.", en: "The plan is still empty.")
+    case .campaign:
+      say(
+        de: "Der nächste Schritt: eine Kampagne mit einem Ziel.",
+        en: "The next step: a campaign with a goal.")
+    case .slot:
+      say(
+        de: "Der nächste Schritt: feste Zeiten der Woche für Beiträge.",
+        en: "The next step: weekly times for posts.")
+    case .post:
+      say(de: "Der nächste Schritt: der erste Beitrag.", en: "The next step: the first post.")
+    }
   }
 
   /// `Herbstmesse in 21 Tagen, 24.3.2026`.

@@ -70,18 +70,23 @@ struct WeeklyDialogue {
   }
 
   private func closing() throws -> Work? {
-    let open = try plan.campaigns().filter { campaign in
-      campaign.state == .ended || campaign.state == .running && campaign.to < plan.today
-    }
-    guard !open.isEmpty else { return nil }
-    return Work(words: open.map(\.name).map(quoted).joined(separator: ", ")) {
+    let open = try plan.campaignDuties().filter { $0.duty != .planPosts }
+    let over = try plan.finishedExperiments()
+    guard !open.isEmpty || !over.isEmpty else { return nil }
+    let names = open.map(\.campaign) + over.map(\.experiment)
+    return Work(words: names.map(quoted).joined(separator: ", ")) {
+      for experiment in over {
+        try options.show(plan.experiment(experiment.experiment)) {
+          $0.experiment($1, plan.settings.currency.code)
+        }
+      }
       let closing = CampaignClosing(plan: plan, options: options)
       for campaign in open {
-        if campaign.state == .running {
-          try closing.end(campaign.name)
+        if campaign.duty == .end {
+          try closing.end(campaign.campaign)
         } else {
-          try options.show(plan.review(campaign.name)) { $0.review($1) }
-          try closing.evaluate(campaign.name)
+          try options.show(plan.review(campaign.campaign)) { $0.review($1) }
+          try closing.evaluate(campaign.campaign)
         }
       }
     }

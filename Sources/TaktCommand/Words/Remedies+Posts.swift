@@ -113,6 +113,8 @@ extension CampaignRemedy {
       .command(de: "zeigt alle", en: "shows all") { "takt lesson list --campaign \(name($0))" }
     case .addLesson:
       .step("Festhalten", "Keep one") { "takt lesson add TEXT --campaign \(name($0))" }
+    case .planPosts:
+      .step("Planen", "Plan some") { "takt week next --fill --campaign \(name($0))" }
     case .skipPlanned:
       .step("Auslassen", "Skip them") {
         "takt post skip campaign:\(name($0)) status:draft,inReview,approved"

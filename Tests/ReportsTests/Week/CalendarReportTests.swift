@@ -90,7 +90,7 @@ import Testing
   @Test func `today tells the late, the due, the published, the unmeasured and the next`() throws {
     let old: Instant = "2026-02-03T08:00:00Z"
     let posts = [
-      MeasuredPost(post: try Sample.post(1, plannedAt: "2026-03-03T08:59"), readings: [:]),
+      MeasuredPost(post: try Sample.post(1, plannedAt: "2026-03-02T23:59"), readings: [:]),
       MeasuredPost(post: try Sample.post(2, plannedAt: "2026-03-03T09:00"), readings: [:]),
       MeasuredPost(post: try Sample.post(3, plannedAt: "2026-03-09T09:00"), readings: [:]),
       MeasuredPost(post: try Sample.post(4, plannedAt: "2026-03-04T09:00"), readings: [:]),
@@ -106,11 +106,31 @@ import Testing
     #expect(report.published.map(\.id.number) == [6])
     #expect(report.toMeasure.map(\.id.number) == [7])
     #expect(report.next?.id == ID(4))
+    #expect(report.isLate)
     let empty = TodayReport(posts: [], now: "2026-03-03T08:00:00Z", in: .berlin)
     #expect(try JSONShape(empty).isNull("next"))
   }
 
-  @Test func `today asks for followers once their week is over, never for uncounted ones`() throws {
+  @Test func `a post is due all its day, late from the next, and late for scripts from its minute`()
+    throws
+  {
+    let posts = [
+      MeasuredPost(post: try Sample.post(1, plannedAt: "2026-03-03T08:59"), readings: [:])
+    ]
+    let moments: [(Instant, late: Int, due: Int, isLate: Bool)] = [
+      ("2026-03-03T07:59:00Z", 0, 1, false), ("2026-03-03T08:00:00Z", 0, 1, true),
+      ("2026-03-03T22:59:00Z", 0, 1, true), ("2026-03-03T23:00:00Z", 1, 0, true),
+    ]
+    for moment in moments {
+      let report = TodayReport(posts: posts, now: moment.0, in: .berlin)
+      #expect(report.late.count == moment.late && report.due.count == moment.due, "\(moment.0)")
+      #expect(report.isLate == moment.isLate, "\(moment.0)")
+    }
+  }
+
+  @Test func `today asks for followers once their week is over, and where nobody counted yet`()
+    throws
+  {
     let now: Instant = "2026-03-10T06:00:00Z"
     let counted: [Instant?] = ["2026-03-03T18:00:00Z", "2026-03-03T23:30:00Z", nil]
     let channels = try counted.enumerated().map { place, at in
@@ -119,7 +139,7 @@ import Testing
         last: at.map { Reading(value: 412, observedAt: $0, source: .manual) })
     }
     let report = TodayReport(posts: [], channels: channels, now: now, in: .berlin)
-    #expect(report.channelsToMeasure.map(\.channel) == ["Facebook"])
+    #expect(report.channelsToMeasure.map(\.channel) == ["Facebook", "X"])
     #expect(report.hasWork && report.hasNumbersToRead)
     let json = try #require(try JSONShape(report).list("channelsToMeasure").first)
     #expect(json.text("network") == "facebook" && json.text("metric") == "followers")

@@ -12,14 +12,15 @@ struct Today: ParsableCommand {
       abstract: .words(de: "Was heute zu tun ist.", en: "What is to be done today."),
       discussion: .words(
         de: """
-          Zuerst, was überfällig ist, dann was heute ansteht, zu messen, nachzusehen und zu \
-          beantworten ist, und was bald kommt. Mit --check ist der Exitcode 1, wenn ein Beitrag \
-          überfällig ist oder eine Frage von gestern noch keine Antwort hat.
+          Zuerst, was von früheren Tagen überfällig ist, dann was heute ansteht, freizugeben, zu \
+          messen, nachzusehen, zu beantworten und abzuschließen ist, und was bald kommt. Mit --check \
+          ist der Exitcode 1, wenn die Minute eines Beitrags vorbei ist oder eine Frage von gestern \
+          noch keine Antwort hat.
           """,
         en: """
-          First what is late, then what is due, what is to be measured, looked back at and answered, \
-          and what comes up. With --check the exit code is 1 if a post is late, or a question of \
-          yesterday still has no answer.
+          First what is late from earlier days, then what is due, what is to be approved, measured, \
+          looked back at, answered and closed, and what comes up. With --check the exit code is 1 if a \
+          post's minute has passed, or a question of yesterday still has no answer.
           """
       ).examples(
         """
