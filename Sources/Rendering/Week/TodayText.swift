@@ -12,7 +12,7 @@ extension TextWriter {
       told(.post(.catchUp, nil)))
     lines += section(
       report.due, dueTitle, .bold,
-      told(.post(.publishWhenDue, nil)))
+      told(.post(report.isTimePast ? .catchUp : .publishWhenDue, nil)))
     lines += inReview(report.inReview)
     lines += numbersToRead(
       of: report.toMeasure, report.channelsToMeasure, report.campaignsToMeasure)

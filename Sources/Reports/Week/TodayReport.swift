@@ -47,9 +47,11 @@ package struct TodayReport: Encodable, Equatable, Sendable {
 
   /// Something should have been done before: a post whose minute has passed, or a question of yesterday.
   package var isLate: Bool {
-    !late.isEmpty || due.contains { $0.plannedAt.map { $0 < now } ?? false }
-      || followUps.contains { $0.day < now.day }
+    !late.isEmpty || isTimePast || followUps.contains { $0.day < now.day }
   }
+
+  /// The minute of a post of the day has passed.
+  package var isTimePast: Bool { due.contains { $0.plannedAt.map { $0 < now } ?? false } }
 
   package var hasNumbersToRead: Bool {
     !toMeasure.isEmpty || !channelsToMeasure.isEmpty || !campaignsToMeasure.isEmpty
