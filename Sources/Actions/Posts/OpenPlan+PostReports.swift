@@ -21,7 +21,8 @@ extension OpenPlan {
     PostContext(
       in: zone, links: settings.links,
       usualMinutes: UsualMinutes(
-        of: try snapshot.postTimes(), ofRepeats: settings.repeatMinutes))
+        of: try snapshot.postTimes(), ofRepeats: settings.repeatMinutes),
+      owners: try snapshot.owners())
   }
 
   func reports(_ posts: [MeasuredPost], in snapshot: PlanSnapshot) throws -> [PostReport] {

@@ -139,24 +139,10 @@ extension OpenPlan {
   func capacity(
     of posts: [Post], _ context: PostContext, isOver: Bool, in snapshot: PlanSnapshot
   ) throws -> WeekCapacity {
-    let owners = try owners(of: posts, in: snapshot)
-    return try WeekCapacity(
-      of: posts, people: snapshot.all(), owner: { owners[$0.id] },
+    try WeekCapacity(
+      of: posts, people: snapshot.all(), owner: { context.owners.owner(of: $0)?.person.id },
       usual: context.usualMinutes, reserve: settings.reserve, isOver: isOver
     ) { try worth(of: posts.map(\.channel.network).distinct, in: snapshot) }
-  }
-
-  /// The person who does each post: its owner, else the campaign's, else the channel's.
-  private func owners(of posts: [Post], in snapshot: PlanSnapshot) throws -> [PostID: PersonID] {
-    let channels = Dictionary(
-      uniqueKeysWithValues: try snapshot.all(Channel.self).map { ($0.id, $0.owner?.id) })
-    let campaigns = Dictionary(
-      uniqueKeysWithValues: try snapshot.all(Campaign.self).map { ($0.id, $0.owner?.id) })
-    return posts.reduce(into: [:]) { owners, post in
-      owners[post.id] =
-        post.owner?.id ?? post.campaign.flatMap { campaigns[$0.id] ?? nil }
-        ?? channels[post.channel.id] ?? nil
-    }
   }
 
   private func worth(of networks: [Network], in snapshot: PlanSnapshot) throws -> NetworkWorth {

@@ -79,6 +79,8 @@ package enum PostRemedy: String, CaseIterable, Sendable {
   case catchUp
   /// A text that was cut is read again.
   case readAgain
+  /// All that wait for approval get it.
+  case approveWaiting
 }
 
 /// What helps with one campaign.

@@ -58,7 +58,7 @@ extension TextWriter {
       Column(shrinksTo: 10) { say($0.objective.name) }
       Column { "\(date($0.from)) – \(date($0.to))" }
       Column { say($0.state.name) }
-      Column(shrinksTo: 6) { $0.owner ?? unknown }
+      Column(shrinksTo: 6) { responsible($0.owner, $0.deputy) ?? unknown }
       Column(.right) { posts($0.posts) }
     }
     return lines(of: table).joined(separator: "\n")

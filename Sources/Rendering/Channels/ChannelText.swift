@@ -12,7 +12,7 @@ extension TextWriter {
       Column(shrinksTo: 8) { Cell($0.name, .hue($0.network.hue)) }
       Column { say($0.kind.name) }
       Column { limit(of: $0) }
-      Column(shrinksTo: 8) { $0.owner ?? "" }
+      Column(shrinksTo: 8) { responsible($0.owner, $0.deputy) ?? "" }
       Column(shrinksTo: 10) { Cell($0.url ?? "", .dim) }
     }
     return lines(of: table).joined(separator: "\n")

@@ -14,7 +14,7 @@ extension TextWriter {
       (say(de: "Serie", en: "series"), post.series.map(words(for:))),
       (say(de: "Idee", en: "idea"), post.idea.map { "\($0)" }),
       (say(de: "zusammen mit", en: "together with"), together(with: tied)),
-      (say(de: "zuständig", en: "owner"), post.owner),
+      (say(de: "zuständig", en: "owner"), owner(of: post)),
       (say(de: "Format", en: "format"), say(post.format.name)),
       (say(de: "Link", en: "link"), post.link),
       (
@@ -39,6 +39,17 @@ extension TextWriter {
     let title =
       painted("#\(post.id)", .bold) + "  " + painted(say(post.status.name), post.status.paint)
     return ([title] + facts + measured(post) + [""] + body(of: post)).joined(separator: "\n")
+  }
+
+  /// `Anna`, `Anna (zuständig für die Kampagne)`.
+  private func owner(of post: PostReport) -> String? {
+    guard let name = post.owner, let origin = post.ownerBy else { return nil }
+    return switch origin {
+    case .post: name
+    case .campaign:
+      say(de: "\(name) (zuständig für die Kampagne)", en: "\(name) (owns the campaign)")
+    case .channel: say(de: "\(name) (zuständig für den Kanal)", en: "\(name) (owns the channel)")
+    }
   }
 
   private func measured(_ post: PostReport) -> [String] {

@@ -76,7 +76,7 @@ extension TextWriter {
   private func inReview(_ count: Int) -> [String] {
     guard count > 0 else { return [] }
     return ["", painted(waiting(count), .warning)]
-      + advised(told(.listPosts(filter: "status:inReview")))
+      + advised(told(.post(.approveWaiting, nil)))
   }
 
   /// Campaigns and experiments that wait for somebody, each with what to do.

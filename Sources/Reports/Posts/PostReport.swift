@@ -1,18 +1,21 @@
 package import Planning
 
-/// What posts are shown by beside themselves: the plan's clock, how it tags links, and how long a
-/// post usually takes the firm.
+/// What posts are shown by beside themselves: the plan's clock, how it tags links, how long a post usually
+/// takes the firm, and who is responsible where a post names nobody.
 package struct PostContext: Sendable {
   package let zone: PlanZone
   package let links: LinkScheme?
   package let usualMinutes: UsualMinutes
+  package let owners: Owners
 
   package init(
-    in zone: PlanZone, links: LinkScheme? = nil, usualMinutes: UsualMinutes = UsualMinutes()
+    in zone: PlanZone, links: LinkScheme? = nil, usualMinutes: UsualMinutes = UsualMinutes(),
+    owners: Owners = Owners()
   ) {
     self.zone = zone
     self.links = links
     self.usualMinutes = usualMinutes
+    self.owners = owners
   }
 }
 
@@ -35,7 +38,9 @@ package struct PostReport: Encodable, Equatable, Sendable {
   /// As it goes out: tagged as the plan says.
   @OrNull package private(set) var link: String?
   package let media: [MediumReport]
+  /// Who is responsible, and what says so: the post itself, its campaign or its channel.
   @OrNull package private(set) var owner: String?
+  @OrNull package private(set) var ownerBy: Owners.Origin?
   package let paid: Bool
   package let risk: Risk
   /// The idea that it was made from.
@@ -90,7 +95,9 @@ package struct PostReport: Encodable, Equatable, Sendable {
     self.link = link
     idea = post.idea
     series = post.occurrence.map(OccurrenceReport.init)
-    owner = post.owner?.name
+    let owner = context.owners.owner(of: post)
+    self.owner = owner?.person.name
+    ownerBy = owner?.by
     group = post.group
     url = post.url
     externalId = post.externalID

@@ -11,8 +11,8 @@ extension PostFilter {
     }
     parts += channels.conditions { .any(of: $0.map(\.number), in: "post.channel") }
     parts += networks.conditions { .on($0.map(\.id)) }
-    parts += owners.conditions(none: "post.owner IS NULL") {
-      .any(of: $0.map(\.number), in: "post.owner")
+    parts += owners.conditions(none: "\(sql: SQL.postOwner) IS NULL") {
+      .any(of: $0.map(\.number), in: SQL.postOwner)
     }
     parts += pillars.conditions(none: "post.pillar IS NULL") {
       .any(of: $0.map(\.number), in: "post.pillar")

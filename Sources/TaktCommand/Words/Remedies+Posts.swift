@@ -71,6 +71,10 @@ extension PostRemedy {
           Publish it (`takt publish\(post.map { " \($0)" } ?? "")`), move it (`takt post move \(id.en) --to …`) or skip it \
           (`takt post skip \(id.en)`).
           """)
+    case .approveWaiting:
+      .command(de: "gibt frei, was wartet", en: "approves what waits") { _ in
+        "takt post approve status:inReview"
+      }
     case .measure: measuring(post)
     }
   }

@@ -43,7 +43,7 @@ import Testing
     #expect(changed.map(\.id) == [2, 4, 5])
     #expect(
       changed.allSatisfy {
-        $0.campaign == "Spring" && $0.owner == nil && $0.minutes == 5 && $0.risk == .high
+        $0.campaign == "Spring" && $0.ownerBy == .campaign && $0.minutes == 5 && $0.risk == .high
           && $0.paid && $0.format == .poll
       })
     #expect(try posts()[2].campaign == nil)

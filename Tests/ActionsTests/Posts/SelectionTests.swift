@@ -28,7 +28,7 @@ import Testing
       (["group:4"], []), (["group:none"], [4, 5]), (["^group:none"], [1, 2, 3]),
       (["campaign:none"], [1, 2, 3, 5]), (["^campaign:none"], [4]),
       (["campaign:none", "campaign:Spring"], [1, 2, 3, 4, 5]), (["pillar:none"], [1, 2, 3, 4, 5]),
-      (["owner:none", "^owner:none"], []),
+      (["owner:none", "^owner:none"], []), (["owner:none"], []), (["owner:Anna"], [1, 2, 3, 4, 5]),
       (["experiment:none", "series:none", "idea:none"], [1, 2, 3, 4, 5]),
       ([#"campaign:"Spring""#], [4]), (["campaign:„Spring“"], [4]), (["campaign:pring"], [4]),
       (["bread"], [1, 2, 3, 5]), (["bread", "fresh"], [5]), (["rye bread"], [1, 2, 3]),

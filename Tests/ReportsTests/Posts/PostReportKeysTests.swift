@@ -12,7 +12,8 @@ import Testing
     let json = try json(Sample.post(12))
     let keys: Set = [
       "id", "network", "channel", "campaign", "pillar", "experiment", "origin", "plannedAt",
-      "publishedAt", "calendarAt", "status", "text", "format", "link", "media", "owner", "paid",
+      "publishedAt", "calendarAt", "status", "text", "format", "link", "media", "owner", "ownerBy",
+      "paid",
       "risk", "idea", "series", "minutes", "group", "url", "externalId", "composer",
       "outgoingText", "shownText", "length", "limit", "metrics",
     ]

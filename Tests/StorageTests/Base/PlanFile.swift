@@ -46,10 +46,11 @@ struct PlanFile {
 let author = Author(person: nil, at: "2026-03-03T08:00:00Z", words: "takt test")
 
 extension PlanRepository {
-  func addChannel(_ network: Network, name: String? = nil) throws -> Channel {
+  func addChannel(_ network: Network, name: String? = nil, owner: Person? = nil) throws -> Channel {
     try add(by: author) { id in
       try Channel(
-        id: id, network: network, name: Name(name ?? network.name), kind: network.kinds[0])
+        id: id, network: network, name: Name(name ?? network.name), kind: network.kinds[0],
+        owner: owner?.reference)
     }
   }
 

@@ -3,23 +3,30 @@ import Storage
 import TestSupport
 import Testing
 
-/// Sixty posts around the change to summer time, each fifth without a campaign or an owner.
+/// Sixty posts around the change to summer time, each fifth without a campaign or an owner; Anna owns a
+/// campaign, Ben a channel.
 private struct RandomPosts {
   let file: PlanFile
   let posts: [Post]
+  let owners: Owners
 
   init() throws {
     var numbers = SeededNumbers(seed: 7)
     file = try PlanFile()
     let plan = file.plan
-    let channels = try [Network.facebook, .x, .xing, .x].enumerated().map {
-      try plan.addChannel($0.element, name: "C\($0.offset)")
-    }
     let people = [try plan.addPerson("Anna"), try plan.addPerson("Ben")]
+    let channels = try [Network.facebook, .x, .xing, .x].enumerated().map {
+      try plan.addChannel(
+        $0.element, name: "C\($0.offset)", owner: $0.offset == 1 ? people[1] : nil)
+    }
     let audience = try plan.addAudience("Families")
     let campaigns = [
-      try plan.addCampaign("A", for: [audience]), try plan.addCampaign("B", for: [audience]),
+      try plan.addCampaign("A", for: [audience], owner: people[0]),
+      try plan.addCampaign("B", for: [audience]),
     ]
+    owners = Owners(
+      campaigns: [campaigns[0].id: people[0].reference],
+      channels: [channels[1].id: people[1].reference])
     let pillars = try ["Bread", "People"].map { name in
       try plan.add(by: author) { Pillar(id: $0, name: try Name(name)) }
     }
@@ -57,13 +64,13 @@ private struct RandomPosts {
 @Suite struct PostFilterTests {
   private let zone = PlanZone.berlin
 
-  private func matches(_ post: Post, _ filter: PostFilter) -> Bool {
+  private func matches(_ post: Post, _ filter: PostFilter, _ owners: Owners) -> Bool {
     let day = post.calendarTime(in: zone)?.day
     return (filter.ids.isEmpty || filter.ids.contains(post.id))
       && allows(filter.campaigns) { $0 == post.campaign?.id }
       && allows(filter.channels) { $0 == post.channel.id }
       && allows(filter.networks) { $0 == post.channel.network }
-      && allows(filter.owners) { $0 == post.owner?.id }
+      && allows(filter.owners) { $0 == owners.owner(of: post)?.person.id }
       && allows(filter.pillars) { $0 == post.pillar?.id }
       && allows(filter.statuses) { $0 == post.status }
       && allows(filter.formats) { $0 == post.format }
@@ -105,11 +112,20 @@ private struct RandomPosts {
       fill(&filter.statuses, from: PostStatus.allCases, &numbers)
       fill(&filter.formats, from: PostFormat.allCases, &numbers)
       fill(&filter.spans, from: spans, &numbers)
-      let expected = Set(posts.filter { matches($0, filter) }.map(\.id))
+      let expected = Set(posts.filter { matches($0, filter, random.owners) }.map(\.id))
       #expect(Set(try random.file.plan.posts(filter).map(\.id)) == expected)
       found += expected.count
     }
     #expect(found > 500)
+  }
+
+  @Test func `owners are read as they are found`() throws {
+    let random = try RandomPosts()
+    let owners = try random.file.plan.read { try $0.owners() }
+    for post in random.posts {
+      let (found, expected) = (owners.owner(of: post), random.owners.owner(of: post))
+      #expect(found?.person == expected?.person && found?.by == expected?.by)
+    }
   }
 
   @Test func `every post where nothing is asked, in the order of the calendar`() throws {
