@@ -59,6 +59,19 @@ import Testing
     #expect(try await takt.sql("SELECT state FROM campaign") == "evaluated\n")
   }
 
+  @Test func `an experiment that can be judged is shown among what is over`() async throws {
+    let takt = try await firm()
+    defer { takt.remove() }
+    try await takt.ok(
+      "experiment", "add", "Pictures", "--hypothesis", "A picture brings clicks.", "--varies",
+      "format", "--arms", "text,image", "--metric", "linkClicks", "--channel", "facebook",
+      "--from", "2026-03-03", "--until", "2026-03-20", now: "2026-03-03T08:00")
+    let run = try await takt.typed(
+      ["s", "s", "", "q", "q"], to: "weekly", now: "2026-03-28T09:00")
+    #expect(run.errors.contains("3/6 Closing: “Pictures”"), "\(run.errors)")
+    #expect(run.output.contains("A picture brings clicks."), "\(run.output)")
+  }
+
   @Test(arguments: 0...2) func `stops at any part, and goes on later`(parts: Int) async throws {
     let takt = try await firm()
     defer { takt.remove() }

@@ -25,14 +25,11 @@ extension OpenPlan {
   }
 
   func campaignDuties(in snapshot: PlanSnapshot) throws -> [CampaignDutyReport] {
-    let campaigns = try snapshot.all(Campaign.self)
     var open = PostFilter()
     open.statuses.wanted = PostStatus.open
-    open.campaigns.wanted = campaigns.filter { $0.state == .running }.map(\.id)
-    let planned =
-      open.campaigns.wanted.isEmpty ? [] : Set(try snapshot.posts(open).compactMap(\.campaign?.id))
-    return campaigns.compactMap { campaign in
-      campaign.duty(on: today, hasOpenPosts: planned.contains(campaign.id))
+    let planned = try snapshot.postCounts(open)
+    return try snapshot.all(Campaign.self).compactMap { campaign in
+      campaign.duty(on: today, hasOpenPosts: planned[campaign.id] != nil)
         .map { CampaignDutyReport(campaign, $0) }
     }
   }

@@ -38,7 +38,7 @@ extension OpenPlan {
     }
   }
 
-  /// Those that can be judged since a short while.
+  /// Those that can be judged, and could not four weeks ago.
   package func finishedExperiments() throws -> [FinishedExperiment] {
     try read(finishedExperiments)
   }
@@ -47,7 +47,7 @@ extension OpenPlan {
     try snapshot.all(Experiment.self).filter { experiment in
       let judged = zone.day(of: experiment.judgedFrom(in: zone))
       return judged <= today && today < judged.adding(days: FinishedExperiment.daysShown)
-    }.map { FinishedExperiment(try report(on: $0, in: snapshot)) }
+    }.map(FinishedExperiment.init)
   }
 
   package func experiment(_ name: String) throws -> ExperimentReport {

@@ -57,7 +57,9 @@ extension OpenPlan {
   /// What a plan lacks first; nil once it has a post.
   private func firstStep(in snapshot: PlanSnapshot) throws -> FirstStep? {
     guard try snapshot.count(Post.self) == 0 else { return nil }
-    if try snapshot.count(Channel.self) == 0 { return .channel }
+    if try snapshot.count(Channel.self) == 0 {
+      return try snapshot.count(Person.self) == 0 ? .everything : .channel
+    }
     if try snapshot.count(Campaign.self) == 0 { return .campaign }
     return try snapshot.count(Slot.self) == 0 ? .slot : .post
   }

@@ -20,7 +20,7 @@ extension GoalCase {
   package var zone: PlanZone { results.zone }
   var now: Instant { results.now }
   var today: Day { results.today }
-  var campaign: Campaign { results.campaign }
+  package var campaign: Campaign { results.campaign }
   var metric: Metric { goal.metric }
 
   /// The goal's network, else those of the campaign's audiences.

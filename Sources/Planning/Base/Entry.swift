@@ -2,15 +2,13 @@
 /// command line, a field of a form.
 package enum Entry: String, CaseIterable, Sendable {
   case planFile, subject, oneSubject, change
-  case observationTime, dueDay, startValue, period, text, description, effort, onlyThisPost,
-    together, onePost,
-    noCampaign, oneCampaign
+  case observationTime, dueDay, startValue, period, text, description, effort
+  case onlyThisPost, together, onePost, noCampaign, oneCampaign
   case searchWords
   case networks, otherNetworks, audience, channel, oneChannel
   case heedingCampaign, onePlace
   case seriesRule, seriesEnd, earlierEnd, oneEnd, pause
   case arms, hypothesis, variation
-  case armFormat, noFormat, mapName, dateOrder, otherDateOrder, dayFirst, monthFirst, adoption,
-    leniency,
-    adoptionOrLeniency
+  case armFormat, noFormat, mapName, dateOrder, otherDateOrder, dayFirst, monthFirst
+  case adoption, leniency, adoptionOrLeniency
 }

@@ -50,7 +50,7 @@ package enum Remedy: Hashable, Sendable {
   case measureByHand
   case importOlderNumbers
   /// A number that only the campaign as a whole has, such as inquiries.
-  case measureOfCampaign(Metric)
+  case measureOfCampaign(String, Metric)
   /// A campaign's own numbers are entered, then those of its posts; then the trend is worth a look.
   case checkUp(campaign: String, [Metric])
 

@@ -16,6 +16,16 @@ package struct Owners: Sendable {
     self.channels = channels
   }
 
+  package init(_ campaigns: [Campaign], _ channels: [Channel]) {
+    self.init(
+      campaigns: Dictionary(campaigns.compactMap { thing in thing.owner.map { (thing.id, $0) } }) {
+        first, _ in first
+      },
+      channels: Dictionary(channels.compactMap { thing in thing.owner.map { (thing.id, $0) } }) {
+        first, _ in first
+      })
+  }
+
   /// - Returns: nil where nobody is.
   package func owner(of post: Post) -> (person: Reference<Person>, by: Origin)? {
     if let person = post.owner { return (person, .post) }

@@ -4,6 +4,7 @@ package struct CheckContext: Sendable {
   package let now: WallTime
   package let channels: [ChannelID: Channel]
   package let campaigns: [CampaignID: Campaign]
+  let owners: Owners
   /// Which of them run on which day.
   let calendarOfCampaigns: CampaignCalendar
   /// Every open post of the channels in question, by channel in the order of time, the checked ones
@@ -29,6 +30,7 @@ package struct CheckContext: Sendable {
     self.now = now
     self.channels = Dictionary(channels.map { ($0.id, $0) }) { first, _ in first }
     self.campaigns = Dictionary(campaigns.map { ($0.id, $0) }) { first, _ in first }
+    owners = Owners(campaigns, channels)
     calendarOfCampaigns = CampaignCalendar(campaigns)
     self.openPosts = Dictionary(grouping: openPosts, by: \.channel.id).mapValues { posts in
       posts.compactMap { post in post.plannedAt.map { ($0.ordinalMinutes, post.id) } }

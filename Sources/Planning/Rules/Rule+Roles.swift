@@ -6,9 +6,7 @@ extension Rule {
       en: "What nobody is responsible for is left undone."),
     remedy: { .post(.addOwner, $0.id) }
   ) { post, context in
-    let campaign = post.campaign.flatMap { context.campaigns[$0.id] }
-    let channel = context.channels[post.channel.id]
-    guard post.owner == nil, campaign?.owner == nil, channel?.owner == nil else { return nil }
+    guard context.owners.owner(of: post) == nil else { return nil }
     return Wording(de: "Niemand ist zuständig.", en: "Nobody is responsible.")
   }
 

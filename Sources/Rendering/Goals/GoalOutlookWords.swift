@@ -61,7 +61,7 @@ extension Speaker {
       return goal.isOffered
         ? say(de: "Eine neue Zahl ändert das.", en: "A new number changes that.") + " "
           + told(
-            goal.metric.isCampaignLevel ? .measureOfCampaign(goal.metric) : .measure)
+            goal.metric.isCampaignLevel ? .measureOfCampaign(goal.campaign, goal.metric) : .measure)
         : say(
           de: "Eine Kennzahl, die das Netzwerk nennt, hilft.",
           en: "A metric that the network tells would help.") + " "

@@ -41,14 +41,14 @@ extension TextWriter {
     return ([title] + facts + measured(post) + [""] + body(of: post)).joined(separator: "\n")
   }
 
-  /// `Anna`, `Anna (zuständig für die Kampagne)`.
+  /// `Anna`, `Anna (über die Kampagne)`.
   private func owner(of post: PostReport) -> String? {
     guard let name = post.owner, let origin = post.ownerBy else { return nil }
     return switch origin {
     case .post: name
     case .campaign:
-      say(de: "\(name) (zuständig für die Kampagne)", en: "\(name) (owns the campaign)")
-    case .channel: say(de: "\(name) (zuständig für den Kanal)", en: "\(name) (owns the channel)")
+      say(de: "\(name) (über die Kampagne)", en: "\(name) (through the campaign)")
+    case .channel: say(de: "\(name) (über den Kanal)", en: "\(name) (through the channel)")
     }
   }
 

@@ -41,11 +41,11 @@ extension ReadingError: WordedError {
         "number.unreadable", .usage,
         de: """
           „\(text)“ ist keine Zahl für \(metric.wording.german): \
-          \(metric.unit == .fraction ? "etwa 2,5%" : metric.unit == .money ? "etwa 499,50" : "eine ganze Zahl, etwa 340,") angeben.
+          \(example(of: metric).german) angeben.
           """,
         en: """
           “\(text)” is no number for \(metric.wording.english): give one such as \
-          \(metric.unit == .fraction ? "2.5%" : metric.unit == .money ? "499.50" : "the whole number 340").
+          \(example(of: metric).english).
           """
       )
     case .valueMissing(let text):
@@ -53,6 +53,15 @@ extension ReadingError: WordedError {
         "log.unreadable", .usage,
         de: "Hinter „\(text)“ fehlt, was gemessen wurde: kennzahl=wert, etwa linkClicks=34.",
         en: "What was measured is missing at “\(text)”: metric=value, such as linkClicks=34.")
+    }
+  }
+
+  private func example(of metric: Metric) -> Wording {
+    switch metric.unit {
+    case .fraction: Wording(de: "etwa 2,5%", en: "2.5%")
+    case .money: Wording(de: "etwa 499,50", en: "499.50")
+    case .count, .minutes:
+      Wording(de: "eine ganze Zahl, etwa 340,", en: "the whole number 340")
     }
   }
 }

@@ -5,7 +5,7 @@ package import Reports
 extension TextWriter {
   package func today(_ report: TodayReport) -> String {
     var lines = [heading("\(say(report.now.day.weekday.name)), \(date(report.now.day))")]
-    if let step = report.firstStep { lines += begin(step) }
+    if let step = report.firstStep { lines += begin(step, on: report.now.day) }
     if let sought = report.sought { lines += ["", nothing(.post, fits: sought)] }
     lines += section(
       report.late, lateTitle, .warning,
@@ -41,8 +41,8 @@ extension TextWriter {
   }
 
   /// Several lines of what to type keep their places.
-  private func begin(_ step: FirstStep) -> [String] {
-    let advice = told(step.remedy)
+  private func begin(_ step: FirstStep, on day: Day) -> [String] {
+    let advice = told(step.remedy(on: day))
     return ["", words(step)] + (advice.contains("\n") ? [advice] : advice.wrapped(to: width))
   }
 

@@ -48,19 +48,23 @@ extension Speaker {
     }
   }
 
-  /// `Der Versuch „Bilder“ ist seit 20.3.2026 vorbei.`
+  /// `Der Versuch „Bilder“ lief bis 20.3.2026 und lässt sich jetzt beurteilen.`
   func over(_ experiment: FinishedExperiment) -> String {
     let name = quoted(experiment.experiment).harmless
     return say(
-      de: "Der Versuch \(name) ist seit \(date(experiment.to)) vorbei: das Ergebnis steht fest.",
-      en: "The experiment \(name) was over on \(date(experiment.to)): its result is there.")
+      de: "Der Versuch \(name) lief bis \(date(experiment.to)) und lässt sich jetzt beurteilen.",
+      en: "The experiment \(name) ran until \(date(experiment.to)) and can be judged now.")
   }
 
   /// What a new plan is to begin with.
   func words(_ step: FirstStep) -> String {
     switch step {
-    case .channel:
+    case .everything:
       say(de: "Der Plan ist noch leer.", en: "The plan is still empty.")
+    case .channel:
+      say(
+        de: "Der nächste Schritt: ein Kanal, auf dem Ihre Firma schreibt.",
+        en: "The next step: a channel where your firm posts.")
     case .campaign:
       say(
         de: "Der nächste Schritt: eine Kampagne mit einem Ziel.",

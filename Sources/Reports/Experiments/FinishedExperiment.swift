@@ -1,18 +1,15 @@
-package import Evaluation
 package import Planning
 
-/// An experiment that can be judged since a short while, and what it says.
+/// An experiment that can be judged, and could not a short while ago.
 package struct FinishedExperiment: Encodable, Equatable, Sendable {
   package let experiment: String
   package let to: Day
-  package let verdict: ExperimentVerdict
 
-  /// How many days after it was judged first it is told.
+  /// How many days it is told, from the first on which it can be judged.
   package static let daysShown = 28
 
-  package init(_ report: ExperimentReport) {
-    experiment = report.name
-    to = report.to
-    verdict = report.verdict
+  package init(_ experiment: Experiment) {
+    self.experiment = experiment.name.text
+    to = experiment.period.to
   }
 }

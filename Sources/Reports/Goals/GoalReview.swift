@@ -47,6 +47,8 @@ package struct GoalReview: Encodable, Equatable, Sendable {
   /// One of the networks tells the number, or people count it themselves.
   package let isOffered: Bool
   package let status: GoalStatus
+  /// The name of the campaign that it is a goal of.
+  @Unencoded package private(set) var campaign: String
   /// The rule that decided.
   @Unencoded package private(set) var reason: GoalVerdict.Reason
   /// The part of the plan that a gap comes from; nil without one.
@@ -56,6 +58,7 @@ package struct GoalReview: Encodable, Equatable, Sendable {
 
   package init(_ progress: GoalProgress) {
     let (goal, verdict) = (progress.goal, progress.verdict)
+    campaign = progress.goalCase.campaign.name.text
     metric = goal.metric
     target = goal.target
     due = goal.due

@@ -2,14 +2,16 @@ package import Planning
 
 /// What a plan without a post lacks first.
 package enum FirstStep: String, CaseIterable, Encodable, Sendable {
-  case channel, campaign, slot, post
+  case everything, channel, campaign, slot, post
 
-  package var remedy: Remedy {
+  /// - Parameter day: today.
+  package func remedy(on day: Day) -> Remedy {
     switch self {
-    case .channel: .setUp
+    case .everything: .setUp
+    case .channel: .add(.channel)
     case .campaign: .add(.campaign)
     case .slot: .add(.slot)
-    case .post: .add(.post)
+    case .post: .fillWeek(Week(containing: day))
     }
   }
 }

@@ -26,7 +26,7 @@ package struct TodayReport: Encodable, Equatable, Sendable {
   package let checkUps: [CheckUpReport]
   /// Campaigns that wait to be ended, evaluated, or for posts.
   package let campaigns: [CampaignDutyReport]
-  /// Experiments that can be judged since a short while.
+  /// Experiments that can be judged, and could not four weeks ago.
   package let experiments: [FinishedExperiment]
   /// What comes up within the time in which it is to be thought of, the next first.
   package let occasions: [ReminderReport]

@@ -81,7 +81,9 @@ extension PlanSnapshot {
   }
 
   /// How many posts each campaign has; one without any is not among them.
-  package func postCounts() throws -> [CampaignID: Int] { try postCounts(by: "campaign") }
+  package func postCounts(_ filter: PostFilter = PostFilter()) throws -> [CampaignID: Int] {
+    try postCounts(by: "campaign", filter)
+  }
 
   fileprivate func links(of campaign: CampaignID) throws -> [CampaignAudience] {
     try all(where: "campaign = \(campaign.number)")

@@ -52,9 +52,7 @@ extension PlanSnapshot {
     let dealt: [ExperimentPost] = try all(where: "experiment = \(experiment.number)")
     return Dictionary(uniqueKeysWithValues: dealt.map { ($0.post, $0.arm) })
   }
-}
 
-extension PlanSnapshot {
   /// A post in an experiment stays what its arm says.
   /// - Throws: `ExperimentError.otherFormat`.
   package func checkFormat(of post: Post) throws {

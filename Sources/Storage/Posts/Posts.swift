@@ -150,10 +150,13 @@ extension PlanSnapshot {
   }
 
   /// How many posts point to each thing of a kind; one without any is not among them.
-  func postCounts<Kind>(by column: String) throws -> [ID<Kind>: Int] {
+  func postCounts<Kind>(
+    by column: String, _ filter: PostFilter = PostFilter()
+  ) throws -> [ID<Kind>: Int] {
     let counts: [(ID<Kind>, Int)] = try all(
       """
-      SELECT \(sql: column), count(*) FROM post WHERE \(sql: column) IS NOT NULL
+      SELECT \(sql: column), count(*) FROM post
+      WHERE \(sql: column) IS NOT NULL AND \(filter.condition)
       GROUP BY \(sql: column)
       """, in: "post"
     ) { (try $0.id(), try $0.int()) }

@@ -21,9 +21,9 @@ extension String {
   }
 
   /// The nearest of some words; nil where none is near. The shorter a word is,
-  /// the fewer slips leave it recognisable; a beginning that only one has will do, too.
+  /// the fewer slips leave it recognisable, of two letters none; a beginning that only one has will do, too.
   func nearest(of words: [String]) -> String? {
-    let limit = count <= 4 ? 1 : count <= 7 ? 2 : 3
+    let limit = count <= 2 ? 0 : count <= 4 ? 1 : count <= 7 ? 2 : 3
     let near = words.map { (word: $0, slips: slips(to: $0)) }
       .filter { $0.slips <= limit && $0.slips < $0.word.count }
     guard let least = near.map(\.slips).min() else {

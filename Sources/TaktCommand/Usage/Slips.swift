@@ -104,6 +104,14 @@ struct Slips {
     guard let place = slip?.place else { return nil }
     let name = typed.words[place].nameOfOption
     let word = String(name.drop { $0 == "-" }).lowercased()
+    let rest = typed.words[place].dropFirst(name.count)
+    if let other = OtherWords.elsewhere(word, beside: typed.shape.line),
+      let verb = typed.words[..<place].firstIndex(of: "edit")
+    {
+      var words = replacing(place, with: ["--\(other.option)\(rest)"])
+      words[verb] = other.verb
+      return words
+    }
     if arguments.contains(where: \.isFilter), let condition = condition(word, at: place) {
       return condition
     }
@@ -112,7 +120,6 @@ struct Slips {
       let meant = OtherWords.options(for: word).first(where: names.contains)
         ?? word.nearest(of: names)
     else { return nil }
-    let rest = typed.words[place].dropFirst(name.count)
     return replacing(place, with: ["--\(meant)\(rest)"])
   }
 

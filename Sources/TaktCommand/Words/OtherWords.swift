@@ -48,7 +48,16 @@ enum OtherWords {
     "evaluate": ["auswerten"], "assign": ["zuteilen"], "get": ["lesen"],
   ]
 
+  /// What another command takes: to edit a post does not move it.
+  static func elsewhere(_ word: String, beside command: String) -> (verb: String, option: String)? {
+    guard command == "takt post edit", ([word] + options(for: word)).contains("at") else {
+      return nil
+    }
+    return ("move", "to")
+  }
+
   static let options: [String: [String]] = [
+    "at": ["to"],
     "date": ["at", "on", "day"], "datum": ["at", "on", "day"], "time": ["at"], "when": ["at"],
     "wann": ["at"], "um": ["at"], "am": ["at", "on"], "zeit": ["at"],
     "on": ["channel"], "channel": ["on"], "kanal": ["on", "channel"], "auf": ["on", "channel"],

@@ -14,11 +14,11 @@ extension ThingKind {
         en: "Add one: `takt campaign add NAME …` (--help shows what belongs to it).")
     case .goal, .metric: CampaignRemedy.suggestGoals.wording(of: nil)
     case .post:
-      .step("Planen", "Plan one") { "takt post add \"…\" --on facebook --at \($0.weekTime)" }
+      .step("Planen", "Plan one") { "takt post add \"…\" --on \($0.channel) --at \($0.weekTime)" }
     case .idea, .lesson: .step("Festhalten", "Keep one") { _ in "takt \(rawValue) add TEXT" }
     case .feedback: .step("Festhalten", "Keep some") { _ in "takt feedback add TEXT" }
     case .slot:
-      .step("Einrichten", "Set one up") { "takt slot add facebook \($0.weekTime)" }
+      .step("Einrichten", "Set one up") { "takt slot add \($0.channel) \($0.weekTime)" }
     case .occasion:
       Wording(
         de: "Eintragen: `takt occasion add NAME --from 5.10.`.",

@@ -113,9 +113,9 @@ extension Remedy {
         en: "Measure: `takt log`, or from the export file: `takt import FILE`.")
     case .measureByHand:
       .command(de: "fragt danach", en: "asks for the numbers") { _ in "takt log" }
-    case .measureOfCampaign(let metric):
+    case .measureOfCampaign(let campaign, let metric):
       .step("Eintragen", "Enter it") {
-        "takt log campaign \($0.campaign) \(metric.name)=\($0.amount)"
+        "takt log campaign \(campaign.shellWord) \(metric.name)=\($0.amount)"
       }
     case .importOlderNumbers:
       Wording(

@@ -19,6 +19,17 @@ import Testing
     #expect(try search().find(text).id == ID(number))
   }
 
+  @Test(arguments: ["LinkedIn", "linkedin", "LINKEDIN"])
+  func `a name in full is not its whole network, whatever the case`(text: String) throws {
+    let search = ChannelSearch([
+      try Sample.channel(1, .linkedin, name: "LinkedIn Jürgen Hägele"),
+      try Sample.channel(2, .linkedin, name: "LinkedIn"),
+    ])
+    #expect(try search.find(text).id == ID(2))
+    #expect(try search.findAll(text).map(\.id) == [ID(2)])
+    #expect(throws: NameError.self) { try search.find("Li") }
+  }
+
   @Test func `says when a network has several channels or none`() {
     #expect(
       throws: NameError.ambiguous(

@@ -37,6 +37,7 @@ import Testing
         let text = shown(
           TodayReport(posts: [], firstStep: step, now: "2026-04-30T08:00:00Z", in: .berlin),
           language)
+        #expect(text.contains("(\(step.remedy(on: "2026-04-30").kind)"), "\(text)")
         let nothing = language == .german ? "nichts zu tun" : "Nothing to do"
         #expect(!text.contains(nothing))
       }

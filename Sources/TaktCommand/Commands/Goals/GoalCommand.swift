@@ -71,12 +71,7 @@ struct GoalAdd: ParsableCommand {
       de: "Was erreicht werden soll, etwa 40 oder 2,5%.",
       en: "What is to be reached, such as 40 or 2.5%."))
   var target: String
-  @Option(
-    parsing: .unconditional,
-    help: .words(
-      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
-      valueName: "number|unknown"))
-  var startValue: String?
+  @OptionGroup var start: StartValueOption
   @Option(
     parsing: .unconditional,
     help: .words(
@@ -89,7 +84,7 @@ struct GoalAdd: ParsableCommand {
   func run() throws {
     let plan = try global.openPlan()
     let metric = try Metric.find(metric)
-    guard let startValue else { throw GoalError.startMissing(metric) }
+    guard let startValue = start.startValue else { throw GoalError.startMissing(metric) }
     let request = try GoalRequest(
       metric, target: GoalNumber.read(target, of: metric),
       startValue: GoalNumber.readIfKnown(startValue, of: metric),
@@ -98,6 +93,16 @@ struct GoalAdd: ParsableCommand {
       $0.goals($1, plan.settings.currency.code)
     }
   }
+}
+
+/// Where a goal starts from.
+struct StartValueOption: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: .words(
+      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
+      valueName: "number|unknown"))
+  var startValue: String?
 }
 
 /// `takt goal list [CAMPAIGN]`.
@@ -143,12 +148,7 @@ struct GoalEdit: ParsableCommand {
       de: "Was erreicht werden soll, etwa 40 oder 2,5%.",
       en: "What is to be reached, such as 40 or 2.5%.", valueName: "number"))
   var target: String?
-  @Option(
-    parsing: .unconditional,
-    help: .words(
-      de: "Wert vorher, oder unknown (unbekannt).", en: "Value before, or unknown.",
-      valueName: "number|unknown"))
-  var startValue: String?
+  @OptionGroup var start: StartValueOption
   @Option(
     parsing: .unconditional,
     help: .words(
@@ -164,7 +164,7 @@ struct GoalEdit: ParsableCommand {
     let plan = try global.openPlan()
     var revision = GoalRevision()
     revision.target = target
-    revision.startValue = startValue
+    revision.startValue = start.startValue
     revision.due = by
     revision.network = network
     try global.show(plan.editGoal(id, revision)) { $0.goals($1, plan.settings.currency.code) }
